@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lagebild.app.evaluate.Figure;
 import org.lagebild.app.evaluate.Report;
@@ -32,7 +33,14 @@ public record FloorFile(Map<String, BigDecimal> floors, Map<String, BigDecimal> 
 
         @Override
         public String toString() {
-            return String.format("%-28s %6s  floor %6s  target %6s  %s", figure, reached, floor, target, holds() ? "ok" : "BELOW");
+            return String.format(
+                    Locale.ROOT,
+                    "%-28s %6s  floor %6s  target %6s  %s",
+                    figure,
+                    reached,
+                    floor,
+                    target,
+                    holds() ? "ok" : "BELOW");
         }
     }
 
@@ -50,14 +58,16 @@ public record FloorFile(Map<String, BigDecimal> floors, Map<String, BigDecimal> 
     /** Every floor beside the figure that the report has for it. */
     List<Row> compare(Report report) {
         return floors.entrySet().stream()
-                .map(floor -> new Row(floor.getKey(), reached(report, floor.getKey()), floor.getValue(), target(floor.getKey())))
+                .map(floor -> new Row(
+                        floor.getKey(), reached(report, floor.getKey()), floor.getValue(), target(floor.getKey())))
                 .toList();
     }
 
     /** The same with every floor one point below its figure where that is higher than it was. */
     FloorFile raised(Report report) {
         Map<String, BigDecimal> higher = new LinkedHashMap<>(floors);
-        higher.replaceAll((name, floor) -> floor.max(reached(report, name).subtract(MARGIN)).max(BigDecimal.ZERO));
+        higher.replaceAll((name, floor) ->
+                floor.max(reached(report, name).subtract(MARGIN)).max(BigDecimal.ZERO));
         return new FloorFile(higher, targets, lowered);
     }
 
@@ -65,7 +75,8 @@ public record FloorFile(Map<String, BigDecimal> floors, Map<String, BigDecimal> 
     FloorFile lower(String figure, BigDecimal to, String reason, String date) {
         BigDecimal from = floor(figure);
         if (to.compareTo(from) >= 0) {
-            throw new IllegalArgumentException("the floor of \"" + figure + "\" is " + from + ", not above " + to + ". Maybe --raise?");
+            throw new IllegalArgumentException(
+                    "the floor of \"" + figure + "\" is " + from + ", not above " + to + ". Maybe --raise?");
         }
         Map<String, BigDecimal> lower = new LinkedHashMap<>(floors);
         lower.put(figure, to);
@@ -76,7 +87,8 @@ public record FloorFile(Map<String, BigDecimal> floors, Map<String, BigDecimal> 
 
     private BigDecimal floor(String figure) {
         if (!floors.containsKey(figure)) {
-            throw new IllegalArgumentException("no floor is called \"" + figure + "\". Maybe one of " + floors.keySet() + "?");
+            throw new IllegalArgumentException(
+                    "no floor is called \"" + figure + "\". Maybe one of " + floors.keySet() + "?");
         }
         return floors.get(figure);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** B-cubed: for every gold entry, how much of its found group belongs to it, and how much of its gold group was found with it. */
+/**
+ * B-cubed: for every gold entry, how much of its found group belongs to it, and how much of its gold group was found
+ * with it.
+ */
 final class BCubed {
 
     private BCubed() {}
@@ -20,7 +23,7 @@ final class BCubed {
         double recall = 0;
         for (T entry : entries) {
             Set<T> mine = foundOf.getOrDefault(entry, Set.of());
-            Set<T> wanted = goldOf.get(entry);
+            Set<T> wanted = goldOf.getOrDefault(entry, Set.of(entry));
             double both = Likeness.shared(mine, wanted);
             precision += mine.isEmpty() ? 0 : both / mine.size();
             recall += both / wanted.size();

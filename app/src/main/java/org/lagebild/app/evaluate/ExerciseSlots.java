@@ -26,7 +26,11 @@ final class ExerciseSlots {
         CODE_SLOTS.forEach(slot -> slots.put(slot, sets(Json.texts(gold, slot), Json.texts(found, slot))));
         slots.put("places", places(gold, found));
         slots.put("equipment", equipment(gold, found));
-        slots.put("rival_troops", sets(values(gold, "rival_troops", ExerciseSlots::low), values(found, "rival_troops", ExerciseSlots::low)));
+        slots.put(
+                "rival_troops",
+                sets(
+                        values(gold, "rival_troops", ExerciseSlots::low),
+                        values(found, "rival_troops", ExerciseSlots::low)));
         SINGLE_SLOTS.forEach((slot, test) -> slots.put(slot, single(gold.path(slot), found.path(slot), test)));
         return slots;
     }
@@ -59,8 +63,11 @@ final class ExerciseSlots {
     }
 
     private static Tally equipment(JsonNode gold, JsonNode found) {
-        List<Object> wanted = Json.items(gold, "equipment").stream().map(ExerciseSlots::piece).toList();
-        List<Object> got = Json.items(found, "equipment").stream().map(ExerciseSlots::piece).toList();
+        List<Object> wanted =
+                Json.items(gold, "equipment").stream().map(ExerciseSlots::piece).toList();
+        List<Object> got = Json.items(found, "equipment").stream()
+                .map(ExerciseSlots::piece)
+                .toList();
         List<Object> open = new ArrayList<>(wanted);
         int shared = (int) got.stream().filter(open::remove).count();
         return new Tally(shared, got.size(), wanted.size());
@@ -71,7 +78,8 @@ final class ExerciseSlots {
         return Arrays.asList(Json.plain(item.path("kind")), Json.plain(item.path("count")));
     }
 
-    private static Set<@Nullable Object> values(JsonNode node, String field, Function<JsonNode, @Nullable Object> value) {
+    private static Set<@Nullable Object> values(
+            JsonNode node, String field, Function<JsonNode, @Nullable Object> value) {
         Set<@Nullable Object> values = new HashSet<>();
         Json.items(node, field).forEach(item -> values.add(value.apply(item)));
         return values;
@@ -90,7 +98,8 @@ final class ExerciseSlots {
 
     private static boolean says(JsonNode value) {
         boolean empty = value.isContainerNode() && value.isEmpty();
-        boolean open = value.isTextual() && (value.asText().isEmpty() || value.asText().equals(NOT_KNOWN));
+        boolean open =
+                value.isTextual() && (value.asText().isEmpty() || value.asText().equals(NOT_KNOWN));
         return Json.holds(value) && !empty && !open;
     }
 

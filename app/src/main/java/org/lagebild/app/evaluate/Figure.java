@@ -2,6 +2,7 @@ package org.lagebild.app.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A named quality figure: precision, recall and their harmonic mean, each from 0 to 1. */
@@ -27,8 +28,11 @@ public record Figure(String name, double precision, double recall, Optional<Tall
 
     @Override
     public String toString() {
-        String line = String.format("%-28s F1 %5s  P %5s  R %5s", name, percent(), percent(precision), percent(recall));
-        return line + counts.map(n -> "  (gold " + n.wanted() + ", found " + n.found() + ")").orElse("");
+        String line = String.format(
+                Locale.ROOT, "%-28s F1 %5s  P %5s  R %5s", name, percent(), percent(precision), percent(recall));
+        return line
+                + counts.map(n -> "  (gold " + n.wanted() + ", found " + n.found() + ")")
+                        .orElse("");
     }
 
     private static BigDecimal percent(double share) {

@@ -19,7 +19,9 @@ final class FurniturePart implements ScoredPart {
     }
 
     private static void score(GoldArticle article, GoldText.Line line, boolean gold, boolean found, Scores scores) {
-        scores.add(Scores.FURNITURE, Tally.ofAnswers(gold, found).times(line.range().length()));
+        scores.add(
+                Scores.FURNITURE,
+                Tally.ofAnswers(gold, found).times(line.range().length()));
         if (gold != found) {
             scores.miss(gold ? "furniture missed" : "furniture wrong", article, line.text());
         }

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An article with the annotations that a perfect reading of it would give; the format is described in gold/FORMAT.md. */
+/**
+ * An article with the annotations that a perfect reading of it would give; the format is described in gold/FORMAT.md.
+ */
 public record GoldArticle(String id, String text, JsonNode gold) {
 
     static final String SUFFIX = ".gold.json";
@@ -29,7 +31,7 @@ public record GoldArticle(String id, String text, JsonNode gold) {
     /** The article as a line of reader input: id, text and what is given beside the text. */
     public JsonNode input() {
         ObjectNode line = MAPPER.createObjectNode().put("id", id).put("text", text);
-        gold.path("given").fields().forEachRemaining(given -> {
+        gold.path("given").properties().forEach(given -> {
             if (!given.getValue().asText("").isEmpty()) {
                 line.set(given.getKey(), given.getValue());
             }

@@ -34,7 +34,9 @@ public final class GoldCheck {
     public static List<Fault> folder(Path folder) throws IOException {
         List<Path> files = GoldArticle.goldFiles(folder);
         if (files.isEmpty()) {
-            return List.of(new Fault(folder, "no file ends in " + GoldArticle.SUFFIX + ". Maybe this is not the folder of the gold articles?"));
+            return List.of(new Fault(
+                    folder,
+                    "no file ends in " + GoldArticle.SUFFIX + ". Maybe this is not the folder of the gold articles?"));
         }
         List<Fault> faults = new ArrayList<>();
         files.forEach(file -> faults.addAll(file(file)));

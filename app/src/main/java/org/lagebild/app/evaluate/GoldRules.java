@@ -9,19 +9,55 @@ import java.util.regex.Pattern;
 /** The rules that the entries of a gold article keep; a breach goes to the listener. */
 record GoldRules(String text, Consumer<String> breach) {
 
-    private static final Set<String> STATUS = Set.of("planned", "ongoing", "completed", "cancelled", "postponed", "unknown");
+    private static final Set<String> STATUS =
+            Set.of("planned", "ongoing", "completed", "cancelled", "postponed", "unknown");
     private static final Set<String> EVENTS = Set.of(
-            "deployment", "agreement", "training-centre", "force-formation", "order-decree", "incursion", "withdrawal",
-            "mobilisation", "arms-delivery", "meeting", "other");
-    private static final Set<String> DOMAINS = Set.of("land", "air", "sea", "cyber", "space", "staff", "nuclear", "civil-defence");
+            "deployment",
+            "agreement",
+            "training-centre",
+            "force-formation",
+            "order-decree",
+            "incursion",
+            "withdrawal",
+            "mobilisation",
+            "arms-delivery",
+            "meeting",
+            "other");
+    private static final Set<String> DOMAINS =
+            Set.of("land", "air", "sea", "cyber", "space", "staff", "nuclear", "civil-defence");
     private static final Set<String> EQUIPMENT = Set.of(
-            "tank", "armoured-vehicle", "artillery", "rocket-launcher", "missile", "aircraft", "helicopter", "drone", "ship",
-            "submarine", "vehicle", "equipment");
+            "tank",
+            "armoured-vehicle",
+            "artillery",
+            "rocket-launcher",
+            "missile",
+            "aircraft",
+            "helicopter",
+            "drone",
+            "ship",
+            "submarine",
+            "vehicle",
+            "equipment");
     private static final Set<String> PLACES = Set.of("range", "base", "city", "region", "sea", "country");
     private static final Set<String> STATEMENTS = Set.of("direct", "indirect", "according-to");
     private static final List<String> EXERCISE_KEYS = List.of(
-            "name", "series", "status", "participants", "host", "places", "start", "end", "duration_days", "troops", "rival_troops",
-            "equipment", "domains", "part_of", "prepares_for", "announced_by", "mentions");
+            "name",
+            "series",
+            "status",
+            "participants",
+            "host",
+            "places",
+            "start",
+            "end",
+            "duration_days",
+            "troops",
+            "rival_troops",
+            "equipment",
+            "domains",
+            "part_of",
+            "prepares_for",
+            "announced_by",
+            "mentions");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?|--\\d\\d(-\\d\\d)?");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}|[A-Z][A-Za-z-]+");
 
@@ -79,7 +115,8 @@ record GoldRules(String text, Consumer<String> breach) {
 
     private void troops(JsonNode troops, String where) {
         boolean range = troops.path("low").isNumber() && troops.path("high").isNumber();
-        boolean ordered = range && troops.path("low").asDouble() <= troops.path("high").asDouble();
+        boolean ordered =
+                range && troops.path("low").asDouble() <= troops.path("high").asDouble();
         if (Json.holds(troops) && !ordered) {
             breach.accept(where + ": troops " + troops + ". Maybe {\"low\": …, \"high\": …}?");
         }
@@ -94,13 +131,15 @@ record GoldRules(String text, Consumer<String> breach) {
 
     private void code(JsonNode code, String where) {
         if (!CODE.matcher(code.asText()).matches()) {
-            breach.accept(where + ": code " + code + ". Maybe an ISO 3166-1 code of two letters, or the short name of an alliance?");
+            breach.accept(where + ": code " + code
+                    + ". Maybe an ISO 3166-1 code of two letters, or the short name of an alliance?");
         }
     }
 
     private void oneOf(Set<String> known, JsonNode value, String where) {
         if (!known.contains(value.asText())) {
-            breach.accept(where + " " + value + ". Maybe one of " + known.stream().sorted().toList() + "?");
+            breach.accept(where + " " + value + ". Maybe one of "
+                    + known.stream().sorted().toList() + "?");
         }
     }
 

@@ -30,7 +30,8 @@ final class Likeness {
     }
 
     static Set<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results()
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -88,9 +89,16 @@ final class Likeness {
         OptionalDouble longitude = degrees(from, "lon");
         OptionalDouble otherLatitude = degrees(to, "lat");
         OptionalDouble otherLongitude = degrees(to, "lon");
-        boolean known = latitude.isPresent() && longitude.isPresent() && otherLatitude.isPresent() && otherLongitude.isPresent();
+        boolean known = latitude.isPresent()
+                && longitude.isPresent()
+                && otherLatitude.isPresent()
+                && otherLongitude.isPresent();
         return known
-                ? kilometres(latitude.getAsDouble(), longitude.getAsDouble(), otherLatitude.getAsDouble(), otherLongitude.getAsDouble())
+                ? kilometres(
+                        latitude.getAsDouble(),
+                        longitude.getAsDouble(),
+                        otherLatitude.getAsDouble(),
+                        otherLongitude.getAsDouble())
                 : Double.POSITIVE_INFINITY;
     }
 

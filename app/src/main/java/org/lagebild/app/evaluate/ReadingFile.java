@@ -42,7 +42,8 @@ public record ReadingFile(Map<String, JsonNode> readings) {
         try {
             return MAPPER.readTree(text);
         } catch (IOException broken) {
-            throw new IOException(file + ", line " + line + " is no JSON object. Maybe the file is not in JSON lines?", broken);
+            throw new IOException(
+                    file + ", line " + line + " is no JSON object. Maybe the file is not in JSON lines?", broken);
         }
     }
 }

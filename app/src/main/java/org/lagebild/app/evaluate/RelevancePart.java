@@ -10,7 +10,10 @@ final class RelevancePart implements ScoredPart {
         boolean found = Json.isTrue(reading, "relevant");
         scores.add(Scores.RELEVANCE, Tally.ofAnswers(article.isRelevant(), found));
         if (article.isRelevant() != found) {
-            scores.miss(found ? "relevance wrong" : "relevance missed", article, "relevant should be " + article.isRelevant());
+            scores.miss(
+                    found ? "relevance wrong" : "relevance missed",
+                    article,
+                    "relevant should be " + article.isRelevant());
         }
     }
 }

@@ -14,7 +14,9 @@ public record Report(String title, List<Figure> figures, List<Miss> misses) {
 
     /** The figure of that name, if there is one. */
     public Optional<Figure> figure(String name) {
-        return figures.stream().filter(figure -> figure.name().strip().equals(name)).findFirst();
+        return figures.stream()
+                .filter(figure -> figure.name().strip().equals(name))
+                .findFirst();
     }
 
     /** Prints one figure a line, before them the misses by kind if wanted. */

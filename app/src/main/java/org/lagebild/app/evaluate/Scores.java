@@ -20,7 +20,8 @@ final class Scores {
     static final String FURNITURE = "furniture (characters)";
 
     private static final String SLOT_INDENT = "  ";
-    private static final List<String> AFTER_SLOTS = List.of(EVENTS, STATEMENTS, SPEAKERS, KINDS, ASSESSMENTS, FURNITURE);
+    private static final List<String> AFTER_SLOTS =
+            List.of(EVENTS, STATEMENTS, SPEAKERS, KINDS, ASSESSMENTS, FURNITURE);
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Tally> slots = new TreeMap<>();

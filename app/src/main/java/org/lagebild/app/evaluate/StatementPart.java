@@ -18,12 +18,17 @@ final class StatementPart implements ScoredPart {
         }
         List<Located> gold = locate(article);
         List<JsonNode> found = Json.items(reading, "statements");
-        Pairing pairing = Pairing.of(gold, found, (wanted, got) -> wanted.range().likeness(Range.of(got)), FLOOR);
+        Pairing pairing =
+                Pairing.of(gold, found, (wanted, got) -> wanted.range().likeness(Range.of(got)), FLOOR);
         scores.add(Scores.STATEMENTS, pairing.tally());
         scores.add(Scores.SPEAKERS, new Tally(0, found.size(), gold.size()));
         scores.add(Scores.KINDS, new Tally(0, found.size(), gold.size()));
-        pairing.pairs().forEach(pair -> scoreBoth(article, gold.get(pair.gold()).statement(), found.get(pair.found()), scores));
-        pairing.unpairedGold().forEach(i -> scores.miss("statement missed", article, shown(gold.get(i).statement())));
+        pairing.pairs()
+                .forEach(
+                        pair -> scoreBoth(article, gold.get(pair.gold()).statement(), found.get(pair.found()), scores));
+        pairing.unpairedGold()
+                .forEach(i -> scores.miss(
+                        "statement missed", article, shown(gold.get(i).statement())));
         pairing.unpairedFound().forEach(j -> scores.miss("statement wrong", article, shown(article, found.get(j))));
     }
 
@@ -31,7 +36,8 @@ final class StatementPart implements ScoredPart {
         GoldText text = article.goldText();
         List<Located> located = new ArrayList<>();
         for (JsonNode statement : article.items("statements")) {
-            text.firstRangeOf(Json.text(statement, "content")).ifPresent(range -> located.add(new Located(statement, range)));
+            text.firstRangeOf(Json.text(statement, "content"))
+                    .ifPresent(range -> located.add(new Located(statement, range)));
         }
         return located;
     }
@@ -44,12 +50,21 @@ final class StatementPart implements ScoredPart {
     }
 
     private static void scoreAspect(
-            String figure, String field, boolean right, GoldArticle article, JsonNode gold, JsonNode found, Scores scores) {
+            String figure,
+            String field,
+            boolean right,
+            GoldArticle article,
+            JsonNode gold,
+            JsonNode found,
+            Scores scores) {
         if (right) {
             scores.add(figure, new Tally(1, 0, 0));
         } else {
             String got = Json.text(found, field);
-            scores.miss("statement " + field, article, "gold " + Json.text(gold, field) + " | got " + got + " | " + Json.text(gold, "content"));
+            scores.miss(
+                    "statement " + field,
+                    article,
+                    "gold " + Json.text(gold, field) + " | got " + got + " | " + Json.text(gold, "content"));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,7 +42,8 @@ public final class StoriesScorer {
     }
 
     /** Scores a picture that was put together from the given readings of the stories' articles. */
-    public static Report evaluate(Path folder, JsonNode picture, Function<GoldArticle, JsonNode> readings) throws IOException {
+    public static Report evaluate(Path folder, JsonNode picture, Function<GoldArticle, JsonNode> readings)
+            throws IOException {
         return new StoriesScorer(folder, picture, readings).report();
     }
 
@@ -69,8 +69,11 @@ public final class StoriesScorer {
         for (GoldArticle article : articles.values()) {
             JsonNode reading = readings.apply(article);
             List<JsonNode> exercises = Json.items(reading, "exercises");
-            ExerciseLikeness.pair(article, reading).pairs().forEach(pair -> stands.put(
-                    key(article.id(), Json.text(exercises.get(pair.found()), "id")), new Entry(article.id(), pair.gold())));
+            ExerciseLikeness.pair(article, reading)
+                    .pairs()
+                    .forEach(pair -> stands.put(
+                            key(article.id(), Json.text(exercises.get(pair.found()), "id")),
+                            new Entry(article.id(), pair.gold())));
         }
         return pictured(stands);
     }
@@ -109,7 +112,8 @@ public final class StoriesScorer {
 
     private List<List<Entry>> foundGroups() {
         Map<Integer, List<Entry>> groups = new LinkedHashMap<>();
-        found.forEach((entry, place) -> groups.computeIfAbsent(place, none -> new ArrayList<>()).add(entry));
+        found.forEach((entry, place) ->
+                groups.computeIfAbsent(place, none -> new ArrayList<>()).add(entry));
         return List.copyOf(groups.values());
     }
 
@@ -117,8 +121,8 @@ public final class StoriesScorer {
         List<List<String>> origins = new ArrayList<>();
         for (JsonNode story : stories) {
             Map<String, List<String>> groups = new LinkedHashMap<>();
-            story.path("origins").fields().forEachRemaining(article -> groups
-                    .computeIfAbsent(article.getValue().asText(), none -> new ArrayList<>())
+            story.path("origins").properties().forEach(article -> groups.computeIfAbsent(
+                            article.getValue().asText(), none -> new ArrayList<>())
                     .add(article.getKey()));
             origins.addAll(groups.values());
         }
@@ -127,7 +131,9 @@ public final class StoriesScorer {
 
     private List<List<String>> foundOrigins() {
         return Json.items(picture, "origins").stream()
-                .map(origin -> Json.texts(origin, "articles").stream().filter(articles::containsKey).toList())
+                .map(origin -> Json.texts(origin, "articles").stream()
+                        .filter(articles::containsKey)
+                        .toList())
                 .toList();
     }
 
@@ -167,16 +173,22 @@ public final class StoriesScorer {
     /** The exercise of the picture that most members of the gold exercise went to; of equals the first. */
     private JsonNode mostlyShownAs(JsonNode gold) {
         Map<Integer, Integer> votes = new LinkedHashMap<>();
-        members(gold).stream().map(found::get).filter(Objects::nonNull).forEach(place -> votes.merge(place, 1, Integer::sum));
-        Optional<Integer> most = votes.keySet().stream().reduce((best, next) -> votes.get(next) > votes.get(best) ? next : best);
-        return most.map(place -> picture.path("exercises").path(place)).orElse(NONE);
+        members(gold).stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .forEach(place -> votes.merge(place, 1, Integer::sum));
+        return votes.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(most -> picture.path("exercises").path(most.getKey()))
+                .orElse(NONE);
     }
 
     private boolean sameStatus(JsonNode gold, JsonNode shown) {
         boolean same = Json.same(gold.path("final_status"), shown.path("status"));
         if (!same) {
             String got = Json.text(shown, "status");
-            misses.add(new Miss("status", Json.text(gold, "key"), "gold " + Json.text(gold, "final_status") + " | got " + got));
+            misses.add(new Miss(
+                    "status", Json.text(gold, "key"), "gold " + Json.text(gold, "final_status") + " | got " + got));
         }
         return same;
     }
