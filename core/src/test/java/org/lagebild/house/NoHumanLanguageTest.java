@@ -26,7 +26,7 @@ class NoHumanLanguageTest {
     /** Calls that compare, search or match: their arguments decide what a text means. */
     private static final Pattern COMPARES = Pattern.compile(
             "case|(?:.*\\.)?(?:equals|equalsIgnoreCase|contentEquals|compareTo|contains|startsWith|endsWith|indexOf|lastIndexOf"
-                    + "|matches|regionMatches|compile|replace|replaceAll|replaceFirst|split|of|entry|asList)");
+                    + "|matches|regionMatches|compile|replace|replaceAll|replaceFirst|split|entry|asList)|(?:Set|List|Map|EnumMap|Stream)\\.of");
 
     private static final Pattern SEARCHES_PART = Pattern.compile("(?:.*\\.)?(?:startsWith|endsWith|contains|indexOf)");
 
@@ -87,12 +87,18 @@ class NoHumanLanguageTest {
     private static boolean isFault(Literal literal, Set<String> words) {
         return compares(literal)
                 && !isMessage(literal)
+                && !isCode(literal)
                 && lettersOf(literal.value()).anyMatch(words::contains);
     }
 
     private static boolean compares(Literal literal) {
         return COMPARES.matcher(literal.call()).matches()
                 || IS_COMPARED.matcher(literal.after()).find();
+    }
+
+    /** Words joined by hyphens or underscores are codes of a format. */
+    private static boolean isCode(Literal literal) {
+        return literal.value().matches("[a-z0-9]+(?:[_-][a-z0-9]+)+");
     }
 
     private static boolean isMessage(Literal literal) {
