@@ -1,0 +1,76 @@
+package org.lagebild.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the model at the first sentence that needs it: a language that no article is in costs nothing. */
+final class LazyTagger {
+    /** The universal parts of speech (universaldependencies.org, version 2). */
+    static final List<String> TAGS = List.of(
+            "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
+            "VERB", "X");
+
+    private static final String OTHER = "X";
+
+    private final String model;
+    private final boolean joinHyphens;
+    private final int[] symbols;
+    private volatile @Nullable PartOfSpeechTagger tagger;
+
+    /** @param model class path of the model; empty for a language without one, whose words are all X */
+    LazyTagger(String model, boolean joinHyphens, Symbols symbols) {
+        this.model = model;
+        this.joinHyphens = joinHyphens;
+        this.symbols = TAGS.stream().mapToInt(tag -> symbols.intern(Symbols.Kind.TAG, tag)).toArray();
+    }
+
+    int[] tag(List<Token> tokens) {
+        int[] found = new int[tokens.size()];
+        String[] names = model.isEmpty() ? null : tagger().tag(tokens);
+        for (int i = 0; i < found.length; i++) {
+            found[i] = symbol(names == null ? OTHER : names[i]);
+        }
+        return found;
+    }
+
+    String name(int symbol) {
+        for (int i = 0; i < symbols.length; i++) {
+            if (symbols[i] == symbol) {
+                return TAGS.get(i);
+            }
+        }
+        return OTHER;
+    }
+
+    /** A contraction ("ADP+DET") counts as its first part. */
+    private int symbol(String tag) {
+        int plus = tag.indexOf('+');
+        int at = TAGS.indexOf((plus < 0 ? tag : tag.substring(0, plus)).toUpperCase(Locale.ROOT));
+        return symbols[at < 0 ? TAGS.indexOf(OTHER) : at];
+    }
+
+    private synchronized PartOfSpeechTagger tagger() {
+        PartOfSpeechTagger loaded = tagger;
+        if (loaded == null) {
+            loaded = load();
+            tagger = loaded;
+        }
+        return loaded;
+    }
+
+    private PartOfSpeechTagger load() {
+        try (InputStream stream = LazyTagger.class.getResourceAsStream(model)) {
+            if (stream == null) {
+                throw new UncheckedIOException(new IOException(
+                        model + " is not on the class path. Maybe the model's artifact is missing from knowledge/pom.xml?"));
+            }
+            return new PartOfSpeechTagger(stream, joinHyphens);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.lagebild.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All words and terms of a language with their classes and values. A term of one word is found by form or lemma, exactly, by prefix
+ * or as a compound's last part; a term of several words word by word, with or without hyphens between them.
+ */
+final class Lexicon {
+    private static final int LONGEST_AFFIX = 24;
+    private static final String HYPHEN = "-";
+
+    private final Symbols symbols;
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Entry>> byExactWord = new HashMap<>();
+    private final Map<String, List<Entry>> bySuffix = new HashMap<>();
+    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, Integer> classSizes = new HashMap<>();
+
+    Lexicon(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    /**
+     * Adds one row.
+     *
+     * @param words the term's tokens
+     * @param match how the term is compared
+     */
+    void add(List<String> words, Match match, String lexiconClass, @Nullable String value) {
+        Entry entry = new Entry(classSymbols(lexiconClass), value);
+        if (words.size() > 1) {
+            Phrase phrase = new Phrase(words.toArray(String[]::new), match == Match.EXACT, entry);
+            put(byFirstWord, words.get(0).toLowerCase(Locale.ROOT), phrase);
+        } else if (match == Match.EXACT) {
+            put(byExactWord, words.get(0), entry);
+        } else {
+            put(table(match), words.get(0).toLowerCase(Locale.ROOT), entry);
+        }
+    }
+
+    private Map<String, List<Entry>> table(Match match) {
+        return switch (match) {
+            case SUFFIX -> bySuffix;
+            case PREFIX -> byPrefix;
+            default -> byWord;
+        };
+    }
+
+    private static <T> void put(Map<String, List<T>> table, String key, T entry) {
+        table.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+    }
+
+    /** The class itself and what stands before each of its dots. */
+    private int[] classSymbols(String lexiconClass) {
+        List<Integer> found = new ArrayList<>();
+        for (int dot = lexiconClass.length(); dot > 0; dot = lexiconClass.lastIndexOf('.', dot - 1)) {
+            String name = lexiconClass.substring(0, dot);
+            classSizes.merge(name, 1, Integer::sum);
+            found.add(symbols.intern(Symbols.Kind.CLASS, name));
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** How many terms a class has; 0 for one that does not exist. */
+    int size(String lexiconClass) {
+        return classSizes.getOrDefault(lexiconClass, 0);
+    }
+
+    Iterable<String> classes() {
+        return classSizes.keySet();
+    }
+
+    /** Class symbols of a single word with their values; the first row of a class wins. */
+    Map<Integer, @Nullable String> classesOf(String form, List<Analysis> analyses) {
+        Map<Integer, @Nullable String> found = new LinkedHashMap<>();
+        String lower = form.toLowerCase(Locale.ROOT);
+        collect(byExactWord.get(form), found);
+        collect(byWord.get(lower), found);
+        for (Analysis analysis : analyses) {
+            collect(byWord.get(analysis.lemma().toLowerCase(Locale.ROOT)), found);
+        }
+        if (found.isEmpty()) {
+            collectAffixes(lower, analyses, found);
+        }
+        return found;
+    }
+
+    private void collectAffixes(String lower, List<Analysis> analyses, Map<Integer, @Nullable String> found) {
+        bySuffix(lower, found);
+        for (Analysis analysis : analyses) {
+            bySuffix(analysis.lemma().toLowerCase(Locale.ROOT), found);
+        }
+        for (int length = Math.min(LONGEST_AFFIX, lower.length()); length > 1; length--) {
+            collect(byPrefix.get(lower.substring(0, length)), found);
+        }
+    }
+
+    /** Only the longest last part counts: a training area is no training. */
+    private void bySuffix(String word, Map<Integer, @Nullable String> found) {
+        for (int length = Math.min(LONGEST_AFFIX, word.length() - 1); length > 1; length--) {
+            List<Entry> entries = bySuffix.get(word.substring(word.length() - length));
+            if (entries != null) {
+                collect(entries, found);
+                return;
+            }
+        }
+    }
+
+    private static void collect(@Nullable List<Entry> entries, Map<Integer, @Nullable String> found) {
+        if (entries != null) {
+            for (Entry entry : entries) {
+                for (int symbol : entry.symbols()) {
+                    found.putIfAbsent(symbol, entry.value());
+                }
+            }
+        }
+    }
+
+    /** Lays every term of several words over the sentence. */
+    void markPhrases(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Word word = sentence.token(i).word();
+            markPhrases(sentence, i, byFirstWord.get(word.lower()));
+            String last = word.lower();
+            for (Analysis analysis : word.analyses()) {
+                String lemma = analysis.lemma().toLowerCase(Locale.ROOT);
+                if (!lemma.equals(last) && !lemma.equals(word.lower())) {
+                    markPhrases(sentence, i, byFirstWord.get(lemma));
+                }
+                last = lemma;
+            }
+        }
+    }
+
+    private static void markPhrases(Sentence sentence, int at, @Nullable List<Phrase> phrases) {
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                int to = phrase.end(sentence, at);
+                if (to > 0) {
+                    sentence.add(new Edge(at, to, phrase.entry().symbols(), phrase.entry().value(), null));
+                }
+            }
+        }
+    }
+
+    /** How a term is compared with the text. */
+    enum Match {
+        FORM_OR_LEMMA,
+        EXACT,
+        SUFFIX,
+        PREFIX
+    }
+
+    /** What a row of a lexicon says. */
+    record Entry(int[] symbols, @Nullable String value) {}
+
+    /** A term of several words. */
+    record Phrase(String[] words, boolean exact, Entry entry) {
+        /** The index behind the phrase where it stands at {@code at}; 0 where it does not. */
+        int end(Sentence sentence, int at) {
+            int token = at;
+            for (int i = 0; i < words.length; i++) {
+                if (i > 0 && token < sentence.size() && !words[i].equals(HYPHEN) && isHyphen(sentence, token)) {
+                    token++;
+                }
+                if (token >= sentence.size() || !fits(words[i], sentence.token(token).word())) {
+                    return 0;
+                }
+                token++;
+            }
+            return token;
+        }
+
+        private static boolean isHyphen(Sentence sentence, int token) {
+            return sentence.token(token).text().equals(HYPHEN);
+        }
+
+        private boolean fits(String wanted, Word word) {
+            if (exact) {
+                return wanted.equals(word.form());
+            }
+            return wanted.equalsIgnoreCase(word.form())
+                    || word.analyses().stream().anyMatch(analysis -> wanted.equalsIgnoreCase(analysis.lemma()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.lagebild.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one file, found by their rarest elements: a rule is tried only where one of its anchors stands. */
+public final class RuleSet {
+    static final RuleSet EMPTY = new RuleSet(List.of());
+
+    private static final Comparator<RuleMatch> LONGEST_FIRST = Comparator.comparingInt((RuleMatch m) -> -m.length())
+            .thenComparingInt(m -> m.rule().order())
+            .thenComparingInt(RuleMatch::from);
+
+    private final List<Rule> rules;
+    private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
+    private @Nullable List<Anchored>[] bySymbol;
+
+    @SuppressWarnings("unchecked")
+    RuleSet(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        for (Rule rule : rules) {
+            for (CompiledPattern pattern : rule.finds()) {
+                for (int anchor : pattern.anchors()) {
+                    byAnchor.computeIfAbsent(anchor, a -> new ArrayList<>()).add(new Anchored(rule, pattern));
+                }
+            }
+        }
+        int most = byAnchor.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        bySymbol = new List[most + 1];
+        byAnchor.forEach((symbol, list) -> bySymbol[symbol] = List.copyOf(list));
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
+    /** All matches in a sentence, also overlapping ones, in no particular order. */
+    public List<RuleMatch> all(Sentence sentence) {
+        List<RuleMatch> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            for (int symbol : sentence.token(i).word().symbols()) {
+                tryAt(symbol, sentence, i, found);
+            }
+            for (Edge edge : sentence.startingAt(i)) {
+                for (int symbol : edge.symbols()) {
+                    tryAt(symbol, sentence, i, found);
+                }
+            }
+            tryTags(sentence, i, found);
+        }
+        return found;
+    }
+
+    /** Tagging is asked for only where a rule is anchored on a part of speech. */
+    private void tryTags(Sentence sentence, int at, List<RuleMatch> found) {
+        if (anchorsOnTags(sentence.language())) {
+            tryAt(sentence.tagSymbol(at), sentence, at, found);
+        }
+    }
+
+    private boolean anchorsOnTags(LanguagePack language) {
+        return LazyTagger.TAGS.stream()
+                .mapToInt(tag -> language.symbols().find(Symbols.Kind.TAG, tag))
+                .anyMatch(byAnchor::containsKey);
+    }
+
+    private void tryAt(int symbol, Sentence sentence, int at, List<RuleMatch> found) {
+        List<Anchored> candidates = symbol < bySymbol.length ? bySymbol[symbol] : null;
+        if (candidates != null) {
+            for (Anchored candidate : candidates) {
+                RuleMatch match = candidate.pattern().match(candidate.rule(), sentence, at);
+                if (match != null) {
+                    found.add(match);
+                }
+            }
+        }
+    }
+
+    /** Matches that do not overlap: the longest first, among equally long ones the earlier rule; in the order of the text. */
+    public List<RuleMatch> longest(Sentence sentence) {
+        return longest(all(sentence));
+    }
+
+    /** The matches of one rule only. */
+    public List<RuleMatch> of(Rule rule, Sentence sentence) {
+        return all(sentence).stream().filter(match -> match.rule() == rule).toList();
+    }
+
+    /** Of overlapping matches the longest; among equally long ones that of the earlier rule. */
+    public static List<RuleMatch> longest(List<RuleMatch> matches) {
+        List<RuleMatch> sorted = new ArrayList<>(matches);
+        sorted.sort(LONGEST_FIRST);
+        List<RuleMatch> kept = new ArrayList<>();
+        for (RuleMatch match : sorted) {
+            if (kept.stream().noneMatch(match::overlaps)) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparingInt(RuleMatch::from));
+        return kept;
+    }
+
+    /** Names of all types that the rules give. */
+    public Set<String> types() {
+        return Set.copyOf(rules.stream().map(Rule::type).toList());
+    }
+
+    private record Anchored(Rule rule, CompiledPattern pattern) {}
+}

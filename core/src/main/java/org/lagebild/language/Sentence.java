@@ -1,0 +1,218 @@
+package org.lagebild.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as a lattice: its tokens, and over them every term and mention found so far. Rules match over this lattice, and what
+ * they find is laid over it again, so that later rules can build on it. One thread works on a sentence.
+ */
+public final class Sentence {
+    private final String text;
+    private final List<Token> tokens;
+    private final int paragraph;
+    private final LanguagePack language;
+    private final @Nullable List<Edge>[] starting;
+    private final @Nullable List<Edge>[] ending;
+    private int @Nullable [] tags;
+
+    @SuppressWarnings("unchecked")
+    Sentence(String text, List<Token> tokens, int paragraph, LanguagePack language) {
+        this.text = text;
+        this.tokens = tokens;
+        this.paragraph = paragraph;
+        this.language = language;
+        this.starting = new List[tokens.size() + 1];
+        this.ending = new List[tokens.size() + 1];
+    }
+
+    /** The whole text that the offsets refer to. */
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The number of the line in the text that the sentence belongs to, from 0. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public LanguagePack language() {
+        return language;
+    }
+
+    public Span span() {
+        return span(0, tokens.size());
+    }
+
+    /** The characters of the tokens {@code from} (inclusive) to {@code to} (exclusive). */
+    public Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
+    }
+
+    public String words(int from, int to) {
+        return span(from, to).of(text);
+    }
+
+    /** The index of the first token that ends behind {@code offset}; {@link #size()} where none does. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The index behind the last token that starts before {@code offset}. */
+    public int tokenBefore(int offset) {
+        int at = tokenAt(offset);
+        return at < tokens.size() && tokens.get(at).start() < offset ? at + 1 : at;
+    }
+
+    /** The universal part of speech of a token in this sentence (UPOS: NOUN, VERB, ADP …), from the language's tagger. */
+    public String tag(int index) {
+        return language.tagName(tags()[index]);
+    }
+
+    public boolean isTagged(int index, String tag) {
+        return tag(index).equals(tag);
+    }
+
+    /** Whether the token belongs to the lexicon class by itself (not as part of a longer term). */
+    public boolean is(int index, String lexiconClass) {
+        int symbol = language.symbols().find(Symbols.Kind.CLASS, lexiconClass);
+        return symbol != Symbols.NONE && tokens.get(index).has(symbol);
+    }
+
+    /** The value that the lexicon gives the token in a class; null where it is not in it or has none. */
+    public @Nullable String value(int index, String lexiconClass) {
+        int symbol = language.symbols().find(Symbols.Kind.CLASS, lexiconClass);
+        return symbol == Symbols.NONE ? null : tokens.get(index).value(symbol);
+    }
+
+    /** All terms of a lexicon class, of one or more words, from left to right, the longer first where two start together. */
+    public List<Hit> terms(String lexiconClass) {
+        return hits(language.symbols().find(Symbols.Kind.CLASS, lexiconClass));
+    }
+
+    /** All mentions of a type (for example {@code Time} or {@code Actor.state}) laid over this sentence, from left to right. */
+    public List<Hit> mentions(String type) {
+        return hits(language.symbols().find(Symbols.Kind.MENTION, type));
+    }
+
+    private List<Hit> hits(int symbol) {
+        List<Hit> hits = new ArrayList<>();
+        if (symbol == Symbols.NONE) {
+            return hits;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            collect(i, symbol, hits);
+        }
+        return hits;
+    }
+
+    private void collect(int at, int symbol, List<Hit> hits) {
+        int first = hits.size();
+        for (Edge edge : startingAt(at)) {
+            if (edge.has(symbol)) {
+                hits.add(new Hit(edge.from(), edge.to(), edge.value(), edge.payload()));
+            }
+        }
+        hits.subList(first, hits.size()).sort((a, b) -> b.to() - a.to());
+        Token token = tokens.get(at);
+        if (token.has(symbol)) {
+            hits.add(new Hit(at, at + 1, token.value(symbol), null));
+        }
+    }
+
+    /**
+     * Lays a mention over tokens so that rules see it as {@code #type} and, where the type has a dot, as {@code #} and the part
+     * before it too.
+     *
+     * @param type for example {@code Time.DATE}
+     * @param from first token
+     * @param to behind the last token, above {@code from}
+     */
+    public void add(String type, int from, int to, @Nullable String value, @Nullable Object payload) {
+        int[] symbols = language.mentionSymbols(type);
+        if (symbols.length > 0) {
+            add(new Edge(from, to, symbols, value, payload));
+        }
+    }
+
+    void add(Edge edge) {
+        listAt(starting, edge.from()).add(edge);
+        listAt(ending, edge.to()).add(edge);
+    }
+
+    private static List<Edge> listAt(@Nullable List<Edge>[] lists, int index) {
+        List<Edge> list = lists[index];
+        if (list == null) {
+            list = new ArrayList<>(2);
+            lists[index] = list;
+        }
+        return list;
+    }
+
+    List<Edge> startingAt(int index) {
+        List<Edge> edges = starting[index];
+        return edges == null ? List.of() : edges;
+    }
+
+    List<Edge> endingAt(int index) {
+        List<Edge> edges = ending[index];
+        return edges == null ? List.of() : edges;
+    }
+
+    int tagSymbol(int index) {
+        return tags()[index];
+    }
+
+    private int[] tags() {
+        if (tags == null) {
+            tags = language.tag(tokens);
+        }
+        return tags;
+    }
+
+    @Override
+    public String toString() {
+        return tokens.isEmpty() ? "" : span().of(text);
+    }
+
+    /**
+     * A term or mention found in a sentence.
+     *
+     * @param from first token
+     * @param to behind the last token
+     * @param value the lexicon's or mention's value, if it has one
+     * @param payload the mention itself, null for a term
+     */
+    public record Hit(int from, int to, @Nullable String value, @Nullable Object payload) {
+        public int length() {
+            return to - from;
+        }
+
+        public boolean overlaps(Hit other) {
+            return from < other.to && other.from < to;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.lagebild.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a language knows about one word form, whatever its sentence: shared by all tokens of that form and never changed. */
+public final class Word {
+    private final String form;
+    private final String lower;
+    private final List<Analysis> analyses;
+    private final int[] symbols;
+    private final @Nullable String[] values;
+
+    Word(String form, List<Analysis> analyses, int[] symbols, @Nullable String[] values) {
+        this.form = form;
+        this.lower = form.toLowerCase(Locale.ROOT);
+        this.analyses = analyses;
+        this.symbols = symbols;
+        this.values = values;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public String lower() {
+        return lower;
+    }
+
+    /** All readings of the form, best guess first; empty for an unknown word. */
+    public List<Analysis> analyses() {
+        return analyses;
+    }
+
+    /** The first reading's lemma, or the form itself. */
+    public String lemma() {
+        return analyses.isEmpty() ? form : analyses.get(0).lemma();
+    }
+
+    /** Whether some reading has the feature. */
+    public boolean can(String feature) {
+        return analyses.stream().anyMatch(analysis -> analysis.has(feature));
+    }
+
+    /** Whether one reading has all features at once. */
+    public boolean can(Set<String> features) {
+        return analyses.stream().anyMatch(analysis -> analysis.features().containsAll(features));
+    }
+
+    boolean has(int symbol) {
+        return Arrays.binarySearch(symbols, symbol) >= 0;
+    }
+
+    @Nullable String value(int symbol) {
+        int at = Arrays.binarySearch(symbols, symbol);
+        return at < 0 ? null : values[at];
+    }
+
+    int[] symbols() {
+        return symbols;
+    }
+}

@@ -1,0 +1,121 @@
+package org.lagebild.language;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a form all its symbols: what the lexicon says, its lemmas and features, the regular expressions of the rules that fit it, and
+ * its shape ({@code capital, upper, lower, digits, number, punct, quote, quote-open, quote-close, hyphen}).
+ */
+final class WordShapes {
+    static final Set<String> NAMES = Set.of(
+            "capital", "upper", "lower", "digits", "number", "punct", "quote", "quote-open", "quote-close", "hyphen", "letters");
+
+    private static final String HYPHENS = "-‐‑–—";
+
+    private final Symbols symbols;
+    private final LanguageSettings settings;
+    private final Map<Pattern, Integer> regexes;
+
+    WordShapes(Symbols symbols, LanguageSettings settings, Map<Pattern, Integer> regexes) {
+        this.symbols = symbols;
+        this.settings = settings;
+        this.regexes = regexes;
+    }
+
+    Word describe(String form, List<Analysis> analyses, Lexicon lexicon) {
+        Map<Integer, @Nullable String> found = new LinkedHashMap<>(lexicon.classesOf(form, analyses));
+        put(found, Symbols.Kind.FORM, form, null);
+        put(found, Symbols.Kind.EXACT, form, null);
+        for (Analysis analysis : analyses) {
+            put(found, Symbols.Kind.LEMMA, analysis.lemma(), null);
+            analysis.features().forEach(feature -> put(found, Symbols.Kind.TAG, feature, null));
+        }
+        shape(form, found);
+        regexes.forEach((pattern, symbol) -> {
+            if (pattern.matcher(form).matches()) {
+                found.put(symbol, form);
+            }
+        });
+        return word(form, analyses, found);
+    }
+
+    private static Word word(String form, List<Analysis> analyses, Map<Integer, @Nullable String> found) {
+        int[] sorted = found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        @Nullable String[] values = Arrays.stream(sorted).mapToObj(found::get).toArray(String[]::new);
+        return new Word(form, analyses, sorted, values);
+    }
+
+    private void put(Map<Integer, @Nullable String> found, Symbols.Kind kind, String name, @Nullable String value) {
+        int symbol = symbols.find(kind, name);
+        if (symbol != Symbols.NONE) {
+            found.putIfAbsent(symbol, value);
+        }
+    }
+
+    private void shape(String form, Map<Integer, @Nullable String> found) {
+        int first = form.codePointAt(0);
+        if (Character.isLetter(first)) {
+            letters(form, first, found);
+        } else if (Character.isDigit(first)) {
+            number(form, found);
+        } else {
+            mark(form, found);
+        }
+    }
+
+    private void letters(String form, int first, Map<Integer, @Nullable String> found) {
+        put(found, Symbols.Kind.CLASS, "letters", form);
+        boolean upper = Character.isUpperCase(first);
+        put(found, Symbols.Kind.CLASS, upper ? "capital" : "lower", form);
+        if (upper && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))) {
+            put(found, Symbols.Kind.CLASS, "upper", form);
+        }
+    }
+
+    private void number(String form, Map<Integer, @Nullable String> found) {
+        if (form.chars().allMatch(Character::isDigit)) {
+            put(found, Symbols.Kind.CLASS, "digits", form);
+        }
+        put(found, Symbols.Kind.CLASS, "number", plainNumber(form));
+    }
+
+    private void mark(String form, Map<Integer, @Nullable String> found) {
+        put(found, Symbols.Kind.CLASS, "punct", form);
+        boolean opens = settings.openingQuotes().contains(form);
+        boolean closes = settings.closingQuotes().contains(form);
+        if (opens) {
+            put(found, Symbols.Kind.CLASS, "quote-open", form);
+        }
+        if (closes) {
+            put(found, Symbols.Kind.CLASS, "quote-close", form);
+        }
+        if (opens || closes) {
+            put(found, Symbols.Kind.CLASS, "quote", form);
+        }
+        if (HYPHENS.contains(form)) {
+            put(found, Symbols.Kind.CLASS, "hyphen", form);
+        }
+    }
+
+    /** The number in plain decimal writing: "13.000" and "13 000" as 13000, "1,5" as 1.5. */
+    private String plainNumber(String form) {
+        StringBuilder plain = new StringBuilder();
+        String decimal = settings.text("number.decimal");
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isDigit(c)) {
+                plain.append(c);
+            } else if (decimal.indexOf(c) >= 0) {
+                plain.append('.');
+            }
+        }
+        return plain.toString();
+    }
+}
