@@ -1,0 +1,66 @@
+package org.lagebild;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.annotation.Annotator;
+import org.lagebild.article.Article;
+import org.lagebild.article.ArticleReader;
+import org.lagebild.article.RawArticle;
+import org.lagebild.fact.FactFinder;
+import org.lagebild.fact.Facts;
+import org.lagebild.language.ClassPathKnowledge;
+import org.lagebild.language.KnowledgeException;
+import org.lagebild.language.KnowledgeSource;
+import org.lagebild.language.LanguagePack;
+import org.lagebild.reading.Reading;
+
+/**
+ * The way in: loads all knowledge once and then reads articles. Immutable; all threads share one.
+ *
+ * <pre>{@code
+ * Lagebild lagebild = Lagebild.load();
+ * Reading reading = lagebild.read(RawArticle.ofText("page.txt", text));
+ * }</pre>
+ */
+public final class Lagebild {
+    private final ArticleReader articles;
+    private final Map<String, Reader> readers = new LinkedHashMap<>();
+
+    private Lagebild(Map<String, LanguagePack> packs) {
+        this.articles = new ArticleReader(packs);
+        packs.forEach((code, pack) -> readers.put(code, new Reader(new Annotator(pack), new FactFinder(pack))));
+    }
+
+    /** Loads the knowledge that ships with Lagebild. */
+    public static Lagebild load() {
+        return load(new ClassPathKnowledge());
+    }
+
+    /**
+     * Loads knowledge from anywhere.
+     *
+     * @throws KnowledgeException where it is broken, with all faults at once
+     */
+    public static Lagebild load(KnowledgeSource source) {
+        Map<String, LanguagePack> packs = new LinkedHashMap<>();
+        for (String code : source.languages()) {
+            packs.put(code, LanguagePack.load(source, code));
+        }
+        return new Lagebild(packs);
+    }
+
+    /** The whole way of an article: what came in → article → annotations → facts → reading. */
+    public Reading read(RawArticle raw) {
+        Article article = articles.read(raw);
+        Reader reader = article.language() == null ? null : readers.get(article.language());
+        if (reader == null) {
+            return new Reading(article, null, Facts.NONE);
+        }
+        AnnotatedArticle annotated = reader.annotator().annotate(article);
+        return new Reading(annotated.article(), annotated, reader.facts().find(annotated));
+    }
+
+    /** The stages of one language. */
+    private record Reader(Annotator annotator, FactFinder facts) {}
+}

@@ -1,0 +1,30 @@
+package org.lagebild.article;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published, and how that is known.
+ *
+ * @param value the day; null where only an interval is known
+ * @param basis where it comes from
+ * @param earliest first possible day; null where nothing bounds it
+ * @param latest last possible day; null where nothing bounds it
+ */
+public record Published(
+        @Nullable LocalDate value, Basis basis, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    /** Nothing is known. */
+    public static final Published UNKNOWN = new Published(null, Basis.INFERRED, null, null);
+
+    public static Published on(LocalDate day, Basis basis) {
+        return new Published(day, basis, day, day);
+    }
+
+    /** How a day of publication is known. */
+    public enum Basis {
+        GIVEN,
+        METADATA,
+        TEXT,
+        INFERRED
+    }
+}

@@ -1,0 +1,31 @@
+package org.lagebild.fact;
+
+import java.util.List;
+import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.language.LanguagePack;
+
+/** The third stage: statements first, so that every later value knows its claimant; assessments last, so that they know their exercise. */
+public final class FactFinder {
+    private final StatementFinder statements;
+    private final ExerciseFinder exercises;
+    private final EventFinder events;
+    private final AssessmentFinder assessments;
+
+    public FactFinder(LanguagePack language) {
+        this.statements = new StatementFinder(language);
+        this.exercises = new ExerciseFinder(language);
+        this.events = new EventFinder(language);
+        this.assessments = new AssessmentFinder(language);
+    }
+
+    /** Everything the article says; of one that is not relevant nothing is kept. */
+    public Facts find(AnnotatedArticle article) {
+        List<Statement> said = statements.find(article);
+        List<Exercise> reported = exercises.find(article, said);
+        List<Event> happened = events.find(article, said);
+        if (reported.isEmpty() && happened.isEmpty()) {
+            return Facts.NONE;
+        }
+        return new Facts(reported, happened, said, assessments.find(article, said, reported));
+    }
+}
