@@ -7,7 +7,9 @@ import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
 
-/** Finds time expressions, resolves them against the day of publication, and works that day out where it is not given. */
+/**
+ * Finds time expressions, resolves them against the day of publication, and works that day out where it is not given.
+ */
 final class TimeTagger {
     private final RuleSet rules;
 

@@ -22,8 +22,8 @@ public final class ArticleReader {
         String text = raw.text() == null ? "" : raw.text();
         List<Span> lines = lines(text);
         Optional<LanguagePack> language = language(raw, text);
-        List<Furniture> furniture =
-                language.map(pack -> new FurnitureFinder(pack).find(text, lines)).orElse(List.of());
+        List<Furniture> furniture = language.map(pack -> new FurnitureFinder(pack).find(text, lines))
+                .orElse(List.of());
         return new Article(
                 raw.source(),
                 text,

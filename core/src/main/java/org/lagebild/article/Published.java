@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param latest last possible day; null where nothing bounds it
  */
 public record Published(
-        @Nullable LocalDate value, Basis basis, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        @Nullable LocalDate value,
+        Basis basis,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
     /** Nothing is known. */
     public static final Published UNKNOWN = new Published(null, Basis.INFERRED, null, null);
 

@@ -14,7 +14,12 @@ import org.lagebild.language.Span;
  * @param rule what made it
  */
 public record Claim(
-        String field, @Nullable String value, Span span, @Nullable String statement, Basis basis, String rule) {
+        String field,
+        @Nullable String value,
+        Span span,
+        @Nullable String statement,
+        Basis basis,
+        String rule) {
 
     /** How a text gives a value. */
     public enum Basis {

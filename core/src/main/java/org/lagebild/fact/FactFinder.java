@@ -4,7 +4,10 @@ import java.util.List;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.language.LanguagePack;
 
-/** The third stage: statements first, so that every later value knows its claimant; assessments last, so that they know their exercise. */
+/**
+ * The third stage: statements first, so that every later value knows its claimant; assessments last, so that they know
+ * their exercise.
+ */
 public final class FactFinder {
     private final StatementFinder statements;
     private final ExerciseFinder exercises;

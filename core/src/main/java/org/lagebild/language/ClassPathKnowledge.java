@@ -41,7 +41,11 @@ public final class ClassPathKnowledge implements KnowledgeSource {
     public List<String> languages() {
         try (InputStream index = open(INDEX)) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().map(String::strip).filter(line -> !line.isEmpty()).sorted().toList();
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

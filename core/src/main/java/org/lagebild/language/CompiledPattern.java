@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern made ready: its rarest required element is its anchor, found by symbol; from there the rest is matched to both sides.
+ * A pattern made ready: its rarest required element is its anchor, found by symbol; from there the rest is matched to
+ * both sides.
  */
 final class CompiledPattern {
     private final List<String> captures;
@@ -58,7 +59,11 @@ final class CompiledPattern {
         if (pattern instanceof Pattern.Atom atom) {
             return Set.of(atom.symbol());
         } else if (pattern instanceof Pattern.Both both) {
-            return both.wanted().stream().map(CompiledPattern::first).filter(s -> s != null).findFirst().orElse(null);
+            return both.wanted().stream()
+                    .map(CompiledPattern::first)
+                    .filter(s -> s != null)
+                    .findFirst()
+                    .orElse(null);
         } else if (pattern instanceof Pattern.Capture capture) {
             return first(capture.part());
         } else if (pattern instanceof Pattern.Repeat repeat) {
@@ -101,7 +106,8 @@ final class CompiledPattern {
     }
 
     /** The match whose anchor starts at token {@code at}; null where there is none. */
-    @Nullable RuleMatch match(Rule rule, Sentence sentence, int at) {
+    @Nullable
+    RuleMatch match(Rule rule, Sentence sentence, int at) {
         MatchState state = new MatchState(sentence, captures.size());
         if (!forward.match(state, at)) {
             return null;

@@ -3,7 +3,8 @@ package org.lagebild.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something found over one or more tokens of a sentence that rules can match as one element: a term of several words or a mention.
+ * Something found over one or more tokens of a sentence that rules can match as one element: a term of several words or
+ * a mention.
  *
  * @param from index of its first token
  * @param to index behind its last token
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param value its value as text
  * @param payload the mention, where it is one
  */
-record Edge(int from, int to, int[] symbols, @Nullable String value, @Nullable Object payload) {
+record Edge(
+        int from,
+        int to,
+        int[] symbols,
+        @Nullable String value,
+        @Nullable Object payload) {
     boolean has(int symbol) {
         for (int own : symbols) {
             if (own == symbol) {

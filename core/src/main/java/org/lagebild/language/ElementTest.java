@@ -39,7 +39,8 @@ final class ElementTest {
     /** An unwanted term or mention of several words is unwanted on every one of its words. */
     private static boolean noneFits(List<Pattern> tests, Sentence sentence, int token) {
         for (Pattern test : tests) {
-            if (fits(test, sentence, token) || sentence.startingAt(token).stream().anyMatch(edge -> fits(test, edge))) {
+            if (fits(test, sentence, token)
+                    || sentence.startingAt(token).stream().anyMatch(edge -> fits(test, edge))) {
                 return false;
             }
         }
@@ -63,11 +64,14 @@ final class ElementTest {
     static boolean isValued(Pattern test) {
         return test instanceof Pattern.Atom atom && hasValue(atom)
                 || test instanceof Pattern.Both both && both.wanted().stream().anyMatch(ElementTest::isValued)
-                || test instanceof Pattern.Choice choice && choice.choices().stream().anyMatch(ElementTest::isValued);
+                || test instanceof Pattern.Choice choice
+                        && choice.choices().stream().anyMatch(ElementTest::isValued);
     }
 
     private static boolean hasValue(Pattern.Atom atom) {
-        return atom.kind() == Symbols.Kind.CLASS || atom.kind() == Symbols.Kind.MENTION || atom.kind() == Symbols.Kind.REGEX;
+        return atom.kind() == Symbols.Kind.CLASS
+                || atom.kind() == Symbols.Kind.MENTION
+                || atom.kind() == Symbols.Kind.REGEX;
     }
 
     static @Nullable String value(Pattern test, Sentence sentence, int token) {

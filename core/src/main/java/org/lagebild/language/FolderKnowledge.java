@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Knowledge in a folder that is laid out like {@code knowledge/}; used by tests and by users who write a language of their own. */
+/**
+ * Knowledge in a folder that is laid out like {@code knowledge/}; used by tests and by users who write a language of
+ * their own.
+ */
 public final class FolderKnowledge implements KnowledgeSource {
     private final Path root;
 

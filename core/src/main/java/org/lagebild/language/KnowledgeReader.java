@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** Reads the text files of one language, collecting every fault with its file and line instead of stopping at the first. */
+/**
+ * Reads the text files of one language, collecting every fault with its file and line instead of stopping at the first.
+ */
 final class KnowledgeReader {
     private static final String COMMENT = "#";
 
@@ -45,8 +47,11 @@ final class KnowledgeReader {
         for (Line line : lines(file)) {
             String[] cells = line.text().split("\t", -1);
             if (cells.length < leastCells) {
-                problem(file, line.number(), "\"" + line.text() + "\" has " + cells.length + " cells, not " + leastCells
-                        + ". Maybe spaces stand where a tab should?");
+                problem(
+                        file,
+                        line.number(),
+                        "\"" + line.text() + "\" has " + cells.length + " cells, not " + leastCells
+                                + ". Maybe spaces stand where a tab should?");
             } else if (!cells[0].equals("term")) {
                 rows.add(new Row(line, cells));
             }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Where the data of {@code knowledge/} is opened from: the class path of the shipped jar, or a folder of the user's. */
+/**
+ * Where the data of {@code knowledge/} is opened from: the class path of the shipped jar, or a folder of the user's.
+ */
 public interface KnowledgeSource {
 
     /**

@@ -96,10 +96,12 @@ final class LanguageLoader {
         boolean undouble = shortest.endsWith("d");
         String digits = undouble ? shortest.substring(0, shortest.length() - 1) : shortest;
         if (!digits.matches("\\d+")) {
-            reader.problem(SUFFIXES, row.line().number(), "\"" + shortest + "\" is no number of letters. Maybe 2 or 2d?");
+            reader.problem(
+                    SUFFIXES, row.line().number(), "\"" + shortest + "\" is no number of letters. Maybe 2 or 2d?");
             digits = "99";
         }
-        return new Morphology.SuffixRule(row.cell(0), row.cell(1), undouble, Integer.parseInt(digits), features(row.cell(3)));
+        return new Morphology.SuffixRule(
+                row.cell(0), row.cell(1), undouble, Integer.parseInt(digits), features(row.cell(3)));
     }
 
     private List<KnowledgeReader.Row> optionalRows(String file, int leastCells) {
@@ -123,7 +125,8 @@ final class LanguageLoader {
             if (url != null) {
                 return Dictionary.read(url);
             }
-            reader.problem(SETTINGS, 0, "dictionary " + path + " is not on the class path. Maybe its artifact is missing?");
+            reader.problem(
+                    SETTINGS, 0, "dictionary " + path + " is not on the class path. Maybe its artifact is missing?");
         } catch (IOException e) {
             reader.problem(SETTINGS, 0, "dictionary " + path + " cannot be read: " + e.getMessage());
         }
@@ -172,7 +175,10 @@ final class LanguageLoader {
         String name = key.substring(1);
         return switch (key.charAt(0)) {
             case 'w' -> functionWords.contains(name) ? 400 : Character.isLetter(name.codePointAt(0)) ? 1 : 300;
-            case 'x' -> functionWords.contains(name.toLowerCase(Locale.ROOT)) ? 300 : Character.isLetter(name.codePointAt(0)) ? 1 : 300;
+            case 'x' ->
+                functionWords.contains(name.toLowerCase(Locale.ROOT))
+                        ? 300
+                        : Character.isLetter(name.codePointAt(0)) ? 1 : 300;
             case 'l' -> functionWords.contains(name) ? 500 : 2;
             case 'c' -> WordShapes.NAMES.contains(name) ? 600 : Math.min(200, 3 + lexicon.size(name) / 2.0);
             case 'm' -> 100;

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything Lagebild knows about one language: how its text is cut, its words, terms and rules. Loaded once, immutable and shared
- * by all threads; a language is a folder below {@code knowledge/languages} and nothing else.
+ * Everything Lagebild knows about one language: how its text is cut, its words, terms and rules. Loaded once, immutable
+ * and shared by all threads; a language is a folder below {@code knowledge/languages} and nothing else.
  */
 public final class LanguagePack {
     private static final int MOST_CACHED_WORDS = 40_000;
@@ -99,11 +99,14 @@ public final class LanguagePack {
      */
     public List<Sentence> sentences(String text, int start, int end, int paragraph) {
         List<Tokenizer.Piece> pieces = tokenizer.tokenize(text, start, end);
-        List<String> forms = pieces.stream().map(piece -> text.substring(piece.start(), piece.end())).toList();
+        List<String> forms = pieces.stream()
+                .map(piece -> text.substring(piece.start(), piece.end()))
+                .toList();
         List<Boolean> spaces = pieces.stream().map(Tokenizer.Piece::spaceBefore).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (int[] range : splitter.split(forms, spaces)) {
-            sentences.add(sentence(text, pieces.subList(range[0], range[1]), forms.subList(range[0], range[1]), paragraph));
+            sentences.add(
+                    sentence(text, pieces.subList(range[0], range[1]), forms.subList(range[0], range[1]), paragraph));
         }
         return sentences;
     }

@@ -24,7 +24,10 @@ public final class LanguageSettings {
 
     /** A setting's parts between commas. */
     public List<String> list(String key) {
-        return Arrays.stream(text(key).split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text(key).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Characters that open a quotation. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class LazyTagger {
     /** The universal parts of speech (universaldependencies.org, version 2). */
     static final List<String> TAGS = List.of(
-            "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
-            "VERB", "X");
+            "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
+            "SCONJ", "SYM", "VERB", "X");
 
     private static final String OTHER = "X";
 
@@ -25,7 +25,9 @@ final class LazyTagger {
     LazyTagger(String model, boolean joinHyphens, Symbols symbols) {
         this.model = model;
         this.joinHyphens = joinHyphens;
-        this.symbols = TAGS.stream().mapToInt(tag -> symbols.intern(Symbols.Kind.TAG, tag)).toArray();
+        this.symbols = TAGS.stream()
+                .mapToInt(tag -> symbols.intern(Symbols.Kind.TAG, tag))
+                .toArray();
     }
 
     int[] tag(List<Token> tokens) {
@@ -65,8 +67,8 @@ final class LazyTagger {
     private PartOfSpeechTagger load() {
         try (InputStream stream = LazyTagger.class.getResourceAsStream(model)) {
             if (stream == null) {
-                throw new UncheckedIOException(new IOException(
-                        model + " is not on the class path. Maybe the model's artifact is missing from knowledge/pom.xml?"));
+                throw new UncheckedIOException(new IOException(model
+                        + " is not on the class path. Maybe the model's artifact is missing from knowledge/pom.xml?"));
             }
             return new PartOfSpeechTagger(stream, joinHyphens);
         } catch (IOException e) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words and terms of a language with their classes and values. A term of one word is found by form or lemma, exactly, by prefix
- * or as a compound's last part; a term of several words word by word, with or without hyphens between them.
+ * All words and terms of a language with their classes and values. A term of one word is found by form or lemma,
+ * exactly, by prefix or as a compound's last part; a term of several words word by word, with or without hyphens
+ * between them.
  */
 final class Lexicon {
     private static final int LONGEST_AFFIX = 24;
@@ -145,7 +146,8 @@ final class Lexicon {
             for (Phrase phrase : phrases) {
                 int to = phrase.end(sentence, at);
                 if (to > 0) {
-                    sentence.add(new Edge(at, to, phrase.entry().symbols(), phrase.entry().value(), null));
+                    sentence.add(new Edge(
+                            at, to, phrase.entry().symbols(), phrase.entry().value(), null));
                 }
             }
         }
@@ -171,7 +173,8 @@ final class Lexicon {
                 if (i > 0 && token < sentence.size() && !words[i].equals(HYPHEN) && isHyphen(sentence, token)) {
                     token++;
                 }
-                if (token >= sentence.size() || !fits(words[i], sentence.token(token).word())) {
+                if (token >= sentence.size()
+                        || !fits(words[i], sentence.token(token).word())) {
                     return 0;
                 }
                 token++;

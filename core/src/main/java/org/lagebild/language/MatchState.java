@@ -12,8 +12,13 @@ final class MatchState {
     int reached;
     int resultStart = -1;
     int resultEnd = -1;
-    @Nullable String value;
-    @Nullable Object payload;
+
+    @Nullable
+    String value;
+
+    @Nullable
+    Object payload;
+
     private int steps;
 
     MatchState(Sentence sentence, int slots) {
@@ -38,5 +43,9 @@ final class MatchState {
     }
 
     /** What a capture covered, and the value and mention of the last element inside that has one. */
-    record Captured(int from, int to, @Nullable String value, @Nullable Object payload) {}
+    record Captured(
+            int from,
+            int to,
+            @Nullable String value,
+            @Nullable Object payload) {}
 }

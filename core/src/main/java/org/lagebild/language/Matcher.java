@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled pattern: nodes linked in one direction that try, at a position between two tokens, to find a way to the end of the
- * chain. The same pattern compiles to a chain that runs forward or backward.
+ * A compiled pattern: nodes linked in one direction that try, at a position between two tokens, to find a way to the
+ * end of the chain. The same pattern compiles to a chain that runs forward or backward.
  */
 abstract class Matcher {
     static final Matcher END = new Matcher() {
@@ -22,7 +22,9 @@ abstract class Matcher {
         if (pattern instanceof Pattern.Sequence sequence) {
             return sequence(sequence.parts(), next, forward);
         } else if (pattern instanceof Pattern.Choice choice) {
-            return new Choice(choice.choices().stream().map(c -> compile(c, next, forward)).toList());
+            return new Choice(choice.choices().stream()
+                    .map(c -> compile(c, next, forward))
+                    .toList());
         } else if (pattern instanceof Pattern.Repeat repeat) {
             return repeat(repeat, next, forward);
         } else if (pattern instanceof Pattern.Capture capture) {
@@ -191,10 +193,11 @@ abstract class Matcher {
             return switch (place) {
                 case SENTENCE_START -> position == 0 && next.match(state, position);
                 case SENTENCE_END -> position == state.sentence.size() && next.match(state, position);
-                case JOINED -> position > 0
-                        && position < state.sentence.size()
-                        && !state.sentence.token(position).spaceBefore()
-                        && next.match(state, position);
+                case JOINED ->
+                    position > 0
+                            && position < state.sentence.size()
+                            && !state.sentence.token(position).spaceBefore()
+                            && next.match(state, position);
                 case RESULT_START -> next.match(state, position) && state.noteStart(position);
                 case RESULT_END -> next.match(state, position) && state.noteEnd(position);
             };

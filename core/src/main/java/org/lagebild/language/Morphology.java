@@ -13,8 +13,8 @@ import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dictionary forms and grammatical features of a word form: from the language's own word list first, then from its dictionary, for a
- * compound from its last part, and at last from suffix rules. All of them are data.
+ * Dictionary forms and grammatical features of a word form: from the language's own word list first, then from its
+ * dictionary, for a compound from its last part, and at last from suffix rules. All of them are data.
  */
 final class Morphology {
     private static final int SHORTEST_LAST_PART = 4;
@@ -79,7 +79,8 @@ final class Morphology {
 
     private void look(String form, Map<String, Set<Set<String>>> byLemma) {
         for (WordData data : dictionary.get().lookup(form)) {
-            byLemma.computeIfAbsent(data.getStem().toString(), lemma -> new LinkedHashSet<>()).add(features(data.getTag()));
+            byLemma.computeIfAbsent(data.getStem().toString(), lemma -> new LinkedHashSet<>())
+                    .add(features(data.getTag()));
         }
     }
 
@@ -93,7 +94,10 @@ final class Morphology {
         return found;
     }
 
-    /** "Verlegeübungen" is unknown, "übungen" or "Übungen" is not: its readings with the first part put before the lemma. */
+    /**
+     * "Verlegeübungen" is unknown, "übungen" or "Übungen" is not: its readings with the first part put before the
+     * lemma.
+     */
     private List<Analysis> byLastPart(String form) {
         for (int cut = SHORTEST_FIRST_PART; cut <= form.length() - SHORTEST_LAST_PART; cut++) {
             String last = form.substring(cut);
@@ -103,7 +107,8 @@ final class Morphology {
             if (!readings.isEmpty()) {
                 String first = form.substring(0, cut);
                 return readings.stream()
-                        .map(reading -> new Analysis(first + reading.lemma().toLowerCase(Locale.ROOT), reading.features()))
+                        .map(reading ->
+                                new Analysis(first + reading.lemma().toLowerCase(Locale.ROOT), reading.features()))
                         .toList();
             }
         }

@@ -46,11 +46,14 @@ final class PartOfSpeechTagger {
     private static boolean continuesCompound(List<Token> tokens, int i) {
         return i > 0
                 && !tokens.get(i).spaceBefore()
-                && (isHyphen(tokens.get(i)) && isWord(tokens.get(i - 1)) || isHyphen(tokens.get(i - 1)) && isWord(tokens.get(i)));
+                && (isHyphen(tokens.get(i)) && isWord(tokens.get(i - 1))
+                        || isHyphen(tokens.get(i - 1)) && isWord(tokens.get(i)));
     }
 
     private static boolean isHyphen(Token token) {
-        return token.text().equals("-") || token.text().equals("‐") || token.text().equals("‑");
+        return token.text().equals("-")
+                || token.text().equals("‐")
+                || token.text().equals("‑");
     }
 
     private static boolean isWord(Token token) {

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** The syntax tree of a rule's pattern; {@code knowledge/README.md} describes how it is written. */
 sealed interface Pattern {
-    /** One element of the lattice with a property: a form, lemma, class, tag, feature, mention or regular expression. */
+    /**
+     * One element of the lattice with a property: a form, lemma, class, tag, feature, mention or regular expression.
+     */
     record Atom(Symbols.Kind kind, String name, int symbol) implements Pattern {}
 
     /** Any token. */

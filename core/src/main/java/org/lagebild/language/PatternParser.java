@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a pattern such as {@code < d:@day "." m:@month y:/\d{4}/? >}. Throws {@link PatternException} with the place and a "Maybe …".
+ * Reads a pattern such as {@code < d:@day "." m:@month y:/\d{4}/? >}. Throws {@link PatternException} with the place
+ * and a "Maybe …".
  */
 final class PatternParser {
     private static final String SPECIAL = "()|?*+{}<>&!:^$[]=";
@@ -26,7 +27,12 @@ final class PatternParser {
      * @param features names that {@code %} may take beside the parts of speech
      * @param captures filled with the names of the captures; a slot is a place in it
      */
-    PatternParser(String text, Symbols symbols, Map<String, String> definitions, Set<String> features, List<String> captures) {
+    PatternParser(
+            String text,
+            Symbols symbols,
+            Map<String, String> definitions,
+            Set<String> features,
+            List<String> captures) {
         this(text, symbols, definitions, features, captures, 0);
     }
 
@@ -176,7 +182,8 @@ final class PatternParser {
 
     private Pattern tag(String name) {
         if (!LazyTagger.TAGS.contains(name) && !features.contains(name)) {
-            throw fault("%" + name + " is neither a part of speech nor a feature. Maybe one of " + LazyTagger.TAGS + "?");
+            throw fault(
+                    "%" + name + " is neither a part of speech nor a feature. Maybe one of " + LazyTagger.TAGS + "?");
         }
         return atom(Symbols.Kind.TAG, name);
     }

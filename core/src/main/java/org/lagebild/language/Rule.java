@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param order its place in the file; an earlier rule is preferred among equally long matches
  * @param finds its patterns, each an alternative
  * @param type what it gives, for example {@code date}
- * @param fields what it gives in detail: values, or {@code $capture} for a capture's value, {@code $capture.text} for its words
+ * @param fields what it gives in detail: values, or {@code $capture} for a capture's value, {@code $capture.text} for
+ *     its words
  * @param examples positive and negative ones
  * @param file where it stands
  * @param line the line of its name
@@ -35,5 +36,6 @@ public record Rule(
      * @param expected fields that the result must have
      * @param line where it stands
      */
-    public record Example(boolean positive, String text, Optional<Span> marked, Map<String, String> expected, int line) {}
+    public record Example(
+            boolean positive, String text, Optional<Span> marked, Map<String, String> expected, int line) {}
 }

@@ -70,7 +70,8 @@ final class RuleFile {
     private void begin(KnowledgeReader.Line line, String name) {
         finish();
         if (!names.add(name)) {
-            reader.problem(file, line.number(), "the rule \"" + name + "\" stands here twice. Maybe one has another name?");
+            reader.problem(
+                    file, line.number(), "the rule \"" + name + "\" stands here twice. Maybe one has another name?");
         }
         draft = new Draft(name, line.number());
     }
@@ -78,7 +79,10 @@ final class RuleFile {
     private void inRule(KnowledgeReader.Line line, String keyword, String rest) {
         Draft current = draft;
         if (current == null) {
-            reader.problem(file, line.number(), "\"" + keyword + "\" stands outside a rule. Maybe \"rule NAME\" is missing above?");
+            reader.problem(
+                    file,
+                    line.number(),
+                    "\"" + keyword + "\" stands outside a rule. Maybe \"rule NAME\" is missing above?");
             return;
         }
         switch (keyword) {
@@ -87,10 +91,11 @@ final class RuleFile {
             case "yes" -> current.examples.add(example(true, rest, line.number()));
             case "no" -> current.examples.add(example(false, rest, line.number()));
             case "note" -> current.notes++;
-            default -> reader.problem(
-                    file,
-                    line.number(),
-                    "\"" + keyword + "\" is unknown. Maybe one of rule, find, give, yes, no, note, define?");
+            default ->
+                reader.problem(
+                        file,
+                        line.number(),
+                        "\"" + keyword + "\" is unknown. Maybe one of rule, find, give, yes, no, note, define?");
         }
     }
 
@@ -139,10 +144,17 @@ final class RuleFile {
             return;
         }
         if (done.finds.isEmpty()) {
-            reader.problem(file, done.line, "the rule \"" + done.name + "\" finds nothing. Maybe its \"find\" line is missing?");
+            reader.problem(
+                    file,
+                    done.line,
+                    "the rule \"" + done.name + "\" finds nothing. Maybe its \"find\" line is missing?");
         }
-        if (done.examples.stream().noneMatch(Rule.Example::positive) || done.examples.stream().allMatch(Rule.Example::positive)) {
-            reader.problem(file, done.line, "the rule \"" + done.name + "\" lacks a \"yes\" or a \"no\" example. Maybe write one of each?");
+        if (done.examples.stream().noneMatch(Rule.Example::positive)
+                || done.examples.stream().allMatch(Rule.Example::positive)) {
+            reader.problem(
+                    file,
+                    done.line,
+                    "the rule \"" + done.name + "\" lacks a \"yes\" or a \"no\" example. Maybe write one of each?");
         }
         rules.add(new Rule(
                 done.name,

@@ -85,7 +85,10 @@ public final class RuleSet {
         }
     }
 
-    /** Matches that do not overlap: the longest first, among equally long ones the earlier rule; in the order of the text. */
+    /**
+     * Matches that do not overlap: the longest first, among equally long ones the earlier rule; in the order of the
+     * text.
+     */
     public List<RuleMatch> longest(Sentence sentence) {
         return longest(all(sentence));
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence as a lattice: its tokens, and over them every term and mention found so far. Rules match over this lattice, and what
- * they find is laid over it again, so that later rules can build on it. One thread works on a sentence.
+ * A sentence as a lattice: its tokens, and over them every term and mention found so far. Rules match over this
+ * lattice, and what they find is laid over it again, so that later rules can build on it. One thread works on a
+ * sentence.
  */
 public final class Sentence {
     private final String text;
@@ -59,7 +60,8 @@ public final class Sentence {
 
     /** The characters of the tokens {@code from} (inclusive) to {@code to} (exclusive). */
     public Span span(int from, int to) {
-        return new Span(tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
+        return new Span(
+                tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
     }
 
     public String words(int from, int to) {
@@ -87,7 +89,9 @@ public final class Sentence {
         return at < tokens.size() && tokens.get(at).start() < offset ? at + 1 : at;
     }
 
-    /** The universal part of speech of a token in this sentence (UPOS: NOUN, VERB, ADP …), from the language's tagger. */
+    /**
+     * The universal part of speech of a token in this sentence (UPOS: NOUN, VERB, ADP …), from the language's tagger.
+     */
     public String tag(int index) {
         return language.tagName(tags()[index]);
     }
@@ -108,12 +112,18 @@ public final class Sentence {
         return symbol == Symbols.NONE ? null : tokens.get(index).value(symbol);
     }
 
-    /** All terms of a lexicon class, of one or more words, from left to right, the longer first where two start together. */
+    /**
+     * All terms of a lexicon class, of one or more words, from left to right, the longer first where two start
+     * together.
+     */
     public List<Hit> terms(String lexiconClass) {
         return hits(language.symbols().find(Symbols.Kind.CLASS, lexiconClass));
     }
 
-    /** All mentions of a type (for example {@code Time} or {@code Actor.state}) laid over this sentence, from left to right. */
+    /**
+     * All mentions of a type (for example {@code Time} or {@code Actor.state}) laid over this sentence, from left to
+     * right.
+     */
     public List<Hit> mentions(String type) {
         return hits(language.symbols().find(Symbols.Kind.MENTION, type));
     }
@@ -144,8 +154,8 @@ public final class Sentence {
     }
 
     /**
-     * Lays a mention over tokens so that rules see it as {@code #type} and, where the type has a dot, as {@code #} and the part
-     * before it too.
+     * Lays a mention over tokens so that rules see it as {@code #type} and, where the type has a dot, as {@code #} and
+     * the part before it too.
      *
      * @param type for example {@code Time.DATE}
      * @param from first token
@@ -206,7 +216,11 @@ public final class Sentence {
      * @param value the lexicon's or mention's value, if it has one
      * @param payload the mention itself, null for a term
      */
-    public record Hit(int from, int to, @Nullable String value, @Nullable Object payload) {
+    public record Hit(
+            int from,
+            int to,
+            @Nullable String value,
+            @Nullable Object payload) {
         public int length() {
             return to - from;
         }

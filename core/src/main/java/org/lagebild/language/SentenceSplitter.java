@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts the tokens of one line into sentences. A full stop ends none behind an abbreviation, an initial or an ordinal number; which
- * words those are is the language's data.
+ * Cuts the tokens of one line into sentences. A full stop ends none behind an abbreviation, an initial or an ordinal
+ * number; which words those are is the language's data.
  */
 final class SentenceSplitter {
     private static final String STOP = ".";

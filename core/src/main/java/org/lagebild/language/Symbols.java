@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Numbers for everything a rule can ask of a piece of text: a form, a lemma, a class, a tag, a feature, a mention. Filled while a
- * language is loaded and only read afterwards, so a word that no rule and no lexicon knows costs one failed look-up.
+ * Numbers for everything a rule can ask of a piece of text: a form, a lemma, a class, a tag, a feature, a mention.
+ * Filled while a language is loaded and only read afterwards, so a word that no rule and no lexicon knows costs one
+ * failed look-up.
  */
 final class Symbols {
     static final int NONE = -1;

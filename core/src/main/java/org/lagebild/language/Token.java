@@ -24,7 +24,8 @@ public record Token(int index, int start, int end, Word word, boolean spaceBefor
         return word.has(symbol);
     }
 
-    @Nullable String value(int symbol) {
+    @Nullable
+    String value(int symbol) {
         return word.value(symbol);
     }
 }

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a line into tokens: numbers as the language writes them, runs of letters, and every other character alone. Hyphens always
- * stand alone, so that the parts of "Nato-Übung", "150-km" and "Zapad-2025" can be matched; clitics ("'s") are cut off.
+ * Cuts a line into tokens: numbers as the language writes them, runs of letters, and every other character alone.
+ * Hyphens always stand alone, so that the parts of "Nato-Übung", "150-km" and "Zapad-2025" can be matched; clitics
+ * ("'s") are cut off.
  */
 final class Tokenizer {
     private static final String SPACE = "[\\s\\p{Z}\\p{Cc}\\p{Cf}]";
@@ -19,7 +20,8 @@ final class Tokenizer {
     /**
      * @param number regular expression of a number with separators
      * @param clitics regular expression of what is cut off behind a word, for example {@code ['’]s}; empty for none
-     * @param words regular expression of words that are one token in spite of other characters, such as {@code U\.S\.}; may be empty
+     * @param words regular expression of words that are one token in spite of other characters, such as {@code U\.S\.};
+     *     may be empty
      */
     Tokenizer(String number, String clitics, String words) {
         this.pattern = Pattern.compile(SPACE + "+"
@@ -35,7 +37,10 @@ final class Tokenizer {
         return expression.isEmpty() ? "" : "|" + before + "(?:" + expression + ")" + after;
     }
 
-    /** The tokens of {@code text} between {@code start} and {@code end}; none is empty, together they hold all but white space. */
+    /**
+     * The tokens of {@code text} between {@code start} and {@code end}; none is empty, together they hold all but white
+     * space.
+     */
     List<Piece> tokenize(String text, int start, int end) {
         List<Piece> pieces = new ArrayList<>((end - start) / 5 + 4);
         Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
@@ -44,7 +49,8 @@ final class Tokenizer {
             if (isSpace(text.charAt(matcher.start()))) {
                 space = true;
             } else {
-                pieces.add(new Piece(matcher.start(), wholeCharacter(text, matcher.start(), matcher.end(), end), space));
+                pieces.add(
+                        new Piece(matcher.start(), wholeCharacter(text, matcher.start(), matcher.end(), end), space));
                 space = false;
             }
         }
@@ -53,7 +59,9 @@ final class Tokenizer {
 
     /** Keeps a pair of surrogates together. */
     private static int wholeCharacter(String text, int start, int found, int limit) {
-        boolean halved = found == start + 1 && found < limit && Character.isSurrogatePair(text.charAt(start), text.charAt(found));
+        boolean halved = found == start + 1
+                && found < limit
+                && Character.isSurrogatePair(text.charAt(start), text.charAt(found));
         return halved ? found + 1 : found;
     }
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a language knows about one word form, whatever its sentence: shared by all tokens of that form and never changed. */
+/**
+ * What a language knows about one word form, whatever its sentence: shared by all tokens of that form and never
+ * changed.
+ */
 public final class Word {
     private final String form;
     private final String lower;
@@ -54,7 +57,8 @@ public final class Word {
         return Arrays.binarySearch(symbols, symbol) >= 0;
     }
 
-    @Nullable String value(int symbol) {
+    @Nullable
+    String value(int symbol) {
         int at = Arrays.binarySearch(symbols, symbol);
         return at < 0 ? null : values[at];
     }

@@ -10,12 +10,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a form all its symbols: what the lexicon says, its lemmas and features, the regular expressions of the rules that fit it, and
- * its shape ({@code capital, upper, lower, digits, number, punct, quote, quote-open, quote-close, hyphen}).
+ * Gives a form all its symbols: what the lexicon says, its lemmas and features, the regular expressions of the rules
+ * that fit it, and its shape ({@code capital, upper, lower, digits, number, punct, quote, quote-open, quote-close,
+ * hyphen}).
  */
 final class WordShapes {
     static final Set<String> NAMES = Set.of(
-            "capital", "upper", "lower", "digits", "number", "punct", "quote", "quote-open", "quote-close", "hyphen", "letters");
+            "capital",
+            "upper",
+            "lower",
+            "digits",
+            "number",
+            "punct",
+            "quote",
+            "quote-open",
+            "quote-close",
+            "hyphen",
+            "letters");
 
     private static final String HYPHENS = "-‐‑–—";
 
@@ -47,7 +58,8 @@ final class WordShapes {
     }
 
     private static Word word(String form, List<Analysis> analyses, Map<Integer, @Nullable String> found) {
-        int[] sorted = found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] sorted =
+                found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         @Nullable String[] values = Arrays.stream(sorted).mapToObj(found::get).toArray(String[]::new);
         return new Word(form, analyses, sorted, values);
     }

@@ -22,7 +22,9 @@ final class AnnotationsJson {
         ArrayNode actors = NODES.arrayNode();
         if (article != null) {
             article.times().forEach(time -> times.add(time(time, offsets)));
-            article.places().forEach(place -> places.add(offsets.put(NODES.objectNode(), place.span()).setAll(place(place))));
+            article.places()
+                    .forEach(place -> places.add(
+                            offsets.put(NODES.objectNode(), place.span()).setAll(place(place))));
             article.actors().forEach(actor -> actors.add(actor(actor, offsets)));
         }
         ObjectNode node = NODES.objectNode();

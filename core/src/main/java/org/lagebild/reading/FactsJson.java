@@ -133,7 +133,9 @@ final class FactsJson {
 
     private static ObjectNode scales(Assessment assessment) {
         ObjectNode node = NODES.objectNode();
-        assessment.scales().forEach((scale, interval) -> node.putArray(scale).add(interval[0]).add(interval[1]));
+        assessment.scales().forEach((scale, interval) -> node.putArray(scale)
+                .add(interval[0])
+                .add(interval[1]));
         return node;
     }
 

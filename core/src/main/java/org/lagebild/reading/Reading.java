@@ -1,9 +1,9 @@
 package org.lagebild.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.article.Article;
 import org.lagebild.fact.Facts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What Lagebild says about one article.

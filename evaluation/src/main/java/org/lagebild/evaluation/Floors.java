@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every figure holds its floor", "1:a figure is below its floor", "2:wrong options"},
-        description = "Reads the gold articles of de and en together and compares the figures with evaluation/floors.json.")
+        description =
+                "Reads the gold articles of de and en together and compares the figures with evaluation/floors.json.")
 public final class Floors implements Callable<Integer> {
 
     private static final String OK = "All floors hold.";
@@ -59,7 +60,8 @@ public final class Floors implements Callable<Integer> {
 
     private static Report report() throws IOException {
         Pipeline pipeline = Pipeline.load();
-        return Evaluation.evaluate(List.of(ProjectFolder.gold().resolve("de"), ProjectFolder.gold().resolve("en")), pipeline::read);
+        return Evaluation.evaluate(
+                List.of(ProjectFolder.gold().resolve("de"), ProjectFolder.gold().resolve("en")), pipeline::read);
     }
 
     private FloorFile lowered(FloorFile floors, Path file) throws IOException {
@@ -67,7 +69,8 @@ public final class Floors implements Callable<Integer> {
             return floors;
         }
         if (reason == null || reason.isBlank()) {
-            throw new CommandLine.ParameterException(new CommandLine(this), "--lower needs a reason. Maybe add --reason \"…\"?");
+            throw new CommandLine.ParameterException(
+                    new CommandLine(this), "--lower needs a reason. Maybe add --reason \"…\"?");
         }
         FloorFile result = floors;
         for (Map.Entry<String, BigDecimal> one : lower.entrySet()) {

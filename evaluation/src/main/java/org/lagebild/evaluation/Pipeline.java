@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.app.evaluate.GoldArticle;
 import org.lagebild.article.RawArticle;
-import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.reading.ReadingJson;
 
 /** The real reader with the knowledge that ships, asked for gold articles. */
@@ -20,7 +19,7 @@ final class Pipeline {
     }
 
     static Pipeline load() {
-        return new Pipeline(Lagebild.load(new ClassPathKnowledge()));
+        return new Pipeline(Lagebild.load());
     }
 
     /** The reading as it would be written out. */
@@ -32,7 +31,13 @@ final class Pipeline {
     static RawArticle raw(GoldArticle article) {
         JsonNode input = article.input();
         String url = input.path("url").asText(null);
-        return new RawArticle(article.id(), article.text(), null, url, day(input.path("published").asText(null)), null);
+        return new RawArticle(
+                article.id(),
+                article.text(),
+                null,
+                url,
+                day(input.path("published").asText(null)),
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

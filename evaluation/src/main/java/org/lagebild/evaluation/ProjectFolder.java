@@ -14,6 +14,10 @@ final class ProjectFolder {
         return module().resolve("gold");
     }
 
+    static Path own() {
+        return module().resolve("own");
+    }
+
     static Path floors() {
         return module().resolve("floors.json");
     }

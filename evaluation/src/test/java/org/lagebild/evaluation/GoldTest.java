@@ -21,6 +21,7 @@ class GoldTest {
 
     @Test
     void ourGoldHasNoFault() throws IOException {
+        assertThat(GoldCheck.folder(ProjectFolder.own())).isEmpty();
         assertThat(GoldCheck.folder(ProjectFolder.gold())).isEmpty();
     }
 
