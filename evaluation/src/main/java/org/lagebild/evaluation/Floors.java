@@ -50,7 +50,7 @@ public final class Floors implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = ProjectFolder.floors();
+        Path file = GoldFolders.floors();
         FloorFile floors = lowered(FloorFile.load(file), file);
         Report report = report();
         report.print(out, misses);
@@ -60,8 +60,7 @@ public final class Floors implements Callable<Integer> {
 
     private static Report report() throws IOException {
         Pipeline pipeline = Pipeline.load();
-        return Evaluation.evaluate(
-                List.of(ProjectFolder.gold().resolve("de"), ProjectFolder.gold().resolve("en")), pipeline::read);
+        return Evaluation.evaluate(GoldFolders.articles(), pipeline::read);
     }
 
     private FloorFile lowered(FloorFile floors, Path file) throws IOException {

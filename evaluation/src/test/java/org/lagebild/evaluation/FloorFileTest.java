@@ -66,7 +66,7 @@ class FloorFileTest {
 
     private static Report report(boolean perfect) throws IOException {
         return Evaluation.evaluate(
-                ProjectFolder.gold().resolve("stories/dev-joint-viking"),
+                GoldFolders.gold().resolve("stories/dev-joint-viking"),
                 article -> perfect
                         ? PerfectReading.of(article)
                         : PerfectReading.of(article).removeAll());

@@ -135,7 +135,7 @@ class GoldScorerProperties {
 
     private static List<GoldArticle> gold() {
         try {
-            return GoldArticle.readFolder(ProjectFolder.gold());
+            return GoldArticle.readFolder(GoldFolders.gold());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

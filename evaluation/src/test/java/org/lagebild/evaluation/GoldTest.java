@@ -21,8 +21,8 @@ class GoldTest {
 
     @Test
     void ourGoldHasNoFault() throws IOException {
-        assertThat(GoldCheck.folder(ProjectFolder.own())).isEmpty();
-        assertThat(GoldCheck.folder(ProjectFolder.gold())).isEmpty();
+        assertThat(GoldCheck.folder(GoldFolders.own())).isEmpty();
+        assertThat(GoldCheck.folder(GoldFolders.gold())).isEmpty();
     }
 
     @Test

@@ -208,7 +208,7 @@ class ReaderProperties {
 
     private static List<GoldArticle> gold() {
         try {
-            return GoldArticle.readFolder(ProjectFolder.gold());
+            return GoldArticle.readFolder(GoldFolders.gold());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -26,7 +26,7 @@ import org.lagebild.app.evaluate.StoriesScorer;
  */
 class ScorerAgreementTest {
 
-    private static final Path STORIES = ProjectFolder.gold().resolve("stories");
+    private static final Path STORIES = GoldFolders.gold().resolve("stories");
 
     @Test
     void figuresOfReadingsAgree() throws Exception {
