@@ -22,18 +22,20 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every figure holds its floor", "1:a figure is below its floor", "2:wrong options"},
-        description =
-                "Reads the gold articles of de and en together and compares the figures with evaluation/floors.json.")
+        description = "Reads the gold articles and compares the figures with evaluation/floors.json.")
 public final class Floors implements Callable<Integer> {
 
     private static final String OK = "All floors hold.";
     private static final String BELOW =
-            "Quality has fallen below a floor. Maybe find out why with --misses; a floor is lowered only with --lower NAME=VALUE --reason TEXT.";
+            "Quality has fallen below a floor. Maybe find out why with --misses; a floor is lowered only with --lower SET/NAME=VALUE --reason TEXT.";
 
     @Option(names = "--raise", description = "Set every floor one point below its figure where that is higher.")
     private boolean raise;
 
-    @Option(names = "--lower", paramLabel = "NAME=VALUE", description = "Lower a floor; needs --reason, which is kept.")
+    @Option(
+            names = "--lower",
+            paramLabel = "SET/NAME=VALUE",
+            description = "Lower a floor; needs --reason, which is kept.")
     private @Nullable Map<String, BigDecimal> lower;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why a floor is lowered.")
@@ -52,15 +54,32 @@ public final class Floors implements Callable<Integer> {
     public Integer call() throws IOException {
         Path file = GoldFolders.floors();
         FloorFile floors = lowered(FloorFile.load(file), file);
-        Report report = report();
-        report.print(out, misses);
-        out.println();
-        return raise ? raise(floors, report, file) : check(floors, report);
+        Pipeline pipeline = Pipeline.load();
+        boolean holds = true;
+        for (Map.Entry<String, FloorSet> set : List.copyOf(floors.sets().entrySet())) {
+            Report report = Evaluation.evaluate(folders(set.getValue()), pipeline::read);
+            FloorSet checked = raise ? set.getValue().raised(report) : set.getValue();
+            floors = floors.with(set.getKey(), checked);
+            holds &= print(set.getKey(), report, checked.compare(report));
+        }
+        if (raise) {
+            floors.save(file);
+        }
+        out.println(holds ? OK : BELOW);
+        return holds ? 0 : 1;
     }
 
-    private static Report report() throws IOException {
-        Pipeline pipeline = Pipeline.load();
-        return Evaluation.evaluate(GoldFolders.articles(), pipeline::read);
+    private static List<Path> folders(FloorSet set) {
+        return set.folders().stream().map(GoldFolders::folder).toList();
+    }
+
+    private boolean print(String set, Report report, List<FloorSet.Row> rows) {
+        out.println("# " + set);
+        report.print(out, misses);
+        out.println();
+        rows.forEach(out::println);
+        out.println();
+        return rows.stream().allMatch(FloorSet.Row::holds);
     }
 
     private FloorFile lowered(FloorFile floors, Path file) throws IOException {
@@ -68,8 +87,7 @@ public final class Floors implements Callable<Integer> {
             return floors;
         }
         if (reason == null || reason.isBlank()) {
-            throw new CommandLine.ParameterException(
-                    new CommandLine(this), "--lower needs a reason. Maybe add --reason \"…\"?");
+            throw wrong("--lower needs a reason. Maybe add --reason \"…\"?");
         }
         FloorFile result = floors;
         for (Map.Entry<String, BigDecimal> one : lower.entrySet()) {
@@ -79,25 +97,15 @@ public final class Floors implements Callable<Integer> {
         return result;
     }
 
-    private FloorFile lower(FloorFile floors, String figure, BigDecimal to, String why) {
+    private FloorFile lower(FloorFile floors, String floor, BigDecimal to, String why) {
         try {
-            return floors.lower(figure, to, why, LocalDate.now(ZoneOffset.UTC).toString());
-        } catch (IllegalArgumentException wrong) {
-            throw new CommandLine.ParameterException(new CommandLine(this), wrong.getMessage(), wrong);
+            return floors.lower(floor, to, why, LocalDate.now(ZoneOffset.UTC).toString());
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(String.valueOf(unknown.getMessage()));
         }
     }
 
-    private int raise(FloorFile floors, Report report, Path file) throws IOException {
-        FloorFile raised = floors.raised(report);
-        raised.save(file);
-        return check(raised, report);
-    }
-
-    private int check(FloorFile floors, Report report) {
-        List<FloorFile.Row> rows = floors.compare(report);
-        rows.forEach(out::println);
-        boolean holds = rows.stream().allMatch(FloorFile.Row::holds);
-        out.println(holds ? OK : BELOW);
-        return holds ? 0 : 1;
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(new CommandLine(this), message);
     }
 }

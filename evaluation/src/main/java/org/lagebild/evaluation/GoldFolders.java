@@ -14,6 +14,11 @@ public final class GoldFolders {
 
     private GoldFolders() {}
 
+    /** A folder of the module, as the floors name it. */
+    static Path folder(String name) {
+        return module().resolve(name);
+    }
+
     /** Articles and stories that the reader was developed on. */
     static Path gold() {
         return module().resolve("gold");
@@ -28,17 +33,10 @@ public final class GoldFolders {
         return module().resolve("floors.json");
     }
 
-    /** All single articles, German and English. */
-    static List<Path> articles() {
-        return List.of(gold().resolve("de"), gold().resolve("en"));
-    }
-
     /** Reads all single articles, German and English. */
     public static List<GoldArticle> readAll() throws IOException {
-        List<GoldArticle> articles = new ArrayList<>();
-        for (Path folder : articles()) {
-            articles.addAll(GoldArticle.readFolder(folder));
-        }
+        List<GoldArticle> articles = new ArrayList<>(GoldArticle.readFolder(gold().resolve("de")));
+        articles.addAll(GoldArticle.readFolder(gold().resolve("en")));
         return articles;
     }
 

@@ -16,48 +16,75 @@ import org.lagebild.app.evaluate.Report;
 class FloorFileTest {
 
     private static final String FILE = """
-            {"floors": {"relevance": 92.0}, "targets": {"relevance": 95}, "lowered": []}""";
+            {"sets": {"xx": {"folders": ["xx"], "floors": {"relevance": 92.0}, "targets": {"relevance": 95}}}, "lowered": []}""";
 
     @TempDir
     Path folder;
 
     @Test
     void figureBelowItsFloorIsShown() throws IOException {
-        assertThat(floors().compare(report(false)))
+        assertThat(set().compare(report(false)))
                 .singleElement()
-                .hasToString("relevance                       0.0  floor   92.0  target     95  BELOW");
+                .hasToString("relevance                       0.0  floor   92.0  target   95  BELOW");
     }
 
     @Test
     void figureAboveItsFloorHolds() throws IOException {
-        assertThat(floors().compare(report(true))).allMatch(FloorFile.Row::holds);
+        assertThat(set().compare(report(true))).allMatch(FloorSet.Row::holds);
     }
 
     @Test
     void raisedFloorLiesOnePointBelowTheFigure() throws IOException {
-        assertThat(floors().raised(report(true)).floors()).containsEntry("relevance", new BigDecimal("99.0"));
+        assertThat(set().raised(report(true)).floors()).containsEntry("relevance", new BigDecimal("99.0"));
     }
 
     @Test
     void raisingNeverLowers() throws IOException {
-        assertThat(floors().raised(report(false)).floors()).containsEntry("relevance", new BigDecimal("92.0"));
+        assertThat(set().raised(report(false)).floors()).containsEntry("relevance", new BigDecimal("92.0"));
     }
 
     @Test
     void loweringIsWrittenDown() throws IOException {
         Path file = folder.resolve("lower.json");
-        floors().lower("relevance", new BigDecimal("90"), "new gold", "2026-11-24")
+        floors().lower("xx/relevance", new BigDecimal("90"), "new gold", "2026-11-24")
                 .save(file);
         assertThat(FloorFile.load(file).lowered())
                 .containsExactly(new FloorFile.Lowering(
-                        "2026-11-24", "relevance", new BigDecimal("92.0"), new BigDecimal("90"), "new gold"));
+                        "2026-11-24", "xx/relevance", new BigDecimal("92.0"), new BigDecimal("90"), "new gold"));
     }
 
     @Test
     void unknownFigureIsToldWithTheKnownOnes() throws IOException {
         FloorFile floors = floors();
-        assertThatThrownBy(() -> floors.lower("relevanz", BigDecimal.ONE, "because", "2026-11-24"))
+        assertThatThrownBy(() -> floors.lower("xx/relevanz", BigDecimal.ONE, "because", "2026-11-24"))
                 .hasMessageContaining("Maybe one of [relevance]?");
+    }
+
+    @Test
+    void unknownSetIsToldWithTheKnownOnes() throws IOException {
+        FloorFile floors = floors();
+        assertThatThrownBy(() -> floors.lower("relevance", BigDecimal.ONE, "because", "2026-11-24"))
+                .hasMessageContaining("Maybe \"xx/…\"?");
+    }
+
+    @Test
+    void floorIsNotLoweredUpwards() throws IOException {
+        FloorFile floors = floors();
+        assertThatThrownBy(() -> floors.lower("xx/relevance", new BigDecimal("93"), "because", "2026-11-24"))
+                .hasMessageContaining("Maybe --raise?");
+    }
+
+    @Test
+    void ourFloorsNameFiguresAndFoldersThatExist() throws IOException {
+        FloorFile floors = FloorFile.load(GoldFolders.floors());
+        assertThat(floors.sets().values()).allSatisfy(set -> {
+            assertThat(set.compare(report(true))).allMatch(FloorSet.Row::holds);
+            assertThat(set.folders()).map(GoldFolders::folder).allMatch(Files::isDirectory);
+        });
+    }
+
+    private FloorSet set() throws IOException {
+        return floors().sets().get("xx");
     }
 
     private FloorFile floors() throws IOException {
