@@ -3,6 +3,7 @@ package org.lagebild.language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class CompiledPattern {
         }
         Matcher forward = Matcher.compile(new Pattern.Sequence(parts.subList(anchor, parts.size())), Matcher.END, true);
         Matcher backward = Matcher.compile(new Pattern.Sequence(parts.subList(0, anchor)), Matcher.END, false);
-        return new CompiledPattern(captures, first(parts.get(anchor)), forward, backward);
+        return new CompiledPattern(captures, Objects.requireNonNull(first(parts.get(anchor))), forward, backward);
     }
 
     private static double cost(Pattern part, Frequency frequency) {

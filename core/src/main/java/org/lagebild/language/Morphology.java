@@ -67,18 +67,19 @@ final class Morphology {
         if (dictionary == null) {
             return List.of();
         }
+        IStemmer stemmer = dictionary.get();
         Map<String, Set<Set<String>>> byLemma = new LinkedHashMap<>();
-        look(form, byLemma);
+        look(stemmer, form, byLemma);
         if (Character.isUpperCase(form.charAt(0))) {
-            look(form.toLowerCase(Locale.ROOT), byLemma);
+            look(stemmer, form.toLowerCase(Locale.ROOT), byLemma);
         }
         List<Analysis> found = new ArrayList<>();
         byLemma.forEach((lemma, readings) -> readings.forEach(reading -> found.add(new Analysis(lemma, reading))));
         return found;
     }
 
-    private void look(String form, Map<String, Set<Set<String>>> byLemma) {
-        for (WordData data : dictionary.get().lookup(form)) {
+    private void look(IStemmer stemmer, String form, Map<String, Set<Set<String>>> byLemma) {
+        for (WordData data : stemmer.lookup(form)) {
             byLemma.computeIfAbsent(data.getStem().toString(), lemma -> new LinkedHashSet<>())
                     .add(features(data.getTag()));
         }
