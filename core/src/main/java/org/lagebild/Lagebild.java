@@ -61,6 +61,11 @@ public final class Lagebild {
         return new Reading(annotated.article(), annotated, reader.facts().find(annotated));
     }
 
+    /** The first stage alone: text, furniture and what is known around them. */
+    public Article extract(RawArticle raw) {
+        return articles.read(raw);
+    }
+
     /** The stages of one language. */
     private record Reader(Annotator annotator, FactFinder facts) {}
 }

@@ -1,60 +1,65 @@
 package org.lagebild.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lagebild.Lagebild;
-import org.lagebild.article.RawArticle;
-import org.lagebild.reading.ReadingJson;
+import org.lagebild.language.KnowledgeException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** The entry of the command line. */
-public final class Main {
-    private static final ObjectMapper JSON = new ObjectMapper();
+/** The entry of the command line; exit codes are those of {@link ExitCode}. */
+@Command(
+        name = "lagebild",
+        description = "Reads news and keeps a sourced picture of military exercises.",
+        subcommands = {ReadCommand.class, ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:everything was read",
+            "1:something could not be read; the rest was",
+            "2:the command line or the knowledge is wrong"
+        })
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
-    private Main() {}
+    /** Runs a command and exits with its code. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
 
-    /** Reads JSON lines and writes readings. */
-    public static void main(String[] args) throws IOException {
-        List<String> options = List.of(args);
-        Lagebild lagebild = Lagebild.load();
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (BufferedReader in = options.contains("-")
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(options.stream()
-                        .filter(o -> o.endsWith(".jsonl"))
-                        .findFirst()
-                        .orElseThrow()))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.println(ReadingJson.of(
-                        lagebild.read(raw(JSON.readTree(line))),
-                        options.contains("--text"),
-                        options.contains("--annotations")));
-            }
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, result) -> explain(e, command));
+        return line.execute(args);
+    }
+
+    /** A fault that no command handles itself: its message, never its stack. */
+    private static int explain(Exception e, CommandLine command) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        command.getErr().println(
+                e instanceof KnowledgeException ? "The knowledge has faults:\n" + message : "lagebild: " + message);
+        return ExitCode.WRONG_USE;
+    }
+
+    /** Without a command: the help. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
         }
-        out.flush();
     }
 
-    private static RawArticle raw(JsonNode line) {
-        String day = text(line, "published");
-        return new RawArticle(
-                line.path("id").asText(),
-                text(line, "text"),
-                text(line, "html"),
-                text(line, "url"),
-                day == null ? null : LocalDate.parse(day),
-                text(line, "language"));
-    }
-
-    private static @Nullable String text(JsonNode line, String key) {
-        return line.hasNonNull(key) ? line.get(key).asText() : null;
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"lagebild " + (version == null ? "0-dev" : version)};
+        }
     }
 }

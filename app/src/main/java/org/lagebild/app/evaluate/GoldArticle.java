@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.article.RawArticle;
 
 /**
  * An article with the annotations that a perfect reading of it would give; the format is described in gold/FORMAT.md.
@@ -37,6 +41,21 @@ public record GoldArticle(String id, String text, JsonNode gold) {
             }
         });
         return line;
+    }
+
+    /** The article as the reader receives it, with what is given beside its text. */
+    public RawArticle raw() {
+        JsonNode input = input();
+        return new RawArticle(
+                id, text, null, input.path("url").asText(null), day(input.path("published").asText(null)), null);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String date) {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException lessThanADay) {
+            return null;
+        }
     }
 
     boolean isRelevant() {

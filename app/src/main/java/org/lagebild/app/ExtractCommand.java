@@ -1,0 +1,53 @@
+package org.lagebild.app;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.lagebild.Lagebild;
+import org.lagebild.article.Article;
+import org.lagebild.ingest.Incoming;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the article of every page and nothing else of it. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Prints the article of each page as a JSON line: id, title, authors, published, language, text.")
+final class ExtractCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    private boolean broken;
+
+    @Override
+    public Integer call() throws IOException {
+        Lagebild lagebild = Lagebild.load();
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        input.forEach(incoming -> out.println(json(lagebild, incoming)));
+        out.flush();
+        return broken ? ExitCode.SOME_BROKEN : ExitCode.OK;
+    }
+
+    private ObjectNode json(Lagebild lagebild, Incoming incoming) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", incoming.source());
+        if (incoming instanceof Incoming.Broken failed) {
+            broken = true;
+            System.err.println(failed.source() + ": " + failed.message());
+            return node.put("error", failed.message());
+        }
+        Article article = lagebild.extract(((Incoming.Article) incoming).raw());
+        node.put("title", article.title());
+        article.authors().forEach(node.putArray("authors")::add);
+        node.put("published", article.published().value() == null ? null : String.valueOf(article.published().value()));
+        return node.put("language", article.language()).put("text", body(article));
+    }
+
+    private static String body(Article article) {
+        return article.content().stream().map(line -> line.of(article.text())).collect(Collectors.joining("\n"));
+    }
+}
