@@ -86,7 +86,7 @@ class BadInputTest {
     @Test
     void brokenUtf8IsReadAndSaid() throws IOException {
         byte[] bytes = (GERMAN + " äöü Ü\n").getBytes(StandardCharsets.UTF_8);
-        bytes[bytes.length - 3] = (byte) 0xC3;
+        bytes[bytes.length - 2] = 'x';
         CommandRun run = CommandRun.of("read", "--format", "jsonl", file("u.txt", bytes).toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("broken UTF-8");
