@@ -5,11 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lagebild.Lagebild;
 import org.lagebild.app.evaluate.Evaluation;
-import org.lagebild.app.evaluate.GoldArticle;
+import org.lagebild.app.evaluate.GoldCheck;
 import org.lagebild.app.evaluate.Report;
 import org.lagebild.reading.ReadingJson;
 import picocli.CommandLine.Command;
@@ -36,10 +37,26 @@ final class EvaluateCommand implements Callable<Integer> {
                 return ExitCode.WRONG_USE;
             }
         }
+        if (complain(faults())) {
+            return ExitCode.WRONG_USE;
+        }
         Lagebild lagebild = Lagebild.load();
         Report report = Evaluation.evaluate(
                 folders, article -> ReadingJson.of(lagebild.read(article.raw()), false, false));
         report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8), misses);
         return ExitCode.OK;
+    }
+
+    private List<GoldCheck.Fault> faults() throws IOException {
+        List<GoldCheck.Fault> faults = new ArrayList<>();
+        for (Path folder : folders) {
+            faults.addAll(GoldCheck.folder(folder));
+        }
+        return faults;
+    }
+
+    private static boolean complain(List<GoldCheck.Fault> faults) {
+        faults.forEach(System.err::println);
+        return !faults.isEmpty();
     }
 }

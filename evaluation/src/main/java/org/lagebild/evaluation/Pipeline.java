@@ -6,13 +6,7 @@ import org.lagebild.app.evaluate.GoldArticle;
 import org.lagebild.reading.ReadingJson;
 
 /** The real reader with the knowledge that ships, asked for gold articles. */
-final class Pipeline {
-
-    private final Lagebild lagebild;
-
-    private Pipeline(Lagebild lagebild) {
-        this.lagebild = lagebild;
-    }
+record Pipeline(Lagebild lagebild) {
 
     static Pipeline load() {
         return new Pipeline(Lagebild.load());
