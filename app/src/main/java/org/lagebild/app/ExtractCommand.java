@@ -43,7 +43,11 @@ final class ExtractCommand implements Callable<Integer> {
         Article article = lagebild.extract(((Incoming.Article) incoming).raw());
         node.put("title", article.title());
         article.authors().forEach(node.putArray("authors")::add);
-        node.put("published", article.published().value() == null ? null : String.valueOf(article.published().value()));
+        node.put(
+                "published",
+                article.published().value() == null
+                        ? null
+                        : String.valueOf(article.published().value()));
         return node.put("language", article.language()).put("text", body(article));
     }
 

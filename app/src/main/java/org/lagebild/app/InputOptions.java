@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.article.RawArticle;
 import org.lagebild.ingest.FileSource;
 import org.lagebild.ingest.Incoming;
 import org.lagebild.ingest.JsonLinesSource;
+import org.lagebild.ingest.RawArticle;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,16 +29,25 @@ final class InputOptions {
     @Parameters(paramLabel = "FILE|FOLDER", description = "what to read; - is the standard input")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "jsonl", description = "the input is JSON lines with id, text|html|path, published, url, language")
+    @Option(
+            names = "--from",
+            paramLabel = "jsonl",
+            description = "the input is JSON lines with id, text|html|path, published, url, language")
     private From from = From.FILES;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "the day of publication, where it is known (YYYY-MM-DD)")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "the day of publication, where it is known (YYYY-MM-DD)")
     private @Nullable LocalDate published;
 
     @Option(names = "--url", paramLabel = "URL", description = "where the article was published")
     private @Nullable String url;
 
-    @Option(names = "--language", paramLabel = "CODE", description = "the article's language, where it is known (ISO 639-1)")
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "the article's language, where it is known (ISO 639-1)")
     private @Nullable String language;
 
     /** Whether nothing was named and nothing is piped in. */
@@ -50,7 +59,9 @@ final class InputOptions {
     int count() {
         return from == From.JSONL || inputs.contains("-")
                 ? -1
-                : inputs.stream().mapToInt(input -> FileSource.count(Path.of(input))).sum();
+                : inputs.stream()
+                        .mapToInt(input -> FileSource.count(Path.of(input)))
+                        .sum();
     }
 
     /** Hands on every article, in order. */
@@ -63,7 +74,8 @@ final class InputOptions {
 
     private void open(String input, Consumer<Incoming> consumer) throws IOException {
         if (input.toLowerCase(Locale.ROOT).matches("https?://.*")) {
-            consumer.accept(new Incoming.Broken(input, "pages are not fetched yet. Maybe save the page and read the file?"));
+            consumer.accept(
+                    new Incoming.Broken(input, "pages are not fetched yet. Maybe save the page and read the file?"));
         } else if (from == From.JSONL) {
             openLines(input, consumer);
         } else if (input.equals("-")) {
@@ -77,7 +89,8 @@ final class InputOptions {
         try {
             FileSource.forEach(Path.of(input), consumer);
         } catch (InvalidPathException e) {
-            consumer.accept(new Incoming.Broken(input, "is no path: " + e.getReason() + ". Maybe a character slipped in?"));
+            consumer.accept(
+                    new Incoming.Broken(input, "is no path: " + e.getReason() + ". Maybe a character slipped in?"));
         }
     }
 

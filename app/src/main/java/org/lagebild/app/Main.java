@@ -41,8 +41,11 @@ public final class Main implements Runnable {
     /** A fault that no command handles itself: its message, never its stack. */
     private static int explain(Exception e, CommandLine command) {
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        command.getErr().println(
-                e instanceof KnowledgeException ? "The knowledge has faults:\n" + message : "lagebild: " + message);
+        command.getErr()
+                .println(
+                        e instanceof KnowledgeException
+                                ? "The knowledge has faults:\n" + message
+                                : "lagebild: " + message);
         return ExitCode.WRONG_USE;
     }
 

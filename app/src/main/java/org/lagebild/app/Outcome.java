@@ -13,7 +13,8 @@ import org.lagebild.reading.Reading;
  * @param reading null where it could not be read
  * @param message what the user should know: why it could not be read, or how it was decoded; null where all is well
  */
-record Outcome(String source, @Nullable Reading reading, @Nullable String message) {
+record Outcome(
+        String source, @Nullable Reading reading, @Nullable String message) {
     boolean isBroken() {
         return reading == null;
     }
@@ -28,8 +29,11 @@ record Outcome(String source, @Nullable Reading reading, @Nullable String messag
             try {
                 return new Outcome(article.source(), lagebild.read(article.raw()), article.note());
             } catch (RuntimeException | StackOverflowError e) {
-                return new Outcome(article.source(), null, "could not be read: " + e + " at " + place(e)
-                        + ". Maybe a fault of Lagebild: please report it");
+                return new Outcome(
+                        article.source(),
+                        null,
+                        "could not be read: " + e + " at " + place(e)
+                                + ". Maybe a fault of Lagebild: please report it");
             }
         };
     }

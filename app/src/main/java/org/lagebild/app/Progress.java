@@ -15,7 +15,9 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** @param count of steps; below 20, or -1 for unknown, nothing is shown where the report itself shows the progress */
+    /**
+     * @param count of steps; below 20, or -1 for unknown, nothing is shown where the report itself shows the progress
+     */
     static Progress over(int count) {
         boolean shown = Terminal.isErrorInteractive() && (count < 0 || count >= FEWEST);
         return new Progress(

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads articles and says what exercises they report, who says so, and on which words each value rests.")
+        description =
+                "Reads articles and says what exercises they report, who says so, and on which words each value rests.")
 final class ReadCommand implements Callable<Integer> {
     /** How readings are written. */
     enum Format {
@@ -53,13 +54,19 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--text", description = "with the text (json, jsonl)")
     private boolean text;
 
-    @Option(names = "--lang", paramLabel = "de|en", description = "language of the report; default: that of your system")
+    @Option(
+            names = "--lang",
+            paramLabel = "de|en",
+            description = "language of the report; default: that of your system")
     private @Nullable String lang;
 
     @Option(names = "--explain", description = "show the rule behind every value")
     private boolean explain;
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "knowledge of your own instead of that which ships with Lagebild")
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "knowledge of your own instead of that which ships with Lagebild")
     private @Nullable Path knowledge;
 
     @Option(names = "--threads", paramLabel = "N", description = "default: one for each processor")
@@ -95,7 +102,8 @@ final class ReadCommand implements Callable<Integer> {
     private ReportWriter reports(PrintStream out, KnowledgeSource source) {
         Locale locale = lang == null ? Locale.getDefault() : Locale.forLanguageTag(lang);
         boolean colours = colour.equals("always") || colour.equals("auto") && Terminal.isInteractive();
-        return new ReportWriter(out, new Labels(locale), colours ? Style.COLOUR : Style.PLAIN, explain, source.languages());
+        return new ReportWriter(
+                out, new Labels(locale), colours ? Style.COLOUR : Style.PLAIN, explain, source.languages());
     }
 
     private void read(Lagebild lagebild, PrintStream out, ReportWriter reports) throws IOException {

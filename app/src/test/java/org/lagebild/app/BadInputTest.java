@@ -30,7 +30,11 @@ class BadInputTest {
 
     private static void assertComplaint(CommandRun run, String... words) {
         assertThat(run.code()).isEqualTo(ExitCode.SOME_BROKEN);
-        assertThat(run.err()).contains("Maybe ").contains(words).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("Maybe ")
+                .contains(words)
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -60,7 +64,12 @@ class BadInputTest {
     @Test
     void anEmptyFileAndOneOfWhiteSpaceAreNamed() throws IOException {
         assertComplaint(CommandRun.of("read", file("e.txt", new byte[0]).toString()), "is empty");
-        assertComplaint(CommandRun.of("read", file("w.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)).toString()), "white space");
+        assertComplaint(
+                CommandRun.of(
+                        "read",
+                        file("w.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8))
+                                .toString()),
+                "white space");
     }
 
     @Test
@@ -87,7 +96,8 @@ class BadInputTest {
     void brokenUtf8IsReadAndSaid() throws IOException {
         byte[] bytes = (GERMAN + " äöü Ü\n").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 2] = 'x';
-        CommandRun run = CommandRun.of("read", "--format", "jsonl", file("u.txt", bytes).toString());
+        CommandRun run =
+                CommandRun.of("read", "--format", "jsonl", file("u.txt", bytes).toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("broken UTF-8");
         assertThat(JSON.readTree(run.out()).get("language").asText()).isEqualTo("de");
@@ -96,7 +106,8 @@ class BadInputTest {
     @Test
     void anotherCharsetIsReadAndSaid() throws IOException {
         byte[] bytes = GERMAN.getBytes(Charset.forName("windows-1252"));
-        CommandRun run = CommandRun.of("read", "--format", "jsonl", "--text", file("l.txt", bytes).toString());
+        CommandRun run = CommandRun.of(
+                "read", "--format", "jsonl", "--text", file("l.txt", bytes).toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("windows-1252");
         assertThat(JSON.readTree(run.out()).get("text").asText()).isEqualTo(GERMAN);
@@ -105,14 +116,17 @@ class BadInputTest {
     @Test
     void utf16WithAByteOrderMarkIsRead() throws IOException {
         byte[] bytes = ("\ufeff" + GERMAN).getBytes(StandardCharsets.UTF_16LE);
-        CommandRun run = CommandRun.of("read", "--format", "jsonl", "--text", file("x.txt", bytes).toString());
+        CommandRun run = CommandRun.of(
+                "read", "--format", "jsonl", "--text", file("x.txt", bytes).toString());
         assertThat(JSON.readTree(run.out()).get("text").asText()).isEqualTo(GERMAN);
     }
 
     @Test
     void aBrokenJsonLineIsNamedByItsNumberAndTheRestGoesOn() throws IOException {
-        String good = JSON.writeValueAsString(JSON.createObjectNode().put("id", "good").put("text", GERMAN));
-        String input = good + "\n{\"id\": \n\n" + good + "\n[1]\n{\"id\":\"x\",\"text\":\"" + GERMAN + "\",\"published\":\"gestern\"}\n{\"id\":\"y\"}\n";
+        String good = JSON.writeValueAsString(
+                JSON.createObjectNode().put("id", "good").put("text", GERMAN));
+        String input = good + "\n{\"id\": \n\n" + good + "\n[1]\n{\"id\":\"x\",\"text\":\"" + GERMAN
+                + "\",\"published\":\"gestern\"}\n{\"id\":\"y\"}\n";
         CommandRun run = CommandRun.with(input, "read", "--from", "jsonl", "--format", "jsonl");
         assertThat(run.out().lines()).hasSize(6);
         assertComplaint(run, "-:2", "-:5", "\"gestern\" is no date", "none of \"text\"");
@@ -120,10 +134,12 @@ class BadInputTest {
 
     @Test
     void anUnknownLanguageIsSaidAndNotGuessed() throws IOException {
-        String polish = "Wojsko polskie rozpoczęło w poniedziałek ćwiczenia na poligonie w Drawsku, poinformował rzecznik ministerstwa.";
+        String polish =
+                "Wojsko polskie rozpoczęło w poniedziałek ćwiczenia na poligonie w Drawsku, poinformował rzecznik ministerstwa.";
         Path file = file("pl.txt", polish.getBytes(StandardCharsets.UTF_8));
         assertThat(CommandRun.of("read", "--lang", "en", file.toString()).out()).contains("language unknown");
-        JsonNode reading = JSON.readTree(CommandRun.of("read", "--format", "jsonl", file.toString()).out());
+        JsonNode reading = JSON.readTree(
+                CommandRun.of("read", "--format", "jsonl", file.toString()).out());
         assertThat(reading.get("language").isNull()).isTrue();
         assertThat(reading.get("relevant").asBoolean()).isFalse();
     }
@@ -131,7 +147,8 @@ class BadInputTest {
     @Test
     void controlCharactersAndDirectionMarksAreRead() {
         String text = "\u202bDie \u0007Bundes\u200bwehr\u200f übt\u0000 im\u0085 Mai in\u2066 Polen.\u202c " + GERMAN;
-        CommandRun run = CommandRun.with(jsonLine(text), "read", "--from", "jsonl", "--format", "jsonl", "--annotations");
+        CommandRun run =
+                CommandRun.with(jsonLine(text), "read", "--from", "jsonl", "--format", "jsonl", "--annotations");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\"language\":\"de\"");
     }
@@ -139,7 +156,11 @@ class BadInputTest {
     @Test
     void aMillionWordsAreRead() throws IOException {
         String text = (GERMAN + " Danach fuhren die Soldaten mit ihren Fahrzeugen wieder nach Hause.\n").repeat(45_000);
-        CommandRun run = CommandRun.of("read", "--format", "jsonl", file("long.txt", text.getBytes(StandardCharsets.UTF_8)).toString());
+        CommandRun run = CommandRun.of(
+                "read",
+                "--format",
+                "jsonl",
+                file("long.txt", text.getBytes(StandardCharsets.UTF_8)).toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"language\":\"de\"");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.RawArticle;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Span;
 

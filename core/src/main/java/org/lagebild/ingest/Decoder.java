@@ -66,7 +66,8 @@ public final class Decoder {
         long wellFormed = asUtf8.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
         return wellFormed > malformed
                 ? new Decoded(unify(asUtf8), "broken UTF-8: " + malformed + " places were replaced by U+FFFD")
-                : new Decoded(unify(new String(bytes, WESTERN)), "not UTF-8, read as windows-1252. Maybe save it as UTF-8?");
+                : new Decoded(
+                        unify(new String(bytes, WESTERN)), "not UTF-8, read as windows-1252. Maybe save it as UTF-8?");
     }
 
     private static @Nullable Charset byteOrderMark(byte[] bytes) {
@@ -81,6 +82,8 @@ public final class Decoder {
 
     private static String unify(String text) {
         String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

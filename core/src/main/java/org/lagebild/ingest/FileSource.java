@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.lagebild.article.RawArticle;
 
 /** Articles from files and folders: {@code .txt}, {@code .html}, {@code .htm} and {@code .jsonl}. */
 public final class FileSource {
@@ -58,7 +57,10 @@ public final class FileSource {
 
     private static List<Path> filesBelow(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).filter(FileSource::isReadable).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(FileSource::isReadable)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -84,8 +86,10 @@ public final class FileSource {
                 return new Incoming.Broken(source, "does not exist. Maybe the path is relative to another folder?");
             }
             if (Files.size(file) > MOST_BYTES) {
-                return new Incoming.Broken(source, "has " + (Files.size(file) >> 20) + " MB, more than an article may have ("
-                        + megabytes() + " MB). Maybe it is an archive?");
+                return new Incoming.Broken(
+                        source,
+                        "has " + (Files.size(file) >> 20) + " MB, more than an article may have (" + megabytes()
+                                + " MB). Maybe it is an archive?");
             }
             return decoded(source, Files.readAllBytes(file), PAGES.contains(extension(file)));
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.lagebild.ingest;
 
 import org.jspecify.annotations.Nullable;
-import org.lagebild.article.RawArticle;
 
 /** What a source yields: an article, or the reason why there is none. A broken one never stops a run. */
 public sealed interface Incoming {

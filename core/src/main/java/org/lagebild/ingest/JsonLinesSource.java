@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.article.RawArticle;
 
 /** Articles from JSON lines {@code {"id","text"|"html"|"path","published","url","language"}}, one a line. */
 public final class JsonLinesSource {
@@ -35,8 +34,9 @@ public final class JsonLinesSource {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 String where = name + ":" + lines.number();
                 if (lines.tooLong()) {
-                    consumer.accept(new Incoming.Broken(where, "the line is longer than " + FileSource.megabytes()
-                            + " MB. Maybe a line end is missing?"));
+                    consumer.accept(new Incoming.Broken(
+                            where,
+                            "the line is longer than " + FileSource.megabytes() + " MB. Maybe a line end is missing?"));
                 } else {
                     String text = Decoder.decode(line).text().strip();
                     if (!text.isEmpty()) {
@@ -50,7 +50,9 @@ public final class JsonLinesSource {
     private Incoming article(String where, String line) {
         try {
             JsonNode node = JSON.readTree(line);
-            return node.isObject() ? article(where, node) : broken(where, "is no JSON object. Maybe a brace is missing?");
+            return node.isObject()
+                    ? article(where, node)
+                    : broken(where, "is no JSON object. Maybe a brace is missing?");
         } catch (JsonProcessingException e) {
             return broken(where, "is no JSON: " + e.getOriginalMessage() + ". Maybe the line was cut off?");
         }
@@ -68,7 +70,8 @@ public final class JsonLinesSource {
             return broken(where, "has none of \"text\", \"html\" and \"path\". Maybe the key has another name?");
         }
         return described(
-                new Incoming.Article(new RawArticle(id, html == null ? text : null, html, null, null, null), null), node);
+                new Incoming.Article(new RawArticle(id, html == null ? text : null, html, null, null, null), null),
+                node);
     }
 
     /** What the line says beside the text. */

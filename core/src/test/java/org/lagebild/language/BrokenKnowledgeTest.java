@@ -10,7 +10,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every fault of a knowledge file is named with its place, its value and a guess at what was meant, and all at once. */
+/**
+ * Every fault of a knowledge file is named with its place, its value and a guess at what was meant, and all at once.
+ */
 class BrokenKnowledgeTest {
     @TempDir
     private Path folder;
@@ -18,7 +20,8 @@ class BrokenKnowledgeTest {
     private KnowledgeException problemsOf(String rules, String terms) throws IOException {
         Path language = Files.createDirectories(folder.resolve("languages/xx"));
         Files.writeString(
-                language.resolve("language.properties"), "number=\\\\d+\nnumber.decimal=,\nlexicons=terms\nrules=toys\n");
+                language.resolve("language.properties"),
+                "number=\\\\d+\nnumber.decimal=,\nlexicons=terms\nrules=toys\n");
         Files.writeString(language.resolve("terms.tsv"), terms);
         Files.writeString(language.resolve("toys.rules"), rules);
         return Objects.requireNonNull(catchThrowableOfType(
@@ -27,8 +30,7 @@ class BrokenKnowledgeTest {
 
     @Test
     void allFaultsAreNamedAtOnceWithFileLineAndValue() throws IOException {
-        KnowledgeException e = problemsOf(
-                """
+        KnowledgeException e = problemsOf("""
                 rule a
                   find (x y
                   yes x y
@@ -44,8 +46,7 @@ class BrokenKnowledgeTest {
                 rule c
                   find [NOWHERE]
                 find x
-                """,
-                "one two\n");
+                """, "one two\n");
         assertThat(e.problems()).hasSizeGreaterThanOrEqualTo(7);
         assertThat(e.getMessage())
                 .contains("languages/xx/terms.tsv:1: \"one two\"")
@@ -55,7 +56,8 @@ class BrokenKnowledgeTest {
                 .contains("toys.rules:11: no element is required")
                 .contains("\"c\" stands here twice")
                 .contains("[NOWHERE] is not defined");
-        assertThat(e.problems()).allSatisfy(problem -> assertThat(problem.message()).contains("Maybe "));
+        assertThat(e.problems())
+                .allSatisfy(problem -> assertThat(problem.message()).contains("Maybe "));
     }
 
     @Test

@@ -17,7 +17,8 @@ class ToyLanguageTest {
 
     private static Path toy() {
         try {
-            return Path.of(Objects.requireNonNull(ToyLanguageTest.class.getResource("/toy")).toURI());
+            return Path.of(Objects.requireNonNull(ToyLanguageTest.class.getResource("/toy"))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -28,27 +29,38 @@ class ToyLanguageTest {
     }
 
     private static List<String> tokens(String text) {
-        return sentences(text).stream().flatMap(s -> s.tokens().stream()).map(Token::text).toList();
+        return sentences(text).stream()
+                .flatMap(s -> s.tokens().stream())
+                .map(Token::text)
+                .toList();
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleDoesWhatItsExamplesSay() {
         RuleSet rules = TOY.rules("toys");
-        return rules.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
-            for (Rule.Example example : rule.examples()) {
-                List<RuleMatch> found = sentences(example.text()).stream()
-                        .flatMap(sentence -> rules.of(rule, sentence).stream())
-                        .filter(match -> example.marked().map(match.span()::equals).orElse(true))
-                        .filter(match -> match.fields().entrySet().containsAll(example.expected().entrySet()))
-                        .toList();
-                assertThat(found.isEmpty()).as(rule.name() + ": " + example.text()).isEqualTo(!example.positive());
-            }
-        }));
+        return rules.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+                    for (Rule.Example example : rule.examples()) {
+                        List<RuleMatch> found = sentences(example.text()).stream()
+                                .flatMap(sentence -> rules.of(rule, sentence).stream())
+                                .filter(match -> example.marked()
+                                        .map(match.span()::equals)
+                                        .orElse(true))
+                                .filter(match -> match.fields()
+                                        .entrySet()
+                                        .containsAll(example.expected().entrySet()))
+                                .toList();
+                        assertThat(found.isEmpty())
+                                .as(rule.name() + ": " + example.text())
+                                .isEqualTo(!example.positive());
+                    }
+                }));
     }
 
     @Test
     void numbersCliticsAndHyphensAreCutAsTheLanguageSays() {
-        assertThat(tokens("Plim's 13.000 a-b 1,5 12.")).containsExactly("Plim", "'s", "13.000", "a", "-", "b", "1,5", "12", ".");
+        assertThat(tokens("Plim's 13.000 a-b 1,5 12."))
+                .containsExactly("Plim", "'s", "13.000", "a", "-", "b", "1,5", "12", ".");
     }
 
     @Test

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.lagebild.Lagebild;
 import org.lagebild.app.evaluate.GoldArticle;
-import org.lagebild.article.RawArticle;
+import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.ReadingJson;
 
 /** What must hold of the reader for any text: no error, no span outside the text, the same reading every time. */

@@ -30,17 +30,19 @@ class RuleExamplesTest {
     private static Stream<DynamicTest> testsOf(String code) {
         LanguagePack pack = LanguagePack.load(KNOWLEDGE, code);
         Annotator annotator = new Annotator(pack);
-        return pack.ruleSets().stream()
-                .flatMap(name -> pack.rules(name).rules().stream()
-                        .map(rule -> DynamicTest.dynamicTest(
-                                code + "/" + name + ": " + rule.name(), () -> check(pack.rules(name), rule, annotator))));
+        return pack.ruleSets().stream().flatMap(name -> pack.rules(name).rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        code + "/" + name + ": " + rule.name(), () -> check(pack.rules(name), rule, annotator))));
     }
 
     private static void check(RuleSet rules, Rule rule, Annotator annotator) {
         for (Rule.Example example : rule.examples()) {
             List<RuleMatch> found = matches(rules, rule, annotator, example.text());
-            String where = rule.file() + ":" + example.line() + " " + rule.name() + " on \"" + example.text() + "\" found " + found;
-            assertThat(found.stream().anyMatch(match -> fits(match, example))).as(where).isEqualTo(example.positive());
+            String where = rule.file() + ":" + example.line() + " " + rule.name() + " on \"" + example.text()
+                    + "\" found " + found;
+            assertThat(found.stream().anyMatch(match -> fits(match, example)))
+                    .as(where)
+                    .isEqualTo(example.positive());
         }
     }
 
@@ -59,6 +61,15 @@ class RuleExamplesTest {
 
     private static Article article(String text) {
         return new Article(
-                "example", text, null, "", Published.UNKNOWN, null, List.of(), List.of(), List.of(new Span(0, text.length())), List.of());
+                "example",
+                text,
+                null,
+                "",
+                Published.UNKNOWN,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Span(0, text.length())),
+                List.of());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.article.RawArticle;
+import org.lagebild.ingest.RawArticle;
 
 /**
  * An article with the annotations that a perfect reading of it would give; the format is described in gold/FORMAT.md.
@@ -47,7 +47,12 @@ public record GoldArticle(String id, String text, JsonNode gold) {
     public RawArticle raw() {
         JsonNode input = input();
         return new RawArticle(
-                id, text, null, input.path("url").asText(null), day(input.path("published").asText(null)), null);
+                id,
+                text,
+                null,
+                input.path("url").asText(null),
+                day(input.path("published").asText(null)),
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

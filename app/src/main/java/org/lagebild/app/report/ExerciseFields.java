@@ -61,7 +61,8 @@ final class ExerciseFields {
     }
 
     private String place(Place place) {
-        String country = place.country() == null || place.kind().equals("country") ? "" : ", " + labels.actor(place.country());
+        String country =
+                place.country() == null || place.kind().equals("country") ? "" : ", " + labels.actor(place.country());
         Place.Relation relation = place.relation();
         return place.name() + country + (relation == null ? "" : " – " + relation(relation));
     }
@@ -72,7 +73,9 @@ final class ExerciseFields {
         String from = reference.startsWith("border:")
                 ? labels.of("relation.border", labels.actor(reference.substring(reference.indexOf(':') + 1)))
                 : reference;
-        String claimed = relation.distanceKm() == null ? "" : labels.of("relation.distance", Math.round(relation.distanceKm())) + " ";
+        String claimed = relation.distanceKm() == null
+                ? ""
+                : labels.of("relation.distance", Math.round(relation.distanceKm())) + " ";
         String direction = relation.direction() == null ? "" : relation.direction() + " ";
         return claimed + direction + labels.of("relation.from", from) + computed(relation);
     }

@@ -53,7 +53,9 @@ public final class ReportWriter {
             out.println("  " + labels.of("article.irrelevant"));
         }
         String text = article.text();
-        reading.facts().exercises().forEach(exercise -> exercise(exercise, text, reading.facts().statements()));
+        reading.facts()
+                .exercises()
+                .forEach(exercise -> exercise(exercise, text, reading.facts().statements()));
         reading.facts().events().forEach(event -> event(event, text));
         if (reading.relevant()) {
             statements(reading.facts().statements(), text);
@@ -77,7 +79,8 @@ public final class ReportWriter {
             return labels.of("published.open");
         }
         String key = published.earliest() == null ? "before" : published.latest() == null ? "after" : "between";
-        return labels.of("published." + key, String.valueOf(published.earliest()), String.valueOf(published.latest())) + basis;
+        return labels.of("published." + key, String.valueOf(published.earliest()), String.valueOf(published.latest()))
+                + basis;
     }
 
     private void exercise(Exercise exercise, String text, List<Statement> statements) {
@@ -89,17 +92,23 @@ public final class ReportWriter {
     }
 
     private void event(Event event, String text) {
-        out.println("  " + style.heading(labels.of("event") + " " + event.id() + ": " + labels.of("event." + event.type())) + "  "
-                + passage(text, event.span()) + rule(event.rule()));
+        out.println(
+                "  " + style.heading(labels.of("event") + " " + event.id() + ": " + labels.of("event." + event.type()))
+                        + "  " + passage(text, event.span()) + rule(event.rule()));
         fields(ExerciseFields.of(event, labels), event.claims(), text, List.of());
         event.claims().stream().filter(claim -> claim.value() == null).forEach(claim -> open(claim, text));
     }
 
     private void fields(Map<String, String> fields, List<Claim> claims, String text, List<Statement> statements) {
         fields.forEach((field, value) -> {
-            Optional<Claim> claim =
-                    claims.stream().filter(c -> c.field().equals(field) && c.value() != null).findFirst();
-            line(field, value, claim.map(c -> passage(text, c.span()) + claimant(c, statements) + rule(c.rule())).orElse(""));
+            Optional<Claim> claim = claims.stream()
+                    .filter(c -> c.field().equals(field) && c.value() != null)
+                    .findFirst();
+            line(
+                    field,
+                    value,
+                    claim.map(c -> passage(text, c.span()) + claimant(c, statements) + rule(c.rule()))
+                            .orElse(""));
         });
     }
 
@@ -130,9 +139,10 @@ public final class ReportWriter {
         for (Statement statement : statements) {
             String country = statement.speakerCountry() == null ? "" : " [" + statement.speakerCountry() + "]";
             String via = statement.via().isEmpty() ? "" : ", " + labels.of("via", String.join(", ", statement.via()));
-            String kind = labels.of("statement." + statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            out.println("    " + statement.id() + " " + speaker(statement.speaker()) + country + via + " · " + style.label(kind) + ": "
-                    + passage(text, statement.span()) + rule(statement.rule()));
+            String kind = labels.of("statement."
+                    + statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            out.println("    " + statement.id() + " " + speaker(statement.speaker()) + country + via + " · "
+                    + style.label(kind) + ": " + passage(text, statement.span()) + rule(statement.rule()));
         }
     }
 
@@ -176,7 +186,8 @@ public final class ReportWriter {
         if (!furniture.isEmpty()) {
             String kinds = furniture.stream()
                     .collect(Collectors.groupingBy(Furniture::kind, TreeMap::new, Collectors.counting()))
-                    .entrySet().stream()
+                    .entrySet()
+                    .stream()
                     .map(kind -> labels.of("furniture." + kind.getKey()) + " " + kind.getValue())
                     .collect(Collectors.joining(", "));
             line("furniture", labels.of("furniture.count", furniture.size(), kinds), "");
@@ -190,7 +201,11 @@ public final class ReportWriter {
         String words = span.of(text).replace('\n', ' ').strip();
         String shortened = words.length() <= LONGEST_PASSAGE
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST_PASSAGE, words.codePointCount(0, words.length())))) + " …";
+                : words.substring(
+                                0,
+                                words.offsetByCodePoints(
+                                        0, Math.min(LONGEST_PASSAGE, words.codePointCount(0, words.length()))))
+                        + " …";
         return style.passage(labels.quoted(shortened));
     }
 

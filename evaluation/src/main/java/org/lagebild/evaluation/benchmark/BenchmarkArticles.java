@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.lagebild.app.evaluate.GoldArticle;
-import org.lagebild.article.RawArticle;
 import org.lagebild.evaluation.GoldFolders;
+import org.lagebild.ingest.RawArticle;
 
 /** Texts of about 250 words each: the lines of the gold articles, relevant or not, language by language. */
 final class BenchmarkArticles {

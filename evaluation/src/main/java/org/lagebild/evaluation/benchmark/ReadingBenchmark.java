@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.lagebild.Lagebild;
-import org.lagebild.article.RawArticle;
+import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.Reading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

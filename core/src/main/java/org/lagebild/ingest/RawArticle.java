@@ -1,4 +1,4 @@
-package org.lagebild.article;
+package org.lagebild.ingest;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
