@@ -41,8 +41,8 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         Lagebild lagebild = Lagebild.load();
-        Report report = Evaluation.evaluate(
-                folders, article -> ReadingJson.of(lagebild.read(article.raw()), false, false));
+        Report report =
+                Evaluation.evaluate(folders, article -> ReadingJson.of(lagebild.read(article.raw()), false, false));
         report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8), misses);
         return ExitCode.OK;
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Users' own gold: its faults are told first, its figures after that. */
 class EvaluateCommandTest {
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"id": "a", "lang": "en", "genre": "wire", "given": {"published": null}, "relevant": false,
              "exercises": [], "events": [], "statements": [], "assessments": [], "furniture": ["Share"]}""";
 
