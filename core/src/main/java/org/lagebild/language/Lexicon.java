@@ -2,10 +2,12 @@ package org.lagebild.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final int LONGEST_AFFIX = 24;
     private static final String HYPHEN = "-";
+    private static final String NOT = "not-";
 
     private final Symbols symbols;
     private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -36,7 +39,7 @@ final class Lexicon {
      * @param match how the term is compared
      */
     void add(List<String> words, Match match, String lexiconClass, @Nullable String value) {
-        Entry entry = new Entry(classSymbols(lexiconClass), value);
+        Entry entry = new Entry(classSymbols(lexiconClass), family(lexiconClass), value);
         if (words.size() > 1) {
             Phrase phrase = new Phrase(words.toArray(String[]::new), match == Match.EXACT, entry);
             put(byFirstWord, words.get(0).toLowerCase(Locale.ROOT), phrase);
@@ -88,31 +91,46 @@ final class Lexicon {
         for (Analysis analysis : analyses) {
             collect(byWord.get(analysis.lemma().toLowerCase(Locale.ROOT)), found);
         }
-        if (found.isEmpty()) {
-            collectAffixes(lower, analyses, found);
-        }
+        collectAffixes(lower, analyses, found);
         return found;
     }
 
     private void collectAffixes(String lower, List<Analysis> analyses, Map<Integer, @Nullable String> found) {
-        bySuffix(lower, found);
+        Set<String> settled = new HashSet<>();
+        found.keySet().forEach(symbol -> settled.add(family(symbols.key(symbol).substring(1))));
+        bySuffix(lower, settled, found);
         for (Analysis analysis : analyses) {
-            bySuffix(analysis.lemma().toLowerCase(Locale.ROOT), found);
+            bySuffix(analysis.lemma().toLowerCase(Locale.ROOT), settled, found);
         }
         for (int length = Math.min(LONGEST_AFFIX, lower.length()); length > 1; length--) {
-            collect(byPrefix.get(lower.substring(0, length)), found);
+            collect(byPrefix.get(lower.substring(0, length)), settled, found);
         }
     }
 
-    /** Only the longest last part counts: a training area is no training. */
-    private void bySuffix(String word, Map<Integer, @Nullable String> found) {
+    /** In each family only the longest last part counts: a training area is no training. */
+    private void bySuffix(String word, Set<String> settled, Map<Integer, @Nullable String> found) {
+        Set<String> longer = new HashSet<>(settled);
         for (int length = Math.min(LONGEST_AFFIX, word.length() - 1); length > 1; length--) {
             List<Entry> entries = bySuffix.get(word.substring(word.length() - length));
+            collect(entries, longer, found);
             if (entries != null) {
-                collect(entries, found);
-                return;
+                entries.forEach(entry -> longer.add(entry.family()));
             }
         }
+    }
+
+    private static void collect(
+            @Nullable List<Entry> entries, Set<String> settled, Map<Integer, @Nullable String> found) {
+        if (entries != null) {
+            collect(entries.stream().filter(entry -> !settled.contains(entry.family())).toList(), found);
+        }
+    }
+
+    /** What a class is about: the part before its first dot; a class {@code not-x} is about {@code x}, too. */
+    private static String family(String lexiconClass) {
+        int dot = lexiconClass.indexOf('.');
+        String head = dot < 0 ? lexiconClass : lexiconClass.substring(0, dot);
+        return head.startsWith(NOT) ? head.substring(NOT.length()) : head;
     }
 
     private static void collect(@Nullable List<Entry> entries, Map<Integer, @Nullable String> found) {
@@ -162,7 +180,7 @@ final class Lexicon {
     }
 
     /** What a row of a lexicon says. */
-    record Entry(int[] symbols, @Nullable String value) {}
+    record Entry(int[] symbols, String family, @Nullable String value) {}
 
     /** A term of several words. */
     record Phrase(String[] words, boolean exact, Entry entry) {

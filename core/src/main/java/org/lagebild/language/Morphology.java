@@ -121,7 +121,7 @@ final class Morphology {
         String lower = form.toLowerCase(Locale.ROOT);
         for (SuffixRule rule : suffixRules) {
             if (lower.endsWith(rule.suffix()) && lower.length() - rule.suffix().length() >= rule.shortestStem()) {
-                found.add(new Analysis(rule.lemma(form), rule.features()));
+                rule.lemmas(form).forEach(lemma -> found.add(new Analysis(lemma, rule.features())));
             }
         }
         return found;
@@ -137,11 +137,14 @@ final class Morphology {
      * @param features of a form that the rule fits
      */
     record SuffixRule(String suffix, String replacement, boolean undouble, int shortestStem, Set<String> features) {
-        String lemma(String form) {
+        /** The possible lemmas: "planned" is of "plan", "crossed" of "cross"; the rule cannot know which. */
+        List<String> lemmas(String form) {
             String stem = form.substring(0, form.length() - suffix.length());
             int n = stem.length();
             boolean doubled = undouble && n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);
-            return (doubled ? stem.substring(0, n - 1) : stem) + replacement;
+            return doubled
+                    ? List.of(stem + replacement, stem.substring(0, n - 1) + replacement)
+                    : List.of(stem + replacement);
         }
     }
 }
