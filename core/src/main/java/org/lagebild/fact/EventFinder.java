@@ -1,20 +1,90 @@
 package org.lagebild.fact;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
+import org.lagebild.language.Sentence;
 
-/** Finds events. */
+/**
+ * Finds what happened beside the exercises: rules say where and of which type, the actors, place and date come from the mentions of
+ * the same sentence.
+ */
 final class EventFinder {
+    private static final String EXERCISE = "exercise";
+    private static final String MILITARY = "military";
+    private static final String NEGATION = "event-negation";
+    private static final String DEPLOYMENT = "deployment";
+
+    /** Types that happen outside our field, too: they need a military word in their sentence. */
+    private static final Set<String> CIVIL_TOO = Set.of("agreement", "meeting", "order-decree", "other");
+
     private final RuleSet rules;
 
     EventFinder(LanguagePack language) {
         this.rules = language.rules("events");
     }
 
-    List<Event> find(AnnotatedArticle article, List<Statement> statements) {
-        article.sentences().forEach(rules::longest);
-        return List.of();
+    /** All events, each once, in the order of the text. */
+    List<Event> find(AnnotatedArticle article, List<Statement> statements, List<Exercise> exercises) {
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (RuleMatch match : rules.longest(sentence)) {
+                if (counts(match, !exercises.isEmpty())) {
+                    addOrJoin(events, EventDetails.of(match, statements));
+                }
+            }
+        }
+        return numbered(events);
+    }
+
+    private static boolean counts(RuleMatch match, boolean inField) {
+        return !isNegated(match) && !isForAnExercise(match) && (inField || isMilitary(match));
+    }
+
+    /** "The troops were not withdrawn" is no withdrawal. */
+    private static boolean isNegated(RuleMatch match) {
+        return match.sentence().terms(NEGATION).stream()
+                .anyMatch(hit -> hit.from() >= match.from() - 1 && hit.to() <= match.to() + 1);
+    }
+
+    /** Troops that come for the exercise of the same sentence are part of it. */
+    private static boolean isForAnExercise(RuleMatch match) {
+        return match.type().equals(DEPLOYMENT) && !match.sentence().terms(EXERCISE).isEmpty();
+    }
+
+    private static boolean isMilitary(RuleMatch match) {
+        return !CIVIL_TOO.contains(match.type())
+                ? !EventDetails.codes(match.sentence()).isEmpty()
+                : !match.sentence().terms(MILITARY).isEmpty();
+    }
+
+    /** A report that comes back to an event adds to it. */
+    private static void addOrJoin(List<Event> events, Event found) {
+        for (int i = 0; i < events.size(); i++) {
+            if (isSame(events.get(i), found)) {
+                events.set(i, EventDetails.join(events.get(i), found));
+                return;
+            }
+        }
+        events.add(found);
+    }
+
+    private static boolean isSame(Event a, Event b) {
+        boolean sameActors = a.actors().isEmpty() || b.actors().isEmpty() || !Collections.disjoint(a.actors(), b.actors());
+        boolean sameDate = a.date() == null || b.date() == null || a.date().startsWith(b.date()) || b.date().startsWith(a.date());
+        return a.type().equals(b.type()) && sameActors && sameDate;
+    }
+
+    private static List<Event> numbered(List<Event> events) {
+        List<Event> numbered = new ArrayList<>();
+        for (Event event : events) {
+            numbered.add(EventDetails.withId(event, "v" + (numbered.size() + 1)));
+        }
+        return numbered;
     }
 }

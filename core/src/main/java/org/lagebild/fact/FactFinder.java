@@ -25,7 +25,7 @@ public final class FactFinder {
     public Facts find(AnnotatedArticle article) {
         List<Statement> said = statements.find(article);
         List<Exercise> reported = exercises.find(article, said);
-        List<Event> happened = events.find(article, said);
+        List<Event> happened = events.find(article, said, reported);
         if (reported.isEmpty() && happened.isEmpty()) {
             return Facts.NONE;
         }

@@ -1,0 +1,171 @@
+package org.lagebild.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
+import org.lagebild.annotation.Place;
+import org.lagebild.annotation.Time;
+import org.lagebild.language.RuleMatch;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Who, with whom, where and when of an event, from the mentions of its sentence. */
+final class EventDetails {
+    private static final String WITH = "event-with";
+    private static final Set<String> MUTUAL = Set.of("agreement", "meeting", "training-centre", "force-formation");
+    private static final String COUNTRY = "country";
+
+    private EventDetails() {}
+
+    static Event of(RuleMatch match, List<Statement> statements) {
+        Sentence sentence = match.sentence();
+        List<Sentence.Hit> actors = actors(sentence);
+        List<Sentence.Hit> others = MUTUAL.contains(match.type()) ? List.of() : actors.stream().filter(hit -> isOther(sentence, hit)).toList();
+        List<Sentence.Hit> acting = actors.stream().filter(hit -> !others.contains(hit)).toList();
+        List<Claim> claims = new ArrayList<>();
+        List<String> codes = codes(acting, sentence, "actors", match, statements, claims);
+        List<String> counterparts = codes(others, sentence, "counterparts", match, statements, claims);
+        counterparts.removeAll(codes);
+        Optional<Sentence.Hit> place = place(match);
+        Optional<Sentence.Hit> time = time(match);
+        place.ifPresent(hit -> claims.add(claim("place", sentence.words(hit.from(), hit.to()), sentence, hit, match, statements)));
+        time.ifPresent(hit -> claims.add(claim("date", edtf(hit), sentence, hit, match, statements)));
+        return new Event(
+                "",
+                match.type(),
+                codes,
+                counterparts,
+                place.map(hit -> sentence.words(hit.from(), hit.to())).orElse(null),
+                time.map(EventDetails::edtf).orElse(null),
+                match.span(),
+                claims,
+                match.rule().name());
+    }
+
+    private static List<Sentence.Hit> actors(Sentence sentence) {
+        return sentence.mentions("Actor").stream()
+                .filter(hit -> hit.payload() instanceof Actor actor && actor.code() != null && !actor.fictional())
+                .toList();
+    }
+
+    /** Codes of all actors of a sentence. */
+    static Set<String> codes(Sentence sentence) {
+        Set<String> codes = new LinkedHashSet<>();
+        actors(sentence).forEach(hit -> codes.add(code(hit)));
+        return codes;
+    }
+
+    private static String code(Sentence.Hit hit) {
+        return Objects.requireNonNull(((Actor) Objects.requireNonNull(hit.payload())).code());
+    }
+
+    /** Whether a word such as "with" or "against" stands shortly before the actor. */
+    private static boolean isOther(Sentence sentence, Sentence.Hit actor) {
+        for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - 3); i--) {
+            if (sentence.is(i, WITH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> codes(
+            List<Sentence.Hit> hits,
+            Sentence sentence,
+            String field,
+            RuleMatch match,
+            List<Statement> statements,
+            List<Claim> claims) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Sentence.Hit hit : hits) {
+            if (codes.add(code(hit))) {
+                claims.add(claim(field, code(hit), sentence, hit, match, statements));
+            }
+        }
+        return new ArrayList<>(codes);
+    }
+
+    private static Claim claim(
+            String field,
+            @Nullable String value,
+            Sentence sentence,
+            Sentence.Hit hit,
+            RuleMatch match,
+            List<Statement> statements) {
+        Span span = sentence.span(hit.from(), hit.to());
+        return new Claim(field, value, span, statementAt(span, statements), Claim.Basis.STATED, match.rule().name());
+    }
+
+    /** The innermost statement around a span. */
+    private static @Nullable String statementAt(Span span, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.span().contains(span))
+                .min(Comparator.comparingInt(statement -> statement.span().length()))
+                .map(Statement::id)
+                .orElse(null);
+    }
+
+    /** The place nearest to the event's words; a country only where nothing smaller is named. */
+    private static Optional<Sentence.Hit> place(RuleMatch match) {
+        return near(match, match.sentence().mentions("Place").stream()
+                .filter(hit -> hit.payload() instanceof Place place && !place.kind().equals(COUNTRY)));
+    }
+
+    private static Optional<Sentence.Hit> time(RuleMatch match) {
+        return near(match, match.sentence().mentions("Time").stream()
+                .filter(hit -> hit.payload() instanceof Time time && time.type() == Time.Type.DATE && time.edtf() != null));
+    }
+
+    private static @Nullable String edtf(Sentence.Hit hit) {
+        return ((Time) Objects.requireNonNull(hit.payload())).edtf();
+    }
+
+    private static Optional<Sentence.Hit> near(RuleMatch match, Stream<Sentence.Hit> hits) {
+        return hits.min(Comparator.comparingInt(hit -> distance(match, hit)));
+    }
+
+    private static int distance(RuleMatch match, Sentence.Hit hit) {
+        return Math.max(0, Math.max(match.from() - hit.to(), hit.from() - match.to()));
+    }
+
+    static Event withId(Event event, String id) {
+        return new Event(
+                id,
+                event.type(),
+                event.actors(),
+                event.counterparts(),
+                event.place(),
+                event.date(),
+                event.span(),
+                event.claims(),
+                event.rule());
+    }
+
+    /** The first report, with what the second adds. */
+    static Event join(Event first, Event second) {
+        Set<String> actors = new LinkedHashSet<>(first.actors());
+        actors.addAll(second.actors());
+        Set<String> counterparts = new LinkedHashSet<>(first.counterparts());
+        counterparts.addAll(second.counterparts());
+        counterparts.removeAll(actors);
+        List<Claim> claims = new ArrayList<>(first.claims());
+        claims.addAll(second.claims());
+        return new Event(
+                first.id(),
+                first.type(),
+                List.copyOf(actors),
+                List.copyOf(counterparts),
+                first.place() == null ? second.place() : first.place(),
+                first.date() == null ? second.date() : first.date(),
+                first.span(),
+                claims,
+                first.rule());
+    }
+}
