@@ -39,6 +39,10 @@ final class LazyTagger {
         return found;
     }
 
+    int[] symbols() {
+        return symbols.clone();
+    }
+
     String name(int symbol) {
         for (int i = 0; i < symbols.length; i++) {
             if (symbols[i] == symbol) {

@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one file, found by their rarest elements: a rule is tried only where one of its anchors stands. */
 public final class RuleSet {
-    static final RuleSet EMPTY = new RuleSet(List.of());
+    static final RuleSet EMPTY = new RuleSet(List.of(), new int[0]);
 
     private static final Comparator<RuleMatch> LONGEST_FIRST = Comparator.comparingInt((RuleMatch m) -> -m.length())
             .thenComparingInt(m -> m.rule().order())
@@ -18,10 +19,12 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
-    private @Nullable List<Anchored>[] bySymbol;
+    private final @Nullable List<Anchored>[] bySymbol;
+    private final boolean anchorsOnTags;
 
+    /** @param tags symbols of the parts of speech, which a sentence finds only when it is tagged */
     @SuppressWarnings("unchecked")
-    RuleSet(List<Rule> rules) {
+    RuleSet(List<Rule> rules, int[] tags) {
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
             for (CompiledPattern pattern : rule.finds()) {
@@ -33,6 +36,7 @@ public final class RuleSet {
         int most = byAnchor.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
         bySymbol = new List[most + 1];
         byAnchor.forEach((symbol, list) -> bySymbol[symbol] = List.copyOf(list));
+        this.anchorsOnTags = Arrays.stream(tags).anyMatch(byAnchor::containsKey);
     }
 
     public List<Rule> rules() {
@@ -62,15 +66,9 @@ public final class RuleSet {
 
     /** Tagging is asked for only where a rule is anchored on a part of speech. */
     private void tryTags(Sentence sentence, int at, List<RuleMatch> found) {
-        if (anchorsOnTags(sentence.language())) {
+        if (anchorsOnTags) {
             tryAt(sentence.tagSymbol(at), sentence, at, found);
         }
-    }
-
-    private boolean anchorsOnTags(LanguagePack language) {
-        return LazyTagger.TAGS.stream()
-                .mapToInt(tag -> language.symbols().find(Symbols.Kind.TAG, tag))
-                .anyMatch(byAnchor::containsKey);
     }
 
     private void tryAt(int symbol, Sentence sentence, int at, List<RuleMatch> found) {
