@@ -122,7 +122,11 @@ final class Lexicon {
     private static void collect(
             @Nullable List<Entry> entries, Set<String> settled, Map<Integer, @Nullable String> found) {
         if (entries != null) {
-            collect(entries.stream().filter(entry -> !settled.contains(entry.family())).toList(), found);
+            collect(
+                    entries.stream()
+                            .filter(entry -> !settled.contains(entry.family()))
+                            .toList(),
+                    found);
         }
     }
 

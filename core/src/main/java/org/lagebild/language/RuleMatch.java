@@ -12,7 +12,7 @@ public final class RuleMatch {
     private final int from;
     private final int to;
     private final List<String> names;
-    private final @Nullable MatchState.Captured[] captured;
+    private final MatchState.@Nullable Captured[] captured;
 
     RuleMatch(
             Rule rule,
@@ -20,7 +20,7 @@ public final class RuleMatch {
             int from,
             int to,
             List<String> names,
-            @Nullable MatchState.Captured[] captured) {
+            MatchState.@Nullable Captured[] captured) {
         this.rule = rule;
         this.sentence = sentence;
         this.from = from;
