@@ -2,19 +2,18 @@ package org.lagebild.fact;
 
 import java.util.List;
 import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.fact.exercise.Exercises;
 import org.lagebild.language.LanguagePack;
-import org.lagebild.language.RuleSet;
 
 /** Finds exercises. */
 final class ExerciseFinder {
-    private final RuleSet rules;
+    private final Exercises exercises;
 
     ExerciseFinder(LanguagePack language) {
-        this.rules = language.rules("exercises");
+        this.exercises = new Exercises(language);
     }
 
     List<Exercise> find(AnnotatedArticle article, List<Statement> statements) {
-        article.sentences().forEach(rules::longest);
-        return List.of();
+        return exercises.find(article, statements);
     }
 }

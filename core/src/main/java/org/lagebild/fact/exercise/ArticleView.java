@@ -1,0 +1,108 @@
+package org.lagebild.fact.exercise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
+import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.annotation.Mention;
+import org.lagebild.annotation.Place;
+import org.lagebild.annotation.Quantity;
+import org.lagebild.annotation.Time;
+import org.lagebild.fact.Statement;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** An annotated article with its mentions looked up by sentence. */
+final class ArticleView {
+    private final AnnotatedArticle article;
+    private final List<Statement> statements;
+    private final List<Actor> actors;
+    private final List<Place> places;
+    private final List<Time> times;
+    private final List<Quantity> quantities;
+
+    ArticleView(AnnotatedArticle article, List<Statement> statements) {
+        this.article = article;
+        this.statements = statements;
+        this.actors = sorted(article.actors());
+        this.places = sorted(article.places());
+        this.times = sorted(article.times());
+        this.quantities = sorted(article.quantities());
+    }
+
+    private static <T extends Mention> List<T> sorted(List<T> mentions) {
+        return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+
+    List<Sentence> sentences() {
+        return article.sentences();
+    }
+
+    Sentence sentence(int index) {
+        return article.sentences().get(index);
+    }
+
+    String text() {
+        return article.text();
+    }
+
+    @Nullable LocalDate published() {
+        return article.article().published().value();
+    }
+
+    List<Actor> actorsIn(Span span) {
+        return within(actors, span);
+    }
+
+    List<Place> placesIn(Span span) {
+        return within(places, span);
+    }
+
+    List<Time> timesIn(Span span) {
+        return within(times, span);
+    }
+
+    List<Quantity> quantitiesIn(Span span) {
+        return within(quantities, span);
+    }
+
+    /** The innermost statement around a span; null where the article itself speaks. */
+    @Nullable Statement statementAround(Span span) {
+        return statements.stream()
+                .filter(statement -> statement.span().overlaps(span))
+                .min(Comparator.comparingInt(statement -> statement.span().length()))
+                .orElse(null);
+    }
+
+    /** Mentions that lie inside a span, by binary search: an article can have a million words. */
+    private static <T extends Mention> List<T> within(List<T> mentions, Span span) {
+        List<T> found = new ArrayList<>();
+        for (int i = firstFrom(mentions, span.start()); i < mentions.size(); i++) {
+            T mention = mentions.get(i);
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
+            if (mention.span().end() <= span.end()) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static <T extends Mention> int firstFrom(List<T> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

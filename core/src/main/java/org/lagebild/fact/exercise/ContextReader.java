@@ -1,0 +1,136 @@
+package org.lagebild.fact.exercise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lagebild.annotation.Actor;
+import org.lagebild.annotation.Time;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Reads what stands around mentions: whose exercise, when, where; each thing goes to the mention nearest to it. */
+final class ContextReader {
+    private static final int WORDS_BEFORE = 6;
+    private static final int LONGEST_SPAN_DAYS = 370;
+
+    private final ArticleView article;
+    private final Map<ExerciseMention, MentionContext> contexts = new IdentityHashMap<>();
+    private final Map<Integer, List<ExerciseMention>> bySentence = new HashMap<>();
+
+    ContextReader(ArticleView article) {
+        this.article = article;
+    }
+
+    void prepare(List<ExerciseMention> mentions) {
+        for (ExerciseMention mention : mentions) {
+            bySentence.computeIfAbsent(mention.at(), at -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    MentionContext of(ExerciseMention mention) {
+        return contexts.computeIfAbsent(mention, this::read);
+    }
+
+    private MentionContext read(ExerciseMention mention) {
+        Span sentence = mention.sentence().span();
+        List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of(mention));
+        Time time = null;
+        for (Time candidate : article.timesIn(sentence)) {
+            if (isDated(candidate) && Nearness.nearest(candidate.span(), there) == mention) {
+                time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
+            }
+        }
+        boolean place = article.placesIn(sentence).stream()
+                .anyMatch(candidate -> Nearness.nearest(candidate.span(), there) == mention);
+        return new MentionContext(
+                actorsIn(mention),
+                time == null ? null : time.earliest(),
+                time == null ? null : time.latest(),
+                place,
+                hasArmedForces(mention.sentence()));
+    }
+
+    private static boolean isDated(Time time) {
+        LocalDate earliest = time.earliest();
+        LocalDate latest = time.latest();
+        return time.type() == Time.Type.DATE
+                && earliest != null
+                && latest != null
+                && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
+    }
+
+    private static boolean hasArmedForces(Sentence sentence) {
+        return !sentence.terms("military").isEmpty();
+    }
+
+    /** States and alliances that the noun phrase itself names: adjectives before it, the first parts of a compound. */
+    private Set<String> actorsIn(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int from = mention.from();
+        while (from > 0 && mention.from() - from < WORDS_BEFORE && isOfNounPhrase(sentence, from - 1)) {
+            from--;
+        }
+        Set<String> codes = new TreeSet<>();
+        for (Actor actor : article.actorsIn(sentence.span(from, mention.to()))) {
+            if (actor.code() != null && !actor.fictional()) {
+                codes.add(actor.code());
+            }
+        }
+        return codes;
+    }
+
+    private boolean isOfNounPhrase(Sentence sentence, int token) {
+        return sentence.is(token, "hyphen")
+                || sentence.isTagged(token, "ADJ")
+                || sentence.isTagged(token, "PROPN")
+                || sentence.isTagged(token, "CCONJ")
+                || sentence.isTagged(token, "NOUN")
+                || sentence.is(token, "country-adjective");
+    }
+
+    /** Whether nothing known of a draft speaks against the context. */
+    boolean agree(MentionContext context, Draft draft) {
+        return actorsAgree(context.actors(), draft) && timesAgree(context, draft);
+    }
+
+    private boolean actorsAgree(Set<String> actors, Draft draft) {
+        Set<String> known = new TreeSet<>();
+        draft.mentions().forEach(mention -> known.addAll(of(mention).actors()));
+        return actors.isEmpty() || known.isEmpty() || known.stream().anyMatch(actors::contains);
+    }
+
+    private boolean timesAgree(MentionContext context, Draft draft) {
+        Integer year = context.year();
+        if (year != null && draft.year() != null && !year.equals(draft.year())) {
+            return false;
+        }
+        LocalDate published = article.published();
+        if (year != null && draft.year() == null && published != null && year < published.getYear()) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether both stand side by side, as in "the exercise, Steadfast Defender 2024". */
+    boolean isApposition(ExerciseMention one, ExerciseMention other) {
+        int gap = Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
+        return one.at() == other.at() && gap <= 3;
+    }
+
+    /** Whether the words around say that something else leads up to this mention. */
+    boolean isPointedTo(ExerciseMention mention) {
+        int from = Math.max(0, mention.from() - WORDS_BEFORE);
+        for (int i = from; i < mention.from(); i++) {
+            if (mention.sentence().is(i, "prepares")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

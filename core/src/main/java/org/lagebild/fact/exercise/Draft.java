@@ -1,0 +1,131 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.Claim;
+
+/** An exercise while its mentions are joined and its slots are filled; belongs to one article and one thread. */
+final class Draft {
+    private final List<ExerciseMention> mentions = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    private @Nullable ExerciseName name;
+    private @Nullable Integer year;
+    private @Nullable Draft earlierEditionOf;
+    private @Nullable Draft partOf;
+    private @Nullable Draft preparesFor;
+
+    Draft(ExerciseMention first, String reason) {
+        add(first, reason);
+    }
+
+    /** Takes a mention in; the reason is kept as a claim. */
+    void add(ExerciseMention mention, String reason) {
+        mentions.add(mention);
+        reasons.add(reason);
+        ExerciseName found = mention.name();
+        if (found != null) {
+            name = better(name, found);
+            Integer edition = found.year();
+            year = edition != null ? edition : year;
+        }
+    }
+
+    private static ExerciseName better(@Nullable ExerciseName old, ExerciseName found) {
+        if (old == null) {
+            return found;
+        }
+        boolean gainsEdition = old.edition() == null && found.edition() != null && old.key().equals(found.key());
+        boolean gainsSeries = old.series() == null && found.series() != null;
+        return gainsEdition || gainsSeries ? found : old;
+    }
+
+    void absorb(Draft other, String reason) {
+        other.mentions.forEach(mention -> add(mention, reason));
+    }
+
+    List<ExerciseMention> mentions() {
+        return mentions;
+    }
+
+    /** Why each mention belongs here, in the order of {@link #mentions()}. */
+    List<String> reasons() {
+        return reasons;
+    }
+
+    ExerciseMention first() {
+        return mentions.get(0);
+    }
+
+    ExerciseMention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    boolean isNamed() {
+        return name != null;
+    }
+
+    @Nullable ExerciseName name() {
+        return name;
+    }
+
+    @Nullable String key() {
+        return name == null ? null : name.key();
+    }
+
+    @Nullable String edition() {
+        return name == null ? null : name.edition();
+    }
+
+    /** The year it takes place in as far as name or text say. */
+    @Nullable Integer year() {
+        return year;
+    }
+
+    void year(@Nullable Integer found) {
+        year = year != null ? year : found;
+    }
+
+    @Nullable Draft earlierEditionOf() {
+        return earlierEditionOf;
+    }
+
+    void earlierEditionOf(Draft later) {
+        earlierEditionOf = later;
+    }
+
+    @Nullable Draft partOf() {
+        return partOf;
+    }
+
+    void partOf(Draft whole) {
+        partOf = whole == this ? null : whole;
+    }
+
+    @Nullable Draft preparesFor() {
+        return preparesFor;
+    }
+
+    void preparesFor(Draft later) {
+        preparesFor = later == this ? null : later;
+    }
+
+    /** Codes by role, sorted. */
+    Set<String> in(String role) {
+        return roles.computeIfAbsent(role, r -> new TreeSet<>());
+    }
+
+    void claim(Claim claim) {
+        claims.add(claim);
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+}

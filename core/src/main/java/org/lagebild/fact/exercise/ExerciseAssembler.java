@@ -1,0 +1,84 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.Claim;
+import org.lagebild.fact.Exercise;
+import org.lagebild.fact.Statement;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Makes the exercise of the reading out of a draft. */
+final class ExerciseAssembler {
+    private final ArticleView article;
+
+    ExerciseAssembler(ArticleView article) {
+        this.article = article;
+    }
+
+    Exercise assemble(int number, Draft draft) {
+        ExerciseName name = draft.name();
+        List<Claim> claims = new ArrayList<>(joins(draft));
+        claims.addAll(draft.claims());
+        return new Exercise(
+                "e" + number,
+                name == null ? null : name.printed(),
+                series(draft),
+                name == null ? null : name.edition(),
+                StatusJudge.judge(draft, null, null, article.published()),
+                List.copyOf(draft.in("participants")),
+                List.copyOf(draft.in("host")),
+                List.copyOf(draft.in("observers")),
+                List.copyOf(draft.in("invited")),
+                List.copyOf(draft.in("withdrawn")),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                domains(draft),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                draft.mentions().stream().map(ExerciseMention::span).toList(),
+                claims);
+    }
+
+    private static @Nullable String series(Draft draft) {
+        ExerciseName name = draft.name();
+        Draft later = draft.earlierEditionOf();
+        return name != null ? name.series() : later == null ? null : series(later);
+    }
+
+    private static List<String> domains(Draft draft) {
+        TreeSet<String> found = new TreeSet<>();
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Sentence.Hit hit : mention.sentence().terms("domain")) {
+                if (hit.value() != null) {
+                    found.add(hit.value());
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Claim> joins(Draft draft) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < draft.mentions().size(); i++) {
+            claims.add(claim("mentions", null, draft.mentions().get(i).span(), draft.reasons().get(i)));
+        }
+        return claims;
+    }
+
+    private Claim claim(String field, @Nullable String value, Span span, String rule) {
+        Statement said = article.statementAround(span);
+        return new Claim(field, value, span, said == null ? null : said.id(), Claim.Basis.STATED, rule);
+    }
+}

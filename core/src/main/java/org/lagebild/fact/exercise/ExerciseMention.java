@@ -1,0 +1,74 @@
+package org.lagebild.fact.exercise;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/**
+ * A place where the text speaks of an exercise.
+ *
+ * @param at number of the sentence in the article
+ * @param from first token
+ * @param to behind the last token
+ * @param strength what the words alone prove
+ * @param reference how the words refer
+ * @param name null for a mention without a name
+ * @param plural whether the words are a plural
+ * @param rule what found it
+ */
+record ExerciseMention(
+        Sentence sentence,
+        int at,
+        int from,
+        int to,
+        Strength strength,
+        Reference reference,
+        @Nullable ExerciseName name,
+        boolean plural,
+        String rule) {
+
+    /** What a mention alone proves. */
+    enum Strength {
+        /** Named. */
+        NAMED,
+        /** A word that means nothing else. */
+        STRONG,
+        /** A word that needs something military around it. */
+        MEDIUM,
+        /** A word that only joins what other mentions prove. */
+        WEAK,
+        /** A verb. */
+        VERB
+    }
+
+    /** How a mention refers to what was said before. */
+    enum Reference {
+        DEFINITE,
+        INDEFINITE,
+        /** Another one than before. */
+        OTHER,
+        /** An earlier one. */
+        EARLIER,
+        NONE
+    }
+
+    Span span() {
+        return sentence.span(from, to);
+    }
+
+    boolean isNamed() {
+        return name != null;
+    }
+
+    boolean overlaps(int start, int end) {
+        return from < end && start < to;
+    }
+
+    int paragraph() {
+        return sentence.paragraph();
+    }
+
+    ExerciseMention named(ExerciseName found) {
+        return new ExerciseMention(sentence, at, from, to, Strength.NAMED, reference, found, plural, rule);
+    }
+}

@@ -1,0 +1,42 @@
+package org.lagebild.fact.exercise;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an exercise as one mention gives it.
+ *
+ * @param printed as printed, without quotation marks
+ * @param core the name without its edition
+ * @param series id of the series; null where none is recognised
+ * @param edition a year, or the number as printed; null where the mention has none
+ */
+record ExerciseName(
+        String printed,
+        String core,
+        @Nullable String series,
+        @Nullable String edition) {
+
+    /** What is the same for all mentions of one series, whatever the edition. */
+    String key() {
+        return series != null ? series : plain(core);
+    }
+
+    /** The year of the edition; null where the edition is a number or unknown. */
+    @Nullable Integer year() {
+        return edition != null && Edition.isYear(edition) ? Integer.valueOf(edition) : null;
+    }
+
+    ExerciseName withEdition(@Nullable String found) {
+        return new ExerciseName(printed, core, series, found);
+    }
+
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.fact.Exercise;
+import org.lagebild.fact.Statement;
+import org.lagebild.language.LanguagePack;
+
+/** The whole way: mentions, whether the article is about armed forces, joining, describing. */
+public final class Exercises {
+    private final MentionFinder mentions;
+
+    public Exercises(LanguagePack language) {
+        this.mentions = new MentionFinder(language);
+    }
+
+    /** Every exercise that the article reports, in the order of the text. */
+    public List<Exercise> find(AnnotatedArticle annotated, List<Statement> statements) {
+        ArticleView article = new ArticleView(annotated, statements);
+        List<ExerciseMention> found = mentions.find(article);
+        if (found.isEmpty() || !MilitaryContext.isMilitary(article, found)) {
+            return List.of();
+        }
+        List<Draft> drafts = new Joiner(article).join(found);
+        ExerciseAssembler assembler = new ExerciseAssembler(article);
+        List<Exercise> exercises = new ArrayList<>();
+        for (Draft draft : drafts) {
+            exercises.add(assembler.assemble(exercises.size() + 1, draft));
+        }
+        return exercises;
+    }
+}

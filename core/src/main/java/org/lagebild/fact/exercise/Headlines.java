@@ -1,0 +1,23 @@
+package org.lagebild.fact.exercise;
+
+import org.lagebild.language.Sentence;
+
+/** Tells lines in which every word has a capital, so that capitals say nothing of names. */
+final class Headlines {
+    private static final double MOST_CAPITALS = 0.7;
+    private static final int FEWEST_WORDS = 5;
+
+    private Headlines() {}
+
+    static boolean isTitleCase(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, "letters")) {
+                words++;
+                capitals += sentence.is(i, "capital") ? 1 : 0;
+            }
+        }
+        return words >= FEWEST_WORDS && capitals > MOST_CAPITALS * words;
+    }
+}

@@ -1,0 +1,176 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.exercise.ExerciseMention.Reference;
+import org.lagebild.fact.exercise.ExerciseMention.Strength;
+
+/** Puts the mentions of one article together that speak of the same exercise, in the order of the text. */
+final class Joiner {
+    private final ContextReader contexts;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final @Nullable Integer published;
+    private @Nullable Draft focus;
+
+    Joiner(ArticleView article) {
+        this.contexts = new ContextReader(article);
+        this.published = article.published() == null ? null : article.published().getYear();
+    }
+
+    List<Draft> join(List<ExerciseMention> mentions) {
+        contexts.prepare(mentions);
+        for (ExerciseMention mention : mentions) {
+            ExerciseName name = mention.name();
+            Draft found = name != null ? named(mention, name) : unnamed(mention);
+            focus = found != null ? found : focus;
+        }
+        return drafts;
+    }
+
+    private Draft named(ExerciseMention mention, ExerciseName name) {
+        MentionContext context = contexts.of(mention);
+        Integer year = name.year() != null ? name.year() : context.year();
+        Draft same = sameName(name, year, mention);
+        if (same != null) {
+            same.add(mention, "join.name");
+            same.year(year);
+            return same;
+        }
+        Draft open = openBefore(mention, context);
+        if (open != null) {
+            open.add(mention, "join.named-later");
+            open.year(year);
+            return open;
+        }
+        Draft made = create(mention, "exercise.named");
+        made.year(year);
+        Draft sibling = sibling(name, made);
+        if (sibling != null && isBefore(made.year(), sibling.year())) {
+            made.earlierEditionOf(sibling);
+        }
+        return made;
+    }
+
+    private static boolean isBefore(@Nullable Integer year, @Nullable Integer other) {
+        return year != null && (other == null || year < other);
+    }
+
+    private @Nullable Draft sibling(ExerciseName name, Draft made) {
+        return drafts.stream()
+                .filter(draft -> draft != made && name.key().equals(draft.key()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The draft of the same name or series whose edition does not contradict. */
+    private @Nullable Draft sameName(ExerciseName name, @Nullable Integer year, ExerciseMention mention) {
+        Draft best = null;
+        for (Draft draft : drafts) {
+            if (name.key().equals(draft.key()) && editionsAgree(name, year, draft, mention)) {
+                best = best == null || isCurrent(draft) ? draft : best;
+            }
+        }
+        return best;
+    }
+
+    private boolean isCurrent(Draft draft) {
+        return draft.earlierEditionOf() == null && draft.year() != null && draft.year().equals(published);
+    }
+
+    private boolean editionsAgree(
+            ExerciseName name, @Nullable Integer year, Draft draft, ExerciseMention mention) {
+        if (name.edition() != null && draft.edition() != null) {
+            return name.edition().equals(draft.edition());
+        }
+        if (year != null) {
+            return yearsAgree(year, draft);
+        }
+        return mention.reference() != Reference.EARLIER || draft.earlierEditionOf() != null;
+    }
+
+    /** A draft without a year is of the year of publication. */
+    private boolean yearsAgree(int year, Draft draft) {
+        Integer other = draft.year() != null ? draft.year() : published;
+        return other == null || other == year;
+    }
+
+    /** An unnamed exercise just before, which a named mention gives its name. */
+    private @Nullable Draft openBefore(ExerciseMention mention, MentionContext context) {
+        Draft open = drafts.size() == 1 ? drafts.get(0) : focus;
+        if (open == null
+                || open.isNamed()
+                || mention.reference() == Reference.OTHER
+                || mention.reference() == Reference.EARLIER
+                || contexts.isPointedTo(mention)) {
+            return null;
+        }
+        boolean shared = open.mentions().stream()
+                .anyMatch(other -> other.at() == mention.at() && !contexts.isApposition(other, mention));
+        return !shared && contexts.agree(context, open) ? open : null;
+    }
+
+    private @Nullable Draft unnamed(ExerciseMention mention) {
+        MentionContext context = contexts.of(mention);
+        Draft near = focusFor(mention, context);
+        if (mention.reference() == Reference.OTHER) {
+            return context.isPinned() && mention.strength() != Strength.VERB
+                    ? create(mention, "exercise.other")
+                    : null;
+        }
+        if (near == null) {
+            return first(mention, context);
+        }
+        if (contexts.agree(context, near) && !isNewEdition(mention, context, near)) {
+            near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
+            return near;
+        }
+        return another(mention, context, near);
+    }
+
+    private boolean isNewEdition(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.reference() == Reference.EARLIER && context.year() != null && near.earlierEditionOf() == null;
+    }
+
+    /** The exercise that an unnamed mention most likely means: that of the same sentence, else the last one. */
+    private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
+        Draft best = null;
+        for (Draft draft : drafts) {
+            if (contexts.agree(context, draft)
+                    && (best == null || draft.last().at() > best.last().at() || draft == focus)) {
+                best = draft;
+            }
+        }
+        return best != null ? best : focus;
+    }
+
+    private @Nullable Draft first(ExerciseMention mention, MentionContext context) {
+        if (mention.strength() == Strength.WEAK || mention.strength() == Strength.VERB) {
+            return context.isPinned() && mention.strength() == Strength.VERB && context.hasArmedForces()
+                    ? create(mention, "exercise.verb")
+                    : null;
+        }
+        return create(mention, "exercise.word");
+    }
+
+    private @Nullable Draft another(ExerciseMention mention, MentionContext context, Draft near) {
+        if (mention.strength() == Strength.WEAK || !context.isPinned()) {
+            return null;
+        }
+        if (mention.strength() == Strength.VERB && !context.hasArmedForces()) {
+            return null;
+        }
+        Draft made = create(mention, "exercise.apart");
+        made.year(context.year());
+        if (mention.reference() == Reference.DEFINITE && isBefore(context.year(), near.year())) {
+            made.earlierEditionOf(near);
+        }
+        return made;
+    }
+
+    private Draft create(ExerciseMention mention, String reason) {
+        Draft made = new Draft(mention, reason);
+        drafts.add(made);
+        return made;
+    }
+}

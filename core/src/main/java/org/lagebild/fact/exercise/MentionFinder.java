@@ -1,0 +1,96 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.lagebild.fact.exercise.ExerciseMention.Reference;
+import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.LanguagePack;
+import org.lagebild.language.RuleMatch;
+import org.lagebild.language.RuleSet;
+import org.lagebild.language.Sentence;
+
+/** Finds everything in an article that may speak of an exercise, in the order of the text. */
+final class MentionFinder {
+    private static final String VERB = "VERB";
+
+    private final RuleSet rules;
+    private final NameReader names;
+
+    MentionFinder(LanguagePack language) {
+        this.rules = language.rules("exercises");
+        this.names = new NameReader();
+    }
+
+    List<ExerciseMention> find(ArticleView article) {
+        List<ExerciseMention> found = new ArrayList<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            found.addAll(inSentence(article, i));
+        }
+        if (found.isEmpty()) {
+            return found;
+        }
+        found.addAll(NameBook.of(found).further(article, found));
+        found.sort(Comparator.comparingInt(ExerciseMention::at).thenComparingInt(ExerciseMention::from));
+        return found;
+    }
+
+    private List<ExerciseMention> inSentence(ArticleView article, int at) {
+        Sentence sentence = article.sentence(at);
+        List<RuleMatch> matches = rules.all(sentence);
+        List<Sentence.Hit> vetoes = sentence.terms("not-exercise");
+        List<ExerciseMention> found = new ArrayList<>(names.read(article, at, matches, vetoes));
+        addWords(sentence, at, "exercise.strong", Strength.STRONG, matches, vetoes, found);
+        addWords(sentence, at, "exercise.medium", Strength.MEDIUM, matches, vetoes, found);
+        addWords(sentence, at, "exercise.series", Strength.MEDIUM, matches, vetoes, found);
+        addWords(sentence, at, "exercise.weak", Strength.WEAK, matches, vetoes, found);
+        addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
+        return found;
+    }
+
+    private static void addWords(
+            Sentence sentence,
+            int at,
+            String lexiconClass,
+            Strength strength,
+            List<RuleMatch> matches,
+            List<Sentence.Hit> vetoes,
+            List<ExerciseMention> found) {
+        List<Sentence.Hit> hits = new ArrayList<>(sentence.terms(lexiconClass));
+        hits.sort(Comparator.comparingInt(Sentence.Hit::length).reversed());
+        for (Sentence.Hit hit : hits) {
+            if (isFree(hit, found) && vetoes.stream().noneMatch(hit::overlaps) && isRightWord(sentence, hit, strength)) {
+                if (matches.stream().noneMatch(match -> isGeneric(match, hit))) {
+                    found.add(word(sentence, at, hit, strength));
+                }
+            }
+        }
+    }
+
+    private static boolean isGeneric(RuleMatch match, Sentence.Hit hit) {
+        return match.type().equals("generic") && match.from() <= hit.from() && hit.to() <= match.to();
+    }
+
+    private static boolean isFree(Sentence.Hit hit, List<ExerciseMention> found) {
+        return found.stream().noneMatch(mention -> mention.overlaps(hit.from(), hit.to()));
+    }
+
+    /** A noun that the tagger takes for a verb is none, and the other way round. */
+    private static boolean isRightWord(Sentence sentence, Sentence.Hit hit, Strength strength) {
+        if (hit.length() > 1) {
+            return true;
+        }
+        return strength == Strength.VERB
+                ? sentence.isTagged(hit.from(), VERB)
+                : strength == Strength.STRONG || !sentence.isTagged(hit.from(), VERB);
+    }
+
+    private static ExerciseMention word(Sentence sentence, int at, Sentence.Hit hit, Strength strength) {
+        boolean plural = strength != Strength.VERB && sentence.token(hit.to() - 1).word().can("PLUR");
+        Reference reference = strength == Strength.VERB ? Reference.NONE : References.of(sentence, hit.from());
+        String rule = "exercise-word." + strength.name().toLowerCase(Locale.ROOT);
+        return new ExerciseMention(sentence, at, hit.from(), hit.to(), strength, reference, null, plural, rule);
+    }
+
+}

@@ -1,0 +1,54 @@
+package org.lagebild.fact.exercise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.Sentence;
+
+/** Whether what is found is about armed forces, judged by the words of the article and of the paragraph. */
+final class MilitaryContext {
+    private static final int FULL = 2;
+    private static final int SERIES = 6;
+    private static final int STRONG = 3;
+    private static final int ENOUGH = 4;
+
+    private MilitaryContext() {}
+
+    /** Whether the mentions of an article are of exercises of armed forces at all. */
+    static boolean isMilitary(ArticleView article, List<ExerciseMention> mentions) {
+        int military = weight(article.sentences(), "military") + proof(mentions);
+        int civil = weight(article.sentences(), "civil");
+        return military >= ENOUGH && military > civil;
+    }
+
+    /** Every word counts once, a weak one half. */
+    private static int weight(List<Sentence> sentences, String lexiconClass) {
+        String weak = lexiconClass + ".weak";
+        Set<String> seen = new HashSet<>();
+        int weight = 0;
+        for (Sentence sentence : sentences) {
+            for (Sentence.Hit hit : sentence.terms(lexiconClass)) {
+                String lemma = hit.length() == 1
+                        ? sentence.token(hit.from()).word().lemma()
+                        : sentence.words(hit.from(), hit.to());
+                if (seen.add(lemma)) {
+                    weight += sentence.is(hit.from(), weak) ? 1 : FULL;
+                }
+            }
+        }
+        return weight;
+    }
+
+    private static int proof(List<ExerciseMention> mentions) {
+        int proof = 0;
+        for (ExerciseMention mention : mentions) {
+            if (mention.name() != null && mention.name().series() != null) {
+                proof = Math.max(proof, SERIES);
+            } else if (mention.strength() == Strength.STRONG) {
+                proof = Math.max(proof, STRONG);
+            }
+        }
+        return proof;
+    }
+}

@@ -1,0 +1,128 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Mention;
+import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.RuleMatch;
+import org.lagebild.language.RuleSet;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Turns what the rules take for named exercises into mentions, and drops what only looks like a name. */
+final class NameReader {
+    private static final String NAME = "name";
+    private static final String LOOSE = "name.loose";
+    private static final int MOST_LETTERS = 60;
+
+    List<ExerciseMention> read(
+            ArticleView article, int at, List<RuleMatch> matches, List<Sentence.Hit> vetoes) {
+        List<RuleMatch> named = new ArrayList<>();
+        for (RuleMatch match : matches) {
+            if (isName(match) && vetoes.stream().noneMatch(veto -> touches(veto, match)) && holds(article, match)) {
+                named.add(match);
+            }
+        }
+        return RuleSet.longest(named).stream().map(match -> mention(at, match)).toList();
+    }
+
+    private static boolean isName(RuleMatch match) {
+        return match.type().equals(NAME) || match.type().startsWith(NAME + ".");
+    }
+
+    private static boolean touches(Sentence.Hit veto, RuleMatch match) {
+        return veto.from() < match.to() && match.from() < veto.to();
+    }
+
+    private static boolean holds(ArticleView article, RuleMatch match) {
+        Sentence.Hit name = match.capture("n");
+        if (name == null || match.sentence().span(name.from(), name.to()).length() > MOST_LETTERS) {
+            return false;
+        }
+        if (series(match.sentence(), name) != null || isQuoted(match.sentence(), name)) {
+            return true;
+        }
+        return !Headlines.isTitleCase(match.sentence())
+                && !isOtherName(article, match.sentence(), name)
+                && (!match.type().equals(LOOSE) || isUnknownName(match.sentence(), name));
+    }
+
+    private static boolean isQuoted(Sentence sentence, Sentence.Hit name) {
+        return name.from() > 0
+                && sentence.is(name.from() - 1, "quote")
+                && name.to() < sentence.size()
+                && sentence.is(name.to(), "quote");
+    }
+
+    /** Whether places, actors and times alone make up what looks like a name. */
+    private static boolean isOtherName(ArticleView article, Sentence sentence, Sentence.Hit name) {
+        Span span = sentence.span(name.from(), name.to());
+        List<Mention> others = new ArrayList<>(article.actorsIn(span));
+        others.addAll(article.placesIn(span));
+        others.addAll(article.timesIn(span));
+        for (int i = name.from(); i < name.to(); i++) {
+            Span token = sentence.token(i).span();
+            if (sentence.is(i, "letters")
+                    && others.stream().noneMatch(other -> other.span().contains(token))
+                    && !sentence.is(i, "country")
+                    && !sentence.is(i, "country-adjective")
+                    && !sentence.is(i, "alliance")
+                    && !sentence.is(i, "military")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A loose name must not hold words of armed forces or states at all. */
+    private static boolean isUnknownName(Sentence sentence, Sentence.Hit name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (sentence.is(i, "military")
+                    || sentence.is(i, "country")
+                    || sentence.is(i, "country-adjective")
+                    || sentence.is(i, "alliance")
+                    || sentence.is(i, "domain")) {
+                return false;
+            }
+        }
+        return name.from() > 0;
+    }
+
+    private static ExerciseMention mention(int at, RuleMatch match) {
+        Sentence sentence = match.sentence();
+        Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
+        String printed = sentence.words(name.from(), name.to());
+        ExerciseName read = new ExerciseName(
+                printed, Edition.core(printed), series(sentence, name), Edition.of(printed));
+        return new ExerciseMention(
+                sentence,
+                at,
+                match.from(),
+                match.to(),
+                Strength.NAMED,
+                References.of(sentence, match.from()),
+                read,
+                false,
+                match.rule().name());
+    }
+
+    /** The series that a term inside the name stands for. */
+    static @Nullable String series(Sentence sentence, Sentence.Hit name) {
+        String found = longest(sentence.terms("series"), name);
+        return found != null ? found : longest(sentence.terms("series-ambiguous"), name);
+    }
+
+    private static @Nullable String longest(List<Sentence.Hit> terms, Sentence.Hit name) {
+        Sentence.Hit best = null;
+        for (Sentence.Hit term : terms) {
+            boolean inside = term.from() >= name.from() && term.to() <= name.to();
+            if (inside && (best == null || term.length() > best.length())) {
+                best = term;
+            }
+        }
+        return best == null ? null : best.value();
+    }
+
+}

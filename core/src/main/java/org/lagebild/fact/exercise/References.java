@@ -1,0 +1,39 @@
+package org.lagebild.fact.exercise;
+
+import org.lagebild.fact.exercise.ExerciseMention.Reference;
+import org.lagebild.language.Sentence;
+
+/** Reads from the words before a mention how it refers. */
+final class References {
+    private static final int WORDS_BEFORE = 5;
+
+    private References() {}
+
+    /** Looks back over the noun phrase; the strongest mark wins. */
+    static Reference of(Sentence sentence, int from) {
+        Reference found = Reference.NONE;
+        for (int i = from - 1; i >= Math.max(0, from - WORDS_BEFORE) && isInside(sentence, i); i--) {
+            if (sentence.is(i, "mark-other")) {
+                found = Reference.OTHER;
+            } else if (sentence.is(i, "mark-earlier") && found != Reference.OTHER) {
+                found = Reference.EARLIER;
+            } else if (isArticle(sentence, i)) {
+                return found == Reference.NONE ? article(sentence, i) : found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isArticle(Sentence sentence, int i) {
+        return sentence.is(i, "mark-definite") || sentence.is(i, "mark-own") || sentence.is(i, "mark-indefinite");
+    }
+
+    private static Reference article(Sentence sentence, int i) {
+        return sentence.is(i, "mark-indefinite") ? Reference.INDEFINITE : Reference.DEFINITE;
+    }
+
+    /** A noun phrase ends before punctuation and verbs. */
+    private static boolean isInside(Sentence sentence, int i) {
+        return !sentence.is(i, "punct") || sentence.is(i, "hyphen") || sentence.is(i, "quote");
+    }
+}
