@@ -27,15 +27,19 @@ final class EventDetails {
     static Event of(RuleMatch match, List<Statement> statements) {
         Sentence sentence = match.sentence();
         List<Sentence.Hit> actors = actors(sentence);
-        List<Sentence.Hit> others = MUTUAL.contains(match.type()) ? List.of() : actors.stream().filter(hit -> isOther(sentence, hit)).toList();
-        List<Sentence.Hit> acting = actors.stream().filter(hit -> !others.contains(hit)).toList();
+        List<Sentence.Hit> others = MUTUAL.contains(match.type())
+                ? List.of()
+                : actors.stream().filter(hit -> isOther(sentence, hit)).toList();
+        List<Sentence.Hit> acting =
+                actors.stream().filter(hit -> !others.contains(hit)).toList();
         List<Claim> claims = new ArrayList<>();
         List<String> codes = codes(acting, sentence, "actors", match, statements, claims);
         List<String> counterparts = codes(others, sentence, "counterparts", match, statements, claims);
         counterparts.removeAll(codes);
         Optional<Sentence.Hit> place = place(match);
         Optional<Sentence.Hit> time = time(match);
-        place.ifPresent(hit -> claims.add(claim("place", sentence.words(hit.from(), hit.to()), sentence, hit, match, statements)));
+        place.ifPresent(hit ->
+                claims.add(claim("place", sentence.words(hit.from(), hit.to()), sentence, hit, match, statements)));
         time.ifPresent(hit -> claims.add(claim("date", edtf(hit), sentence, hit, match, statements)));
         return new Event(
                 "",
@@ -100,7 +104,13 @@ final class EventDetails {
             RuleMatch match,
             List<Statement> statements) {
         Span span = sentence.span(hit.from(), hit.to());
-        return new Claim(field, value, span, statementAt(span, statements), Claim.Basis.STATED, match.rule().name());
+        return new Claim(
+                field,
+                value,
+                span,
+                statementAt(span, statements),
+                Claim.Basis.STATED,
+                match.rule().name());
     }
 
     /** The innermost statement around a span. */
@@ -114,13 +124,20 @@ final class EventDetails {
 
     /** The place nearest to the event's words; a country only where nothing smaller is named. */
     private static Optional<Sentence.Hit> place(RuleMatch match) {
-        return near(match, match.sentence().mentions("Place").stream()
-                .filter(hit -> hit.payload() instanceof Place place && !place.kind().equals(COUNTRY)));
+        return near(
+                match,
+                match.sentence().mentions("Place").stream()
+                        .filter(hit -> hit.payload() instanceof Place place
+                                && !place.kind().equals(COUNTRY)));
     }
 
     private static Optional<Sentence.Hit> time(RuleMatch match) {
-        return near(match, match.sentence().mentions("Time").stream()
-                .filter(hit -> hit.payload() instanceof Time time && time.type() == Time.Type.DATE && time.edtf() != null));
+        return near(
+                match,
+                match.sentence().mentions("Time").stream()
+                        .filter(hit -> hit.payload() instanceof Time time
+                                && time.type() == Time.Type.DATE
+                                && time.edtf() != null));
     }
 
     private static @Nullable String edtf(Sentence.Hit hit) {

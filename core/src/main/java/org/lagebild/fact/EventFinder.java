@@ -11,8 +11,8 @@ import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
 
 /**
- * Finds what happened beside the exercises: rules say where and of which type, the actors, place and date come from the mentions of
- * the same sentence.
+ * Finds what happened beside the exercises: rules say where and of which type, the actors, place and date come from the
+ * mentions of the same sentence.
  */
 final class EventFinder {
     private static final String EXERCISE = "exercise";
@@ -54,7 +54,8 @@ final class EventFinder {
 
     /** Troops that come for the exercise of the same sentence are part of it. */
     private static boolean isForAnExercise(RuleMatch match) {
-        return match.type().equals(DEPLOYMENT) && !match.sentence().terms(EXERCISE).isEmpty();
+        return match.type().equals(DEPLOYMENT)
+                && !match.sentence().terms(EXERCISE).isEmpty();
     }
 
     private static boolean isMilitary(RuleMatch match) {
@@ -75,8 +76,12 @@ final class EventFinder {
     }
 
     private static boolean isSame(Event a, Event b) {
-        boolean sameActors = a.actors().isEmpty() || b.actors().isEmpty() || !Collections.disjoint(a.actors(), b.actors());
-        boolean sameDate = a.date() == null || b.date() == null || a.date().startsWith(b.date()) || b.date().startsWith(a.date());
+        boolean sameActors =
+                a.actors().isEmpty() || b.actors().isEmpty() || !Collections.disjoint(a.actors(), b.actors());
+        boolean sameDate = a.date() == null
+                || b.date() == null
+                || a.date().startsWith(b.date())
+                || b.date().startsWith(a.date());
         return a.type().equals(b.type()) && sameActors && sameDate;
     }
 

@@ -166,7 +166,10 @@ final class LanguageLoader {
 
     private void readRules(String name) {
         String file = name + ".rules";
-        rules.put(name, new RuleSet(new RuleFile(reader, file, symbols, featureNames, this::frequency).read(), tagger.symbols()));
+        rules.put(
+                name,
+                new RuleSet(
+                        new RuleFile(reader, file, symbols, featureNames, this::frequency).read(), tagger.symbols()));
     }
 
     /** Estimated, not counted: words of a class are rare, function words and grammatical properties frequent. */

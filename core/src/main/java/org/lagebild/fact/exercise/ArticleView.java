@@ -49,7 +49,8 @@ final class ArticleView {
         return article.text();
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return article.article().published().value();
     }
 
@@ -70,7 +71,8 @@ final class ArticleView {
     }
 
     /** The innermost statement around a span; null where the article itself speaks. */
-    @Nullable Statement statementAround(Span span) {
+    @Nullable
+    Statement statementAround(Span span) {
         return statements.stream()
                 .filter(statement -> statement.span().overlaps(span))
                 .min(Comparator.comparingInt(statement -> statement.span().length()))

@@ -132,5 +132,4 @@ final class ContextReader {
         }
         return false;
     }
-
 }

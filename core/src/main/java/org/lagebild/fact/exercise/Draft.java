@@ -41,7 +41,8 @@ final class Draft {
         if (old == null) {
             return found;
         }
-        boolean gainsEdition = old.edition() == null && found.edition() != null && old.key().equals(found.key());
+        boolean gainsEdition =
+                old.edition() == null && found.edition() != null && old.key().equals(found.key());
         boolean gainsSeries = old.series() == null && found.series() != null;
         return gainsEdition || gainsSeries ? found : old;
     }
@@ -71,20 +72,24 @@ final class Draft {
         return name != null;
     }
 
-    @Nullable ExerciseName name() {
+    @Nullable
+    ExerciseName name() {
         return name;
     }
 
-    @Nullable String key() {
+    @Nullable
+    String key() {
         return name == null ? null : name.key();
     }
 
-    @Nullable String edition() {
+    @Nullable
+    String edition() {
         return name == null ? null : name.edition();
     }
 
     /** The year it takes place in as far as name or text say. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return year;
     }
 
@@ -92,7 +97,8 @@ final class Draft {
         year = year != null ? year : found;
     }
 
-    @Nullable Draft earlierEditionOf() {
+    @Nullable
+    Draft earlierEditionOf() {
         return earlierEditionOf;
     }
 
@@ -100,7 +106,8 @@ final class Draft {
         earlierEditionOf = later;
     }
 
-    @Nullable Draft partOf() {
+    @Nullable
+    Draft partOf() {
         return partOf;
     }
 
@@ -108,7 +115,8 @@ final class Draft {
         partOf = whole == this ? null : whole;
     }
 
-    @Nullable Draft preparesFor() {
+    @Nullable
+    Draft preparesFor() {
         return preparesFor;
     }
 

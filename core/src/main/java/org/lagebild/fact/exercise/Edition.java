@@ -25,7 +25,9 @@ final class Edition {
     }
 
     static boolean isYear(String edition) {
-        return edition.length() == 4 && edition.chars().allMatch(Character::isDigit) && edition.charAt(0) <= '2'
+        return edition.length() == 4
+                && edition.chars().allMatch(Character::isDigit)
+                && edition.charAt(0) <= '2'
                 && (edition.startsWith("19") || edition.startsWith("20"));
     }
 

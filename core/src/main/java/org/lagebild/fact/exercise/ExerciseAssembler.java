@@ -72,7 +72,11 @@ final class ExerciseAssembler {
     private List<Claim> joins(Draft draft) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < draft.mentions().size(); i++) {
-            claims.add(claim("mentions", null, draft.mentions().get(i).span(), draft.reasons().get(i)));
+            claims.add(claim(
+                    "mentions",
+                    null,
+                    draft.mentions().get(i).span(),
+                    draft.reasons().get(i)));
         }
         return claims;
     }

@@ -23,7 +23,8 @@ record ExerciseName(
     }
 
     /** The year of the edition; null where the edition is a number or unknown. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return edition != null && Edition.isYear(edition) ? Integer.valueOf(edition) : null;
     }
 

@@ -15,7 +15,8 @@ final class Joiner {
 
     Joiner(ArticleView article) {
         this.contexts = new ContextReader(article);
-        this.published = article.published() == null ? null : article.published().getYear();
+        this.published =
+                article.published() == null ? null : article.published().getYear();
     }
 
     List<Draft> join(List<ExerciseMention> mentions) {
@@ -75,11 +76,12 @@ final class Joiner {
     }
 
     private boolean isCurrent(Draft draft) {
-        return draft.earlierEditionOf() == null && draft.year() != null && draft.year().equals(published);
+        return draft.earlierEditionOf() == null
+                && draft.year() != null
+                && draft.year().equals(published);
     }
 
-    private boolean editionsAgree(
-            ExerciseName name, @Nullable Integer year, Draft draft, ExerciseMention mention) {
+    private boolean editionsAgree(ExerciseName name, @Nullable Integer year, Draft draft, ExerciseMention mention) {
         if (name.edition() != null && draft.edition() != null) {
             return name.edition().equals(draft.edition());
         }
@@ -114,9 +116,7 @@ final class Joiner {
         MentionContext context = contexts.of(mention);
         Draft near = focusFor(mention, context);
         if (mention.reference() == Reference.OTHER) {
-            return context.isPinned() && mention.strength() != Strength.VERB
-                    ? create(mention, "exercise.other")
-                    : null;
+            return context.isPinned() && mention.strength() != Strength.VERB ? create(mention, "exercise.other") : null;
         }
         if (near == null) {
             return first(mention, context);

@@ -21,7 +21,8 @@ record MentionContext(
         boolean hasArmedForces) {
 
     /** The year of the time said of it. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return earliest != null && latest != null && earliest.getYear() == latest.getYear() ? earliest.getYear() : null;
     }
 

@@ -60,7 +60,9 @@ final class MentionFinder {
         List<Sentence.Hit> hits = new ArrayList<>(sentence.terms(lexiconClass));
         hits.sort(Comparator.comparingInt(Sentence.Hit::length).reversed());
         for (Sentence.Hit hit : hits) {
-            if (isFree(hit, found) && vetoes.stream().noneMatch(hit::overlaps) && isRightWord(sentence, hit, strength)) {
+            if (isFree(hit, found)
+                    && vetoes.stream().noneMatch(hit::overlaps)
+                    && isRightWord(sentence, hit, strength)) {
                 if (matches.stream().noneMatch(match -> isGeneric(match, hit))) {
                     found.add(word(sentence, at, hit, strength));
                 }
@@ -87,10 +89,10 @@ final class MentionFinder {
     }
 
     private static ExerciseMention word(Sentence sentence, int at, Sentence.Hit hit, Strength strength) {
-        boolean plural = strength != Strength.VERB && sentence.token(hit.to() - 1).word().can("PLUR");
+        boolean plural =
+                strength != Strength.VERB && sentence.token(hit.to() - 1).word().can("PLUR");
         Reference reference = strength == Strength.VERB ? Reference.NONE : References.of(sentence, hit.from());
         String rule = "exercise-word." + strength.name().toLowerCase(Locale.ROOT);
         return new ExerciseMention(sentence, at, hit.from(), hit.to(), strength, reference, null, plural, rule);
     }
-
 }

@@ -47,8 +47,9 @@ final class NameBook {
     /** Further mentions of the names where no mention was found. */
     List<ExerciseMention> further(ArticleView article, List<ExerciseMention> known) {
         Map<Integer, List<ExerciseMention>> bySentence = new HashMap<>();
-        known.forEach(mention ->
-                bySentence.computeIfAbsent(mention.at(), at -> new ArrayList<>()).add(mention));
+        known.forEach(mention -> bySentence
+                .computeIfAbsent(mention.at(), at -> new ArrayList<>())
+                .add(mention));
         List<ExerciseMention> found = new ArrayList<>();
         for (int at = 0; at < article.sentences().size(); at++) {
             List<ExerciseMention> there = bySentence.getOrDefault(at, List.of());

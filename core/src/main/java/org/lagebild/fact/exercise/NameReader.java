@@ -17,8 +17,7 @@ final class NameReader {
     private static final String LOOSE = "name.loose";
     private static final int MOST_LETTERS = 60;
 
-    List<ExerciseMention> read(
-            ArticleView article, int at, List<RuleMatch> matches, List<Sentence.Hit> vetoes) {
+    List<ExerciseMention> read(ArticleView article, int at, List<RuleMatch> matches, List<Sentence.Hit> vetoes) {
         List<RuleMatch> named = new ArrayList<>();
         for (RuleMatch match : matches) {
             if (isName(match) && vetoes.stream().noneMatch(veto -> touches(veto, match)) && holds(article, match)) {
@@ -94,8 +93,8 @@ final class NameReader {
         Sentence sentence = match.sentence();
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
         String printed = sentence.words(name.from(), name.to());
-        ExerciseName read = new ExerciseName(
-                printed, Edition.core(printed), series(sentence, name), Edition.of(printed));
+        ExerciseName read =
+                new ExerciseName(printed, Edition.core(printed), series(sentence, name), Edition.of(printed));
         return new ExerciseMention(
                 sentence,
                 at,
@@ -124,5 +123,4 @@ final class NameReader {
         }
         return best == null ? null : best.value();
     }
-
 }
