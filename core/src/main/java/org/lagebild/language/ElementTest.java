@@ -40,11 +40,20 @@ final class ElementTest {
     private static boolean noneFits(List<Pattern> tests, Sentence sentence, int token) {
         for (Pattern test : tests) {
             if (fits(test, sentence, token)
-                    || sentence.startingAt(token).stream().anyMatch(edge -> fits(test, edge))) {
+                    || anyEdgeFits(test, sentence.startingAt(token))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean anyEdgeFits(Pattern test, List<Edge> edges) {
+        for (Edge edge : edges) {
+            if (fits(test, edge)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean fits(Pattern test, Edge edge) {

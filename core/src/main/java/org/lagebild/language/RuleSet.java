@@ -2,6 +2,7 @@ package org.lagebild.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,13 +97,16 @@ public final class RuleSet {
         return all(sentence).stream().filter(match -> match.rule() == rule).toList();
     }
 
-    /** Of overlapping matches the longest; among equally long ones that of the earlier rule. */
+    /** Of overlapping matches in one sentence the longest; among equally long ones that of the earlier rule. */
     public static List<RuleMatch> longest(List<RuleMatch> matches) {
         List<RuleMatch> sorted = new ArrayList<>(matches);
         sorted.sort(LONGEST_FIRST);
         List<RuleMatch> kept = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (RuleMatch match : sorted) {
-            if (kept.stream().noneMatch(match::overlaps)) {
+            int next = taken.nextSetBit(match.from());
+            if (next < 0 || next >= match.to()) {
+                taken.set(match.from(), match.to());
                 kept.add(match);
             }
         }

@@ -1,10 +1,12 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Numbers for everything a rule can ask of a piece of text: a form, a lemma, a class, a tag, a feature, a mention.
@@ -14,19 +16,28 @@ import java.util.Map;
 final class Symbols {
     static final int NONE = -1;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Kind, Map<String, Integer>> numbers = new EnumMap<>(Kind.class);
     private final List<String> keys = new ArrayList<>();
 
+    Symbols() {
+        for (Kind kind : Kind.values()) {
+            numbers.put(kind, new HashMap<>());
+        }
+    }
+
     int intern(Kind kind, String name) {
-        return numbers.computeIfAbsent(kind.key(name), key -> {
-            keys.add(key);
+        return of(kind).computeIfAbsent(kind.normal(name), normal -> {
+            keys.add(kind.mark + normal);
             return keys.size() - 1;
         });
     }
 
     int find(Kind kind, String name) {
-        Integer number = numbers.get(kind.key(name));
-        return number == null ? NONE : number;
+        return of(kind).getOrDefault(kind.normal(name), NONE);
+    }
+
+    private Map<String, Integer> of(Kind kind) {
+        return Objects.requireNonNull(numbers.get(kind));
     }
 
     /** The mark of the kind and the name behind a number. */
@@ -58,8 +69,8 @@ final class Symbols {
             this.mark = mark;
         }
 
-        String key(String name) {
-            return mark + (this == FORM || this == LEMMA ? name.toLowerCase(Locale.ROOT) : name);
+        private String normal(String name) {
+            return this == FORM || this == LEMMA ? name.toLowerCase(Locale.ROOT) : name;
         }
     }
 }
