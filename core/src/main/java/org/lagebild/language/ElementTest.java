@@ -39,8 +39,7 @@ final class ElementTest {
     /** An unwanted term or mention of several words is unwanted on every one of its words. */
     private static boolean noneFits(List<Pattern> tests, Sentence sentence, int token) {
         for (Pattern test : tests) {
-            if (fits(test, sentence, token)
-                    || anyEdgeFits(test, sentence.startingAt(token))) {
+            if (fits(test, sentence, token) || anyEdgeFits(test, sentence.startingAt(token))) {
                 return false;
             }
         }
