@@ -1,0 +1,120 @@
+package org.lagebild.annotation.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Quantity;
+import org.lagebild.annotation.Quantity.Operator;
+import org.lagebild.language.RuleMatch;
+import org.lagebild.language.RuleSet;
+import org.lagebild.language.Sentence;
+
+/** Turns what the rules find in a sentence into quantities. */
+public final class QuantityReader {
+    private static final String TROOPS = "troops";
+    private static final long FEWEST_BARE = 100;
+
+    private QuantityReader() {}
+
+    /** The quantities of a sentence in the order of the text. */
+    public static List<Quantity> read(RuleSet rules, Sentence sentence) {
+        List<RuleMatch> all = rules.all(sentence);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<RuleMatch> limits = ofType(all, "threshold");
+        List<RuleMatch> counts = new ArrayList<>(ofType(all, "quantity"));
+        counts.addAll(ofType(all, "share"));
+        List<Quantity> found = new ArrayList<>();
+        for (RuleMatch match : RuleSet.longest(counts)) {
+            Quantity quantity = quantity(match, limits.stream().anyMatch(match::overlaps));
+            if (quantity != null) {
+                found.add(quantity);
+            }
+        }
+        return found;
+    }
+
+    private static List<RuleMatch> ofType(List<RuleMatch> all, String type) {
+        return all.stream().filter(match -> match.type().equals(type)).toList();
+    }
+
+    private static @Nullable Quantity quantity(RuleMatch match, boolean limit) {
+        Long low = number(match, "a");
+        boolean share = match.type().equals("share");
+        if (low == null || isYear(match) || share && low < FEWEST_BARE) {
+            return null;
+        }
+        Long high = number(match, "b");
+        String unit = match.field("unit");
+        return new Quantity(
+                match.span(),
+                unit == null ? TROOPS : unit,
+                high == null ? low : Math.min(low, high),
+                high == null ? low : Math.max(low, high),
+                operator(match),
+                limit,
+                whose(match),
+                match.rule().name());
+    }
+
+    private static @Nullable Long number(RuleMatch match, String capture) {
+        Sentence.Hit hit = match.capture(capture);
+        return hit == null ? null : Numbers.read(match.sentence(), hit.from(), hit.to());
+    }
+
+    /** A bare number of four digits without a separator that begins with 19 or 20 is a year where no hedge says else. */
+    private static boolean isYear(RuleMatch match) {
+        Sentence.Hit hit = Objects.requireNonNull(match.capture("a"));
+        return match.capture("h") == null
+                && hit.length() == 1
+                && match.sentence().token(hit.from()).text().matches("(?:19|20)\\d\\d")
+                && match.capture("u") == null;
+    }
+
+    private static Operator operator(RuleMatch match) {
+        String written = match.field("operator");
+        if (written == null) {
+            return Operator.EXACTLY;
+        }
+        for (Operator operator : Operator.values()) {
+            if (operator.name().equals(written.toUpperCase(Locale.ROOT))) {
+                return operator;
+            }
+        }
+        return Operator.EXACTLY;
+    }
+
+    /** The state whose share it is: that of an adjective inside, or of the name just behind. */
+    private static @Nullable String whose(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        for (int i = match.from(); i < match.to(); i++) {
+            String code = first(sentence.value(i, "country-adjective"), sentence.value(i, "country-people"));
+            if (code != null) {
+                return code;
+            }
+        }
+        return behind(sentence, match.to());
+    }
+
+    private static @Nullable String behind(Sentence sentence, int to) {
+        if (to >= sentence.size() || !sentence.is(to, "origin")) {
+            return null;
+        }
+        for (int i = to; i < Math.min(sentence.size(), to + WORDS_BEHIND) && !sentence.is(i, "punct"); i++) {
+            String code = first(sentence.value(i, "country"), sentence.value(i, "country-adjective"));
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private static final int WORDS_BEHIND = 4;
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other;
+    }
+}
