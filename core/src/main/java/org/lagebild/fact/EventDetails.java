@@ -165,8 +165,9 @@ final class EventDetails {
                 event.rule());
     }
 
-    /** The first report, with what the second adds. */
+    /** One event of two reports: where the one that says more says it, with what the other adds. */
     static Event join(Event first, Event second) {
+        Event fuller = second.claims().size() > first.claims().size() ? second : first;
         Set<String> actors = new LinkedHashSet<>(first.actors());
         actors.addAll(second.actors());
         Set<String> counterparts = new LinkedHashSet<>(first.counterparts());
@@ -181,8 +182,8 @@ final class EventDetails {
                 List.copyOf(counterparts),
                 first.place() == null ? second.place() : first.place(),
                 first.date() == null ? second.date() : first.date(),
-                first.span(),
+                fuller.span(),
                 claims,
-                first.rule());
+                fuller.rule());
     }
 }

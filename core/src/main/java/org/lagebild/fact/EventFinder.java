@@ -18,6 +18,12 @@ final class EventFinder {
     private static final String EXERCISE = "exercise";
     private static final String MILITARY = "military";
     private static final String NEGATION = "event-negation";
+    private static final String MODAL = "event-modal";
+    private static final int MODAL_REACH = 8;
+
+    /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
+    private static final Set<String> DEEDS = Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
+
     private static final String DEPLOYMENT = "deployment";
 
     /** Types that happen outside our field, too: they need a military word in their sentence. */
@@ -43,13 +49,19 @@ final class EventFinder {
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
-        return !isNegated(match) && !isForAnExercise(match) && (inField || isMilitary(match));
+        return !isNegated(match) && !isOnlyWished(match) && !isForAnExercise(match) && (inField || isMilitary(match));
     }
 
     /** "The troops were not withdrawn" is no withdrawal. */
     private static boolean isNegated(RuleMatch match) {
         return match.sentence().terms(NEGATION).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - 1 && hit.to() <= match.to() + 1);
+    }
+
+    private static boolean isOnlyWished(RuleMatch match) {
+        return DEEDS.contains(match.type())
+                && match.sentence().terms(MODAL).stream()
+                        .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
     }
 
     /** Troops that come for the exercise of the same sentence are part of it. */
