@@ -2,6 +2,8 @@ package org.lagebild;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.annotation.Annotator;
 import org.lagebild.article.Article;
@@ -43,10 +45,9 @@ public final class Lagebild {
      * @throws KnowledgeException where it is broken, with all faults at once
      */
     public static Lagebild load(KnowledgeSource source) {
-        Map<String, LanguagePack> packs = new LinkedHashMap<>();
-        for (String code : source.languages()) {
-            packs.put(code, LanguagePack.load(source, code));
-        }
+        Map<String, LanguagePack> packs = source.languages().parallelStream()
+                .map(code -> LanguagePack.load(source, code))
+                .collect(Collectors.toMap(LanguagePack::code, pack -> pack, (a, b) -> a, TreeMap::new));
         return new Lagebild(packs);
     }
 
