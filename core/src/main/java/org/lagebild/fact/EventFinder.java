@@ -22,7 +22,8 @@ final class EventFinder {
     private static final int MODAL_REACH = 8;
 
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
-    private static final Set<String> DEEDS = Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
+    private static final Set<String> DEEDS =
+            Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
 
     private static final String DEPLOYMENT = "deployment";
 

@@ -65,7 +65,9 @@ public final class QuantityReader {
         return hit == null ? null : Numbers.read(match.sentence(), hit.from(), hit.to());
     }
 
-    /** A bare number of four digits without a separator that begins with 19 or 20 is a year where no hedge says else. */
+    /**
+     * A bare number of four digits without a separator that begins with 19 or 20 is a year where no hedge says else.
+     */
     private static boolean isYear(RuleMatch match) {
         Sentence.Hit hit = Objects.requireNonNull(match.capture("a"));
         return match.capture("h") == null
