@@ -23,6 +23,7 @@ final class LanguageLoader {
     private static final String FEATURES = "features.tsv";
     private static final String WORDS = "words.tsv";
     private static final String SUFFIXES = "suffixes.tsv";
+    private static final String TAGS = "tags.tsv";
 
     final String code;
     final Symbols symbols = new Symbols();
@@ -49,7 +50,7 @@ final class LanguageLoader {
         this.splitter = new SentenceSplitter(
                 words(ABBREVIATIONS), functionWords, settings.flag("ordinals.stop"), settings.closingQuotes());
         this.morphology = morphology();
-        this.shapes = new WordShapes(symbols, settings, regexes);
+        this.shapes = new WordShapes(symbols, settings, regexes, tagsOfFeature());
         this.tagger = new LazyTagger(settings.text("tagger"), settings.flag("tagger.joinHyphens"), symbols);
     }
 
@@ -88,6 +89,19 @@ final class LanguageLoader {
             suffixes.add(suffix(row));
         }
         return new Morphology(words, suffixes, features, dictionary(), settings.flag("compounds"));
+    }
+
+    /** Which parts of speech a form with a feature can have. */
+    private Map<String, Set<String>> tagsOfFeature() {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (KnowledgeReader.Row row : optionalRows(TAGS, 2)) {
+            Set<String> tags = Set.of(row.cell(1).split(" "));
+            if (!LazyTagger.TAGS.containsAll(tags)) {
+                reader.problem(TAGS, row.line().number(), "\"" + row.cell(1) + "\" are no parts of speech. Maybe some of " + LazyTagger.TAGS + "?");
+            }
+            found.put(row.cell(0), tags);
+        }
+        return found;
     }
 
     /** Columns: suffix, replacement, shortest stem (a {@code d} behind it: undouble), features. */

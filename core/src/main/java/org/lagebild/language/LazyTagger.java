@@ -52,10 +52,8 @@ final class LazyTagger {
         return OTHER;
     }
 
-    /** A contraction ("ADP+DET") counts as its first part. */
     private int symbol(String tag) {
-        int plus = tag.indexOf('+');
-        int at = TAGS.indexOf((plus < 0 ? tag : tag.substring(0, plus)).toUpperCase(Locale.ROOT));
+        int at = TAGS.indexOf(PartOfSpeechTagger.firstPart(tag).toUpperCase(Locale.ROOT));
         return symbols[at < 0 ? TAGS.indexOf(OTHER) : at];
     }
 

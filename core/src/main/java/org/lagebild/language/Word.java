@@ -16,11 +16,13 @@ public final class Word {
     private final List<Analysis> analyses;
     private final int[] symbols;
     private final @Nullable String[] values;
+    private final Set<String> tags;
 
-    Word(String form, List<Analysis> analyses, int[] symbols, @Nullable String[] values) {
+    Word(String form, List<Analysis> analyses, Set<String> tags, int[] symbols, @Nullable String[] values) {
         this.form = form;
         this.lower = form.toLowerCase(Locale.ROOT);
         this.analyses = analyses;
+        this.tags = tags;
         this.symbols = symbols;
         this.values = values;
     }
@@ -51,6 +53,11 @@ public final class Word {
     /** Whether one reading has all features at once. */
     public boolean can(Set<String> features) {
         return analyses.stream().anyMatch(analysis -> analysis.features().containsAll(features));
+    }
+
+    /** The parts of speech that the form can have; empty where nothing limits them. */
+    Set<String> tags() {
+        return tags;
     }
 
     boolean has(int symbol) {

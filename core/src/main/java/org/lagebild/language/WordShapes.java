@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,18 @@ final class WordShapes {
     private final Symbols symbols;
     private final LanguageSettings settings;
     private final Map<Pattern, Integer> regexes;
+    private final Map<String, Set<String>> tagsOfFeature;
 
-    WordShapes(Symbols symbols, LanguageSettings settings, Map<Pattern, Integer> regexes) {
+    /** @param tagsOfFeature parts of speech that a form with a feature can have */
+    WordShapes(
+            Symbols symbols,
+            LanguageSettings settings,
+            Map<Pattern, Integer> regexes,
+            Map<String, Set<String>> tagsOfFeature) {
         this.symbols = symbols;
         this.settings = settings;
         this.regexes = regexes;
+        this.tagsOfFeature = tagsOfFeature;
     }
 
     Word describe(String form, List<Analysis> analyses, Lexicon lexicon) {
@@ -54,14 +62,28 @@ final class WordShapes {
                 found.put(symbol, form);
             }
         });
-        return word(form, analyses, found);
+        return word(form, analyses, tags(analyses), found);
     }
 
-    private static Word word(String form, List<Analysis> analyses, Map<Integer, @Nullable String> found) {
+    /** What the readings allow together; nothing where one of them allows anything. */
+    private Set<String> tags(List<Analysis> analyses) {
+        Set<String> tags = new HashSet<>();
+        for (Analysis analysis : analyses) {
+            boolean limits = analysis.features().stream().anyMatch(tagsOfFeature::containsKey);
+            if (!limits) {
+                return Set.of();
+            }
+            analysis.features().forEach(feature -> tags.addAll(tagsOfFeature.getOrDefault(feature, Set.of())));
+        }
+        return Set.copyOf(tags);
+    }
+
+    private static Word word(
+            String form, List<Analysis> analyses, Set<String> tags, Map<Integer, @Nullable String> found) {
         int[] sorted =
                 found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         @Nullable String[] values = Arrays.stream(sorted).mapToObj(found::get).toArray(String[]::new);
-        return new Word(form, analyses, sorted, values);
+        return new Word(form, analyses, tags, sorted, values);
     }
 
     private void put(Map<Integer, @Nullable String> found, Symbols.Kind kind, String name, @Nullable String value) {
