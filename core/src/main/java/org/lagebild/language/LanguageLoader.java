@@ -97,7 +97,10 @@ final class LanguageLoader {
         for (KnowledgeReader.Row row : optionalRows(TAGS, 2)) {
             Set<String> tags = Set.of(row.cell(1).split(" "));
             if (!LazyTagger.TAGS.containsAll(tags)) {
-                reader.problem(TAGS, row.line().number(), "\"" + row.cell(1) + "\" are no parts of speech. Maybe some of " + LazyTagger.TAGS + "?");
+                reader.problem(
+                        TAGS,
+                        row.line().number(),
+                        "\"" + row.cell(1) + "\" are no parts of speech. Maybe some of " + LazyTagger.TAGS + "?");
             }
             found.put(row.cell(0), tags);
         }

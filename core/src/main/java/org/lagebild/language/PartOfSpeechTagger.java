@@ -12,8 +12,8 @@ import opennlp.tools.util.Sequence;
 import opennlp.tools.util.SequenceValidator;
 
 /**
- * OpenNLP's tagger with a model of universal parts of speech, its search limited to what the dictionary allows for each word; every
- * thread has its own.
+ * OpenNLP's tagger with a model of universal parts of speech, its search limited to what the dictionary allows for each
+ * word; every thread has its own.
  */
 final class PartOfSpeechTagger {
     private static final SequenceValidator<String> ANY = (index, words, tags, tag) -> true;
