@@ -1,22 +1,22 @@
 package org.lagebild.annotation;
 
 import java.util.List;
+import org.lagebild.annotation.name.NameStage;
 import org.lagebild.article.Article;
 import org.lagebild.language.LanguagePack;
-import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
 
 /** Finds places and actors and resolves them. */
 final class NameFinder {
-    private final RuleSet rules;
+    private final NameStage stage;
 
     NameFinder(LanguagePack language) {
-        this.rules = language.rules("names");
+        this.stage = new NameStage(language);
     }
 
     Result find(Article article, List<Sentence> sentences) {
-        sentences.forEach(rules::longest);
-        return new Result(List.of(), List.of());
+        NameStage.Names names = stage.find(article, sentences);
+        return new Result(names.places(), names.actors());
     }
 
     /** Places and actors in the order of the text. */
