@@ -25,7 +25,8 @@ final class ActorFinder {
         List<FoundActor> found = new ArrayList<>();
         for (RuleMatch match : rules.longest(sentence)) {
             if (match.type().startsWith(HEAD)) {
-                found.add(new FoundActor(sentence, match.from(), match.to(), match.type(), actor(match)));
+                found.add(new FoundActor(
+                        sentence, match.from(), match.to(), match.type(), actor(match), match.capture("s")));
             }
         }
         return found;

@@ -1,7 +1,9 @@
 package org.lagebild.annotation.name;
 
+import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /**
  * An actor with the tokens it stands on.
@@ -9,8 +11,11 @@ import org.lagebild.language.Sentence;
  * @param from first token
  * @param to behind the last token
  * @param type of the mention laid over the sentence, for example {@code Actor.state}
+ * @param owner the words within that name its state; null where there are none
  */
-record FoundActor(Sentence sentence, int from, int to, String type, Actor actor) {
+record FoundActor(
+        Sentence sentence, int from, int to, String type, Actor actor, Sentence.@Nullable Hit owner) {
+    private static final String STATE = "Actor.state";
 
     boolean covers(int first, int behind) {
         return from <= first && behind <= to;
@@ -19,5 +24,15 @@ record FoundActor(Sentence sentence, int from, int to, String type, Actor actor)
     void layOverSentence() {
         String value = actor.code();
         sentence.add(type, from, to, value == null ? actor.name() : value, actor);
+        if (owner != null && actor.kind() == Actor.Kind.FORCE && owner.length() < to - from) {
+            sentence.add(STATE, owner.from(), owner.to(), owner.value(), stateOf(owner));
+        }
+    }
+
+    /** "Russian" in "Russian troops" is the state itself, too. */
+    private Actor stateOf(Sentence.Hit hit) {
+        Span span = sentence.span(hit.from(), hit.to());
+        return new Actor(
+                span, hit.value(), Actor.Kind.STATE, span.of(sentence.text()), null, actor.fictional(), actor.rule());
     }
 }
