@@ -13,8 +13,7 @@ import org.lagebild.language.Span;
  * @param type of the mention laid over the sentence, for example {@code Actor.state}
  * @param owner the words within that name its state; null where there are none
  */
-record FoundActor(
-        Sentence sentence, int from, int to, String type, Actor actor, Sentence.@Nullable Hit owner) {
+record FoundActor(Sentence sentence, int from, int to, String type, Actor actor, Sentence.@Nullable Hit owner) {
     private static final String STATE = "Actor.state";
 
     boolean covers(int first, int behind) {
