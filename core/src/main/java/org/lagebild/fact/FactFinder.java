@@ -21,13 +21,13 @@ public final class FactFinder {
         this.assessments = new AssessmentFinder(language);
     }
 
-    /** Everything the article says; of one that is not relevant nothing is kept. */
+    /** Everything the article says; of one that is not relevant only who says what. */
     public Facts find(AnnotatedArticle article) {
         List<Statement> said = statements.find(article);
         List<Exercise> reported = exercises.find(article, said);
         List<Event> happened = events.find(article, said, reported);
         if (reported.isEmpty() && happened.isEmpty()) {
-            return Facts.NONE;
+            return new Facts(List.of(), List.of(), said, List.of());
         }
         return new Facts(reported, happened, said, assessments.find(article, said, reported));
     }

@@ -2,19 +2,18 @@ package org.lagebild.fact;
 
 import java.util.List;
 import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.fact.statement.StatementReader;
 import org.lagebild.language.LanguagePack;
-import org.lagebild.language.RuleSet;
 
 /** Finds statements. */
 final class StatementFinder {
-    private final RuleSet rules;
+    private final StatementReader reader;
 
     StatementFinder(LanguagePack language) {
-        this.rules = language.rules("statements");
+        this.reader = new StatementReader(language);
     }
 
     List<Statement> find(AnnotatedArticle article) {
-        article.sentences().forEach(rules::longest);
-        return List.of();
+        return reader.read(article.sentences());
     }
 }

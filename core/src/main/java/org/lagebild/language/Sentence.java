@@ -128,6 +128,24 @@ public final class Sentence {
         return hits(language.symbols().find(Symbols.Kind.MENTION, type));
     }
 
+    /** The terms of a lexicon class that start at a token, the longest first. */
+    public List<Hit> termsAt(int index, String lexiconClass) {
+        return hitsAt(index, language.symbols().find(Symbols.Kind.CLASS, lexiconClass));
+    }
+
+    /** The mentions of a type that start at a token, the longest first. */
+    public List<Hit> mentionsAt(int index, String type) {
+        return hitsAt(index, language.symbols().find(Symbols.Kind.MENTION, type));
+    }
+
+    private List<Hit> hitsAt(int index, int symbol) {
+        List<Hit> hits = new ArrayList<>(1);
+        if (symbol != Symbols.NONE) {
+            collect(index, symbol, hits);
+        }
+        return hits;
+    }
+
     private List<Hit> hits(int symbol) {
         List<Hit> hits = new ArrayList<>();
         if (symbol == Symbols.NONE) {

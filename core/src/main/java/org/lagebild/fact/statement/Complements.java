@@ -1,0 +1,145 @@
+package org.lagebild.fact.statement;
+
+import org.lagebild.language.Clauses;
+import org.lagebild.language.NounPhrases.Phrase;
+import org.lagebild.language.Sentence;
+
+/** In a language whose reported clauses need no comma: where the clause behind a verb begins. */
+final class Complements {
+    private static final int FARTHEST_CONJUNCTION = 16;
+
+    private final Passage passage;
+    private final Sentence sentence;
+
+    Complements(Passage passage) {
+        this.passage = passage;
+        this.sentence = passage.sentence;
+    }
+
+    /** First token of what is reported, -1 where nothing follows. */
+    int start(VerbCue cue) {
+        int conjunction = conjunction(cue.end());
+        if (conjunction >= 0) {
+            return conjunction + 1;
+        }
+        int at = behindAdverbials(behindAddressee(cue, behindAdverbials(cue.end())));
+        if (at >= passage.end()) {
+            return -1;
+        }
+        if (passage.is(at, ":")) {
+            return at + 1;
+        }
+        if (!passage.isWord(at) && !sentence.is(at, "quote-open")) {
+            return -1;
+        }
+        if (sentence.is(at, "clause.to")) {
+            return cue.frame().is("plan", "request") ? at : -1;
+        }
+        if (cue.frame().is("request") && hasInfinitive(at)) {
+            return at;
+        }
+        return isClause(at) ? at : -1;
+    }
+
+    private int conjunction(int from) {
+        for (int i = from; i < Math.min(passage.end(), from + FARTHEST_CONJUNCTION); i++) {
+            if (sentence.is(i, "clause.that") && !sentence.is(i - 1, "clause.to") && isConjunction(i)) {
+                return i;
+            }
+            if (Clauses.isFinite(sentence, i) || passage.is(i, ";") || passage.is(i, ":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isConjunction(int i) {
+        return sentence.tag(i).equals("SCONJ") || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
+    }
+
+    /** Times, adverbs and prepositional phrases between the verb and its clause. */
+    private int behindAdverbials(int from) {
+        int at = from;
+        while (at < passage.end()) {
+            int next = behindAdverbial(at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int behindAdverbial(int at) {
+        for (Sentence.Hit time : sentence.mentionsAt(at, "Time")) {
+            return time.to();
+        }
+        if (sentence.is(at, "np.time")) {
+            return at + 1;
+        }
+        String tag = sentence.tag(at);
+        if (tag.equals("ADV") && !sentence.is(at, "clause.adverbial")) {
+            return at + 1;
+        }
+        if (tag.equals("ADP") && !sentence.is(at, "clause.to")) {
+            return behindPhrase(at + 1);
+        }
+        return at;
+    }
+
+    private int behindPhrase(int at) {
+        int time = behindAdverbialTime(at);
+        if (time > at) {
+            return time;
+        }
+        Phrase phrase = at < sentence.size() ? passage.phrases.at(at, sentence.size()) : null;
+        return phrase == null ? at : phrase.to();
+    }
+
+    private int behindAdverbialTime(int at) {
+        if (at >= sentence.size()) {
+            return at;
+        }
+        for (Sentence.Hit time : sentence.mentionsAt(at, "Time")) {
+            return time.to();
+        }
+        return sentence.is(at, "np.time") ? at + 1 : at;
+    }
+
+    private int behindAddressee(VerbCue cue, int at) {
+        if (!cue.frame().addressee() || at >= passage.end()) {
+            return at;
+        }
+        Phrase phrase = passage.phrases.at(at, sentence.size());
+        return phrase == null ? at : phrase.to();
+    }
+
+    private boolean hasInfinitive(int at) {
+        for (int i = at; i < passage.end(); i++) {
+            if (sentence.is(i, "clause.to") && i + 1 < sentence.size()) {
+                return true;
+            }
+            if (Clauses.isFinite(sentence, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a subject and a finite verb follow before the sentence's end. */
+    private boolean isClause(int at) {
+        if (!sentence.is(at, "quote-open") && passage.phrases.at(at, sentence.size()) == null && !sentence.is(at, "clause.question")
+                && !sentence.is(at, "clause.adverbial") && !sentence.tag(at).equals("PRON")) {
+            return false;
+        }
+        for (int i = at + 1; i < passage.end(); i++) {
+            if (Clauses.isFinite(sentence, i)) {
+                return true;
+            }
+            if (passage.is(i, ";") || passage.is(i, ":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,322 @@
+package org.lagebild.fact.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.language.Clauses;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Clauses.Kind;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Word;
+
+/**
+ * Finds what a verb reports: the quotation beside it, the clause behind a conjunction, colon or comma, the clause in
+ * front of it, or its object.
+ */
+final class Contents {
+    private static final int MOST_INTERRUPTIONS = 4;
+
+    private final Passage passage;
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+    private final List<VerbCue> cues;
+    private final boolean commas;
+
+    Contents(Passage passage, List<VerbCue> cues) {
+        this.passage = passage;
+        this.sentence = passage.sentence;
+        this.clauses = passage.clauses().list();
+        this.cues = cues;
+        this.commas = sentence.language().settings().flag("clauses.comma");
+    }
+
+    @Nullable
+    Content of(VerbCue cue) {
+        int own = passage.clauses().at(cue.anchor());
+        Quotation quotation = quotationBeside(cue, own);
+        if (quotation != null) {
+            return Content.of(quotation, quotation.firstSentence() < passage.index
+                    || quotation.firstToken() < cue.from());
+        }
+        Content found = clauseContent(cue, own);
+        return found != null ? found : new ObjectContents(passage).of(cue, own);
+    }
+
+    private @Nullable Content clauseContent(VerbCue cue, int own) {
+        if (isAsClause(own)) {
+            return null;
+        }
+        boolean postposed = isPostposed(cue, own);
+        if (postposed && !onlyOpenersBefore(own)) {
+            return before(cue, own);
+        }
+        Content forward = commas ? forward(cue, own) : forwardInOrder(cue, own);
+        return forward != null || !postposed ? forward : before(cue, own);
+    }
+
+    boolean isAsClause(int clause) {
+        int opener = clauses.get(clause).opener();
+        return opener >= 0 && sentence.is(opener, "clause.as");
+    }
+
+    // ---- quotations
+
+    private @Nullable Quotation quotationBeside(VerbCue cue, int own) {
+        for (Quotation quotation : passage.quotations) {
+            if (quotation.words() >= 2 && isBeside(quotation, cue, own)) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBeside(Quotation quotation, VerbCue cue, int own) {
+        if (quotation.lastSentence() == passage.index && quotation.lastToken() < cue.from()) {
+            return isJustBefore(quotation.lastToken(), cue, own);
+        }
+        return quotation.firstSentence() == passage.index
+                && quotation.firstToken() > cue.from()
+                && isJustBehind(quotation.firstToken(), cue);
+    }
+
+    /** “…”, sagte X · “…,” X said: nothing but the subject and marks between them. */
+    private boolean isJustBefore(int close, VerbCue cue, int own) {
+        int at = close + 1;
+        boolean comma = false;
+        while (at < cue.anchor() && !passage.isWord(at)) {
+            comma = true;
+            at++;
+        }
+        if (at == cue.anchor()) {
+            return comma || endsWithComma(close);
+        }
+        Clause clause = clauses.get(own);
+        return (comma || endsWithComma(close)) && clause.from() <= at && clause.opener() < 0
+                && (!commas || passage.words(at, cue.anchor()) <= 1);
+    }
+
+    private boolean endsWithComma(int close) {
+        String before = close > 0 ? sentence.token(close - 1).text() : "";
+        return before.equals(",") || before.equals("!") || before.equals("?") || before.equals(".");
+    }
+
+    /** X sagte: “…” · X said, “…”. */
+    private boolean isJustBehind(int open, VerbCue cue) {
+        int mark = open - 1;
+        if (mark < 0 || passage.isWord(mark)) {
+            return mark >= 0 && mark < cue.end() && mark >= cue.from();
+        }
+        boolean colon = passage.is(mark, ":");
+        boolean comma = passage.is(mark, ",");
+        int clauseOfMark = passage.clauses().at(mark);
+        int own = passage.clauses().at(cue.anchor());
+        return colon ? clauseOfMark - own <= MOST_INTERRUPTIONS && noFiniteBetween(own, mark)
+                : comma && noFiniteBetween(own, mark) && open < sentence.size();
+    }
+
+    private boolean noFiniteBetween(int own, int to) {
+        for (int c = own + 1; c < clauses.size() && clauses.get(c).to() <= to; c++) {
+            if (clauses.get(c).is(Kind.MAIN, Kind.SUBORDINATE, Kind.VERB_FIRST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- the cue stands behind
+
+    private boolean isPostposed(VerbCue cue, int own) {
+        if (own == 0) {
+            return false;
+        }
+        Clause clause = clauses.get(own);
+        String mark = passage.clauses().markBefore(clause);
+        boolean joined = clause.first() > clause.from() && sentence.is(clause.from(), "clause.and");
+        if (joined || mark.equals(":") || mark.equals(";") || clause.opener() >= 0 || !hasSomethingSaid(own)) {
+            return false;
+        }
+        if (commas) {
+            return clause.is(Kind.VERB_FIRST) && !isSubjectBefore(cue, own);
+        }
+        return endsClause(cue) && clause.verb() >= 0;
+    }
+
+    private boolean hasSomethingSaid(int own) {
+        for (int c = 0; c < own; c++) {
+            if (clauses.get(c).verb() >= 0 || clauses.get(c).is(Kind.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X, der Präsident, hatte erklärt": what stands before the verb is its subject. */
+    private boolean isSubjectBefore(VerbCue cue, int own) {
+        return Subjects.scan(passage, cue.finite() + 1, clauses.get(own).to()) == null
+                && clauses.get(own - 1).is(Kind.FRAGMENT, Kind.RELATIVE);
+    }
+
+    /** In a language without commas between clauses: whether the verb is followed by no clause of its own. */
+    private boolean endsClause(VerbCue cue) {
+        return new Complements(passage).start(cue) < 0;
+    }
+
+    private boolean onlyOpenersBefore(int own) {
+        for (int c = 0; c < own; c++) {
+            Clause clause = clauses.get(c);
+            boolean adverbial = clause.is(Kind.SUBORDINATE) && !sentence.is(clause.opener(), "clause.that");
+            if (!adverbial && !clause.is(Kind.RELATIVE) && !(clause.is(Kind.FRAGMENT) && c > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Content before(VerbCue cue, int own) {
+        int from = startBehindEarlierCue(own);
+        int to = clauses.get(own - 1).to();
+        Clause first = clauses.get(passage.clauses().at(from));
+        if (first.opener() >= from && sentence.is(first.opener(), "clause.that") && first.opener() <= first.first() + 1) {
+            from = first.opener() + 1;
+        }
+        return from < to ? Content.of(from, to, true) : null;
+    }
+
+    /** What is said begins with the sentence, or behind an earlier clause that says something. */
+    private int startBehindEarlierCue(int own) {
+        int from = 0;
+        for (VerbCue other : cues) {
+            int clause = passage.clauses().at(other.anchor());
+            if (clause < own - 1 && clauses.get(clause).is(Kind.VERB_FIRST) && clause > 0) {
+                from = clauses.get(clause + 1).from();
+            }
+        }
+        for (int c = 0; c < own; c++) {
+            String mark = passage.clauses().markBefore(clauses.get(c));
+            if (mark.equals(";") || mark.equals(":") && c > 0 && clauses.get(c).from() < own && c == 1 && clauses.get(0).verb() < 0) {
+                from = Math.max(from, clauses.get(c).from());
+            }
+        }
+        return from;
+    }
+
+    // ---- the cue stands in front
+
+    private @Nullable Content forward(VerbCue cue, int own) {
+        int inside = conjunctionInside(cue, own);
+        if (inside >= 0) {
+            return Content.of(inside + 1, end(passage.clauses().at(inside), own), false);
+        }
+        for (int c = own + 1; c < clauses.size() && c <= own + MOST_INTERRUPTIONS; c++) {
+            Clause next = clauses.get(c);
+            if (passage.clauses().markBefore(next).equals(":")) {
+                return Content.of(next.from(), passage.end(), false);
+            }
+            int start = start(cue, next, c == own + 1);
+            if (start >= 0) {
+                return Content.of(start, end(c, own), false);
+            }
+            if (!next.is(Kind.FRAGMENT, Kind.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private int conjunctionInside(VerbCue cue, int own) {
+        for (int i = cue.from() + 1; i < clauses.get(own).to(); i++) {
+            if (sentence.is(i, "clause.that")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int start(VerbCue cue, Clause next, boolean adjacent) {
+        if (next.is(Kind.SUBORDINATE)) {
+            if (sentence.is(next.opener(), "clause.that")) {
+                return next.opener() + 1;
+            }
+            return sentence.is(next.opener(), "clause.question") || sentence.is(next.opener(), "clause.as") && cue.frame().is("ask", "say")
+                    ? next.from() : -1;
+        }
+        if (next.is(Kind.INFINITIVE)) {
+            return next.from();
+        }
+        if (!next.is(Kind.MAIN) || isCueClause(next)) {
+            return -1;
+        }
+        boolean joined = sentence.is(next.from(), "clause.and");
+        Word verb = sentence.token(next.verb()).word();
+        boolean subjunctive = Clauses.isSubjunctive(verb) || Clauses.canBeSubjunctive(verb) && adjacent;
+        boolean plain = adjacent && cue.frame().is("say", "think", "plan") && passage.clauses().markBefore(next).equals(",");
+        return !joined && (subjunctive || plain) ? next.from() : -1;
+    }
+
+    private boolean isCueClause(Clause clause) {
+        return cues.stream().anyMatch(other -> other.anchor() == clause.verb() && clause.is(Kind.VERB_FIRST));
+    }
+
+    /** Where a content that begins in a clause ends: before a clause that goes on with the cue's own sentence. */
+    private int end(int start, int own) {
+        Clause first = clauses.get(start);
+        boolean subjunctive = first.is(Kind.MAIN) && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
+        boolean plain = first.is(Kind.MAIN) && !subjunctive;
+        boolean subordinateOwn = clauses.get(own).is(Kind.SUBORDINATE, Kind.RELATIVE);
+        int last = start;
+        for (int c = start + 1; c < clauses.size(); c++) {
+            Clause next = clauses.get(c);
+            if (isNextCue(next, own) || isMatrix(next, plain, subordinateOwn)) {
+                break;
+            }
+            last = c;
+        }
+        return Math.min(clauses.get(last).to(), passage.end());
+    }
+
+    private boolean isNextCue(Clause next, int own) {
+        for (VerbCue other : cues) {
+            int clause = passage.clauses().at(other.anchor());
+            if (clause != own && clauses.get(clause) == next && (next.is(Kind.VERB_FIRST) || other.finite() < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMatrix(Clause next, boolean plain, boolean subordinateOwn) {
+        if (!next.is(Kind.MAIN, Kind.VERB_FIRST)) {
+            return false;
+        }
+        Word verb = sentence.token(next.verb()).word();
+        if (next.is(Kind.VERB_FIRST) && subordinateOwn) {
+            return !Clauses.isSubjunctive(verb) || !sentence.is(next.from(), "clause.and");
+        }
+        return !plain && !Clauses.canBeSubjunctive(verb);
+    }
+
+    // ---- languages whose clauses follow without a comma
+
+    private @Nullable Content forwardInOrder(VerbCue cue, int own) {
+        int start = new Complements(passage).start(cue);
+        return start < 0 ? null : Content.of(start, endInOrder(start, cue), false);
+    }
+
+    /** To the sentence's end, or to the next clause with a cue of its own for the same subject. */
+    private int endInOrder(int start, VerbCue cue) {
+        int end = passage.end();
+        for (VerbCue other : cues) {
+            int at = other.anchor();
+            if (at > start && at > cue.from()) {
+                int clause = passage.clauses().at(at);
+                Clause next = clauses.get(clause);
+                if (next.from() > start && (next.first() == at || other.finite() < 0 && next.first() == other.from())) {
+                    return Math.min(end, clauses.get(clause).from() - 1);
+                }
+                if (sentence.is(at - 1, "clause.and") && sentence.token(at).word().can("PAST")) {
+                    return Math.min(end, at - 1);
+                }
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,131 @@
+package org.lagebild.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.Statement.Kind;
+import org.lagebild.language.Clauses;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Sentence;
+
+/** Finds what goes on with a source without naming it again: subjunctive sentences and further quotations. */
+final class Continuations {
+    private static final int FEW_WORDS = 4;
+
+    private final List<Draft> drafts;
+    private @Nullable Draft source;
+
+    Continuations(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** A new paragraph ends what the last source says. */
+    void enter(Passage passage, @Nullable Passage previous) {
+        if (previous != null && previous.sentence.paragraph() != passage.sentence.paragraph()) {
+            source = null;
+        }
+    }
+
+    List<Draft> of(Passage passage, @Nullable Passage previous, List<Draft> found) {
+        List<Draft> more = new ArrayList<>(quotedParts(passage, found));
+        if (!found.isEmpty()) {
+            source = found.get(found.size() - 1);
+            return more;
+        }
+        Draft next = next(passage, previous);
+        if (next != null) {
+            more.add(next);
+        } else if (!isInsideQuotation(passage)) {
+            source = null;
+        }
+        return more;
+    }
+
+    private static boolean isInsideQuotation(Passage passage) {
+        return passage.isQuoted(0);
+    }
+
+    private @Nullable Draft next(Passage passage, @Nullable Passage previous) {
+        Draft said = source;
+        Quotation quotation = startingQuotation(passage);
+        if (quotation != null && quotation.words() >= FEW_WORDS) {
+            Draft before = said != null ? said : introducing(previous);
+            return before == null ? null : continued(passage, Kind.DIRECT, quotation, before);
+        }
+        return said != null && isSubjunctive(passage) ? continued(passage, said) : null;
+    }
+
+    /** What an introduction like "Er sagte:" at the end of the paragraph before leads to. */
+    private @Nullable Draft introducing(@Nullable Passage previous) {
+        if (previous == null || !previous.is(previous.sentence.size() - 1, ":")) {
+            return null;
+        }
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+
+    private static @Nullable Quotation startingQuotation(Passage passage) {
+        for (Quotation quotation : passage.quotations) {
+            if (quotation.firstSentence() == passage.index && quotation.firstToken() == 0) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSubjunctive(Passage passage) {
+        Sentence sentence = passage.sentence;
+        if (!mayBeSubjunctive(sentence)) {
+            return false;
+        }
+        for (Clause clause : passage.clauses().list()) {
+            if (clause.verb() >= 0 && clause.is(Clauses.Kind.MAIN, Clauses.Kind.VERB_FIRST)) {
+                return Clauses.isSubjunctive(sentence.token(clause.verb()).word());
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeSubjunctive(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Clauses.isSubjunctive(sentence.token(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Draft continued(Passage passage, Draft before) {
+        Draft draft = new Draft(passage, Kind.INDIRECT, passage.sentence.span(), "continuation.subjunctive");
+        draft.continues = true;
+        return draft.by(before.speaker);
+    }
+
+    private static Draft continued(Passage passage, Kind kind, Quotation quotation, Draft before) {
+        Draft draft = new Draft(passage, kind, quotation.inner(), "continuation.quotation");
+        draft.continues = true;
+        return draft.by(before.speaker);
+    }
+
+    /** A quotation of some length inside a reported clause is said by the same speaker in these words. */
+    private static List<Draft> quotedParts(Passage passage, List<Draft> found) {
+        List<Draft> parts = new ArrayList<>();
+        for (Quotation quotation : passage.quotations) {
+            Draft around = quotation.words() < FEW_WORDS ? null : around(quotation, found);
+            if (around != null) {
+                Draft part = new Draft(passage, Kind.DIRECT, quotation.inner(), "quoted-part").by(around.speaker);
+                part.cues.addAll(around.cues);
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable Draft around(Quotation quotation, List<Draft> found) {
+        for (Draft draft : found) {
+            if (!draft.isDirect() && draft.content.contains(quotation.inner()) && draft.content.length() > quotation.inner().length() + 2) {
+                return draft;
+            }
+        }
+        return null;
+    }
+}

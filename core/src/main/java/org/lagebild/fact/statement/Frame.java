@@ -1,0 +1,40 @@
+package org.lagebild.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a cue verb's row in the lexicon says: {@code act with=a,b object=c to}.
+ *
+ * @param act say, think, ask, request, plan, deny, decide, call, accuse, hold, show
+ * @param with words of which one must stand in the clause; empty for none
+ * @param objects prepositions that lead to a content that is no clause
+ * @param addressee whether an object without preposition is whom it is said to
+ */
+record Frame(String act, List<String> with, List<String> objects, boolean addressee) {
+    private static final String WITH = "with=";
+    private static final String OBJECT = "object=";
+
+    static Frame of(String value) {
+        String act = "";
+        List<String> with = List.of();
+        List<String> objects = new ArrayList<>();
+        boolean addressee = false;
+        for (String part : value.split(" ")) {
+            if (part.startsWith(WITH)) {
+                with = List.of(part.substring(WITH.length()).split(","));
+            } else if (part.startsWith(OBJECT)) {
+                objects.addAll(List.of(part.substring(OBJECT.length()).split(",")));
+            } else if (act.isEmpty()) {
+                act = part;
+            } else {
+                addressee = true;
+            }
+        }
+        return new Frame(act, with, List.copyOf(objects), addressee);
+    }
+
+    boolean is(String... acts) {
+        return List.of(acts).contains(act);
+    }
+}

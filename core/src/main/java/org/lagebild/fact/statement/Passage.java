@@ -1,0 +1,83 @@
+package org.lagebild.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.language.Clauses;
+import org.lagebild.language.NounPhrases;
+import org.lagebild.language.Sentence;
+
+/** One sentence with its clauses and quotations: what a cue is looked up in. Clauses are cut at the first use. */
+final class Passage {
+    final int index;
+    final Sentence sentence;
+    final NounPhrases phrases;
+    final List<Quotation> quotations = new ArrayList<>(2);
+    private @Nullable Clauses clauses;
+
+    Passage(int index, Sentence sentence) {
+        this.index = index;
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(sentence);
+    }
+
+    Clauses clauses() {
+        Clauses cut = clauses;
+        if (cut == null) {
+            cut = Clauses.of(sentence);
+            clauses = cut;
+        }
+        return cut;
+    }
+
+    boolean isQuoted(int token) {
+        for (Quotation quotation : quotations) {
+            if (quotation.covers(index, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    Quotation quotationAt(int token) {
+        for (Quotation quotation : quotations) {
+            if (quotation.covers(index, token)) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    boolean isWord(int token) {
+        return Character.isLetterOrDigit(sentence.token(token).text().codePointAt(0));
+    }
+
+    boolean is(int token, String mark) {
+        return token >= 0 && token < sentence.size() && sentence.token(token).text().equals(mark);
+    }
+
+    int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (isWord(i)) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** The last token before {@code at} that is a word, -1 without one. */
+    int wordBefore(int at) {
+        int i = at - 1;
+        while (i >= 0 && !isWord(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Behind the last word of the sentence: where its closing marks begin. */
+    int end() {
+        return wordBefore(sentence.size()) + 1;
+    }
+}

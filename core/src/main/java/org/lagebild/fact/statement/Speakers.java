@@ -1,0 +1,56 @@
+package org.lagebild.fact.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.NounPhrases.Phrase;
+
+/** Finds whom a pronoun stands for. */
+final class Speakers {
+    private Speakers() {}
+
+    static void settle(List<Draft> found, List<Draft> earlier, Passage passage, @Nullable Passage previous) {
+        for (Draft draft : found) {
+            Speaker speaker = draft.speaker;
+            if (speaker != null && speaker.pronoun()) {
+                Speaker antecedent = antecedent(draft, found, earlier, passage, previous);
+                draft.speaker = antecedent == null ? speaker : speaker.standingFor(antecedent);
+            }
+        }
+    }
+
+    private static @Nullable Speaker antecedent(
+            Draft draft, List<Draft> found, List<Draft> earlier, Passage passage, @Nullable Passage previous) {
+        Speaker said = lastNamed(draft, found);
+        if (said == null) {
+            said = lastNamed(draft, earlier);
+        }
+        Speaker acting = previous == null ? null : subject(previous);
+        if (said == null || acting != null && acting.span().start() > said.span().start()) {
+            return acting != null ? acting : said;
+        }
+        return said;
+    }
+
+    private static @Nullable Speaker lastNamed(Draft draft, List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Speaker speaker = drafts.get(i).speaker;
+            if (drafts.get(i) != draft && speaker != null && speaker.name() != null) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Speaker subject(Passage passage) {
+        for (Clause clause : passage.clauses().list()) {
+            if (clause.is(org.lagebild.language.Clauses.Kind.MAIN)) {
+                Phrase phrase = Subjects.scan(passage, clause.first(), clause.verb());
+                if (phrase != null && passage.sentence.tag(phrase.head()).equals("PROPN")) {
+                    return Subjects.speaker(passage, phrase);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.lagebild.fact.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
+import org.lagebild.fact.Statement;
+import org.lagebild.language.LanguagePack;
+import org.lagebild.language.Sentence;
+
+/** Reads an article's statements: cues sentence by sentence, then quotations and continuations over the whole text. */
+public final class StatementReader {
+    private final SourceCues sources;
+
+    public StatementReader(LanguagePack language) {
+        this.sources = new SourceCues(language.rules("statements"));
+    }
+
+    public List<Statement> read(List<Sentence> sentences) {
+        List<Passage> passages = passages(sentences);
+        List<Draft> drafts = new ArrayList<>();
+        Continuations continuations = new Continuations(drafts);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            Passage previous = i > 0 ? passages.get(i - 1) : null;
+            continuations.enter(passage, previous);
+            List<Draft> found = find(passage, previous);
+            Speakers.settle(found, drafts, passage, previous);
+            drafts.addAll(found);
+            drafts.addAll(continuations.of(passage, previous, found));
+        }
+        return statements(drafts);
+    }
+
+    private static List<Passage> passages(List<Sentence> sentences) {
+        List<Passage> passages = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            passages.add(new Passage(passages.size(), sentence));
+        }
+        for (Quotation quotation : Quotations.of(sentences)) {
+            for (int s = quotation.firstSentence(); s <= quotation.lastSentence(); s++) {
+                passages.get(s).quotations.add(quotation);
+            }
+        }
+        return passages;
+    }
+
+    private List<Draft> find(Passage passage, @Nullable Passage previous) {
+        List<Draft> found = new ArrayList<>(new VerbStatements(passage, previous).find());
+        for (Draft draft : sources.in(passage)) {
+            if (found.stream().noneMatch(other -> other.content.equals(draft.content))) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    private static List<Statement> statements(List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparing((Draft draft) -> draft.content));
+        List<Statement> statements = new ArrayList<>(sorted.size());
+        Draft last = null;
+        for (Draft draft : sorted) {
+            if (draft.content.length() > 0 && (last == null || !last.content.equals(draft.content))) {
+                statements.add(statement(draft, "s" + (statements.size() + 1)));
+                last = draft;
+            }
+        }
+        return statements;
+    }
+
+    private static Statement statement(Draft draft, String id) {
+        Speaker speaker = draft.speaker;
+        Actor actor = speaker == null ? null : speaker.actor();
+        String text = draft.passage.sentence.text();
+        return new Statement(
+                id,
+                speaker == null ? null : speaker.name(),
+                actor == null ? null : actor.code(),
+                actor == null ? null : actor.role(),
+                draft.kind,
+                draft.cues.isEmpty() ? null : draft.cues.get(0).of(text),
+                draft.content,
+                List.copyOf(draft.via),
+                speaker == null ? List.of() : List.of(speaker.span()),
+                List.copyOf(draft.cues),
+                null,
+                draft.rule);
+    }
+}

@@ -1,0 +1,224 @@
+package org.lagebild.fact.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
+import org.lagebild.language.Analysis;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Clauses.Kind;
+import org.lagebild.language.NounPhrases.Phrase;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Word;
+
+/** Finds who a cue says is speaking: the subject of its verb, or the phrase beside its preposition. */
+final class Subjects {
+    private static final int FARTHEST_INTERRUPTION = 4;
+
+    private Subjects() {}
+
+    static @Nullable Speaker of(VerbCue cue) {
+        Passage passage = cue.passage();
+        if (cue.passive()) {
+            return agent(cue);
+        }
+        if (cue.finite() < 0) {
+            return null;
+        }
+        Clause clause = passage.clauses().list().get(passage.clauses().at(cue.finite()));
+        Phrase before = scan(passage, Math.max(clause.first(), clause.opener() + 1), cue.finite());
+        if (clause.is(Kind.RELATIVE)) {
+            Phrase own = before == null || passage.sentence.is(before.from(), "clause.relative") ? null : before;
+            return own == null ? antecedent(passage, clause) : speaker(passage, own);
+        }
+        if (before != null) {
+            return speaker(passage, before);
+        }
+        Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
+        if (after != null && (clause.is(Kind.VERB_FIRST) || isInverting(passage))) {
+            return speaker(passage, after);
+        }
+        Phrase left = clause.is(Kind.VERB_FIRST) ? interrupted(passage, passage.clauses().at(cue.finite())) : null;
+        return left == null ? null : speaker(passage, left);
+    }
+
+    private static boolean isInverting(Passage passage) {
+        return passage.sentence.language().settings().flag("verbs.split");
+    }
+
+    /** Pieces behind the clause belong to it while they have no verb. */
+    private static int regionEnd(Passage passage, Clause clause) {
+        return Math.min(passage.sentence.size(), clause.to());
+    }
+
+    private static @Nullable Speaker agent(VerbCue cue) {
+        Passage passage = cue.passage();
+        Clause clause = passage.clauses().list().get(cue.clause());
+        for (int i = clause.from(); i + 1 < clause.to(); i++) {
+            if (passage.sentence.is(i, "np.agent")) {
+                Phrase phrase = passage.phrases.withAppositions(i + 1, limit(passage, i + 1));
+                return phrase == null ? null : speaker(passage, phrase);
+            }
+        }
+        return null;
+    }
+
+    /** The first phrase between two tokens that can be a subject. */
+    static @Nullable Phrase scan(Passage passage, int from, int to) {
+        Sentence sentence = passage.sentence;
+        int i = from;
+        while (i < to) {
+            if (isPreposition(sentence, i)) {
+                i = behindPhrase(passage, i + 1, to);
+                continue;
+            }
+            Phrase phrase = passage.phrases.at(i, to);
+            if (phrase == null) {
+                i = behindTime(sentence, i);
+            } else if (isSubject(passage, phrase)) {
+                return passage.phrases.withAppositions(i, limit(passage, to));
+            } else {
+                i = Math.max(i + 1, phrase.to());
+            }
+        }
+        return null;
+    }
+
+    private static int limit(Passage passage, int to) {
+        return Math.max(to, passage.sentence.size());
+    }
+
+    private static boolean isPreposition(Sentence sentence, int i) {
+        return sentence.tag(i).equals("ADP") || sentence.token(i).word().can("PREPOSITION") && !sentence.tag(i).equals("DET")
+                && !sentence.tag(i).equals("NOUN") && !sentence.tag(i).equals("PROPN");
+    }
+
+    private static int behindPhrase(Passage passage, int at, int to) {
+        Phrase phrase = at < to ? passage.phrases.at(at, to) : null;
+        return phrase == null ? behindTime(passage.sentence, at) : phrase.to();
+    }
+
+    private static int behindTime(Sentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return at;
+        }
+        int end = at + 1;
+        for (Sentence.Hit hit : sentence.mentionsAt(at, "Time")) {
+            end = Math.max(end, hit.to());
+        }
+        return end;
+    }
+
+    private static boolean isSubject(Passage passage, Phrase phrase) {
+        Sentence sentence = passage.sentence;
+        Word first = sentence.token(phrase.from()).word();
+        if (passage.phrases.isPronoun(phrase.from()) && phrase.to() == phrase.from() + 1) {
+            return !isOblique(first) && !sentence.is(phrase.from(), "pronoun.reflexive");
+        }
+        return !first.can("ARTICLE") && !first.can("PRONOMINAL") || canBeNominative(first, sentence.token(phrase.head()).word());
+    }
+
+    private static boolean isOblique(Word word) {
+        boolean cases = word.can("DAT") || word.can("ACC") || word.can("GEN");
+        return cases && !word.can("NOM");
+    }
+
+    /** Whether the article and its noun agree in the nominative. */
+    private static boolean canBeNominative(Word article, Word noun) {
+        boolean known = noun.analyses().stream().anyMatch(reading -> reading.has("NOM"));
+        boolean any = false;
+        for (Analysis reading : article.analyses()) {
+            if (reading.has("NOM")) {
+                any = true;
+                if (!known || noun.analyses().stream().anyMatch(other -> agree(reading, other))) {
+                    return true;
+                }
+            }
+        }
+        return !any && article.analyses().stream().noneMatch(reading -> reading.has("DAT") || reading.has("ACC") || reading.has("GEN"));
+    }
+
+    private static boolean agree(Analysis article, Analysis noun) {
+        return noun.has("NOM") && agree(article, noun, "SING", "PLUR")
+                && (article.has("PLUR") || agree(article, noun, "MASC", "FEM", "NEUT"));
+    }
+
+    private static boolean agree(Analysis one, Analysis other, String... features) {
+        boolean oneSays = false;
+        boolean otherSays = false;
+        for (String feature : features) {
+            if (one.has(feature) && other.has(feature)) {
+                return true;
+            }
+            oneSays |= one.has(feature);
+            otherSays |= other.has(feature);
+        }
+        return !oneSays || !otherSays;
+    }
+
+    /** The noun that a relative clause follows. */
+    private static @Nullable Speaker antecedent(Passage passage, Clause clause) {
+        int comma = clause.from() - 1;
+        for (int i = Math.max(0, comma - 12); i < comma; i++) {
+            if (i > 0 && isPreposition(passage.sentence, i)) {
+                continue;
+            }
+            Phrase phrase = passage.phrases.at(i, comma);
+            if (phrase != null && phrase.to() == comma) {
+                return speaker(passage, phrase);
+            }
+        }
+        return null;
+    }
+
+    /** "Lukaschenko, der Präsident von Belarus, hatte erklärt": the subject stands before an interruption. */
+    private static @Nullable Phrase interrupted(Passage passage, int clause) {
+        List<Clause> clauses = passage.clauses().list();
+        for (int c = clause - 1; c >= Math.max(0, clause - FARTHEST_INTERRUPTION); c--) {
+            Clause piece = clauses.get(c);
+            if (!piece.is(Kind.FRAGMENT, Kind.RELATIVE)) {
+                return null;
+            }
+            boolean starts = c == 0 || !clauses.get(c - 1).is(Kind.FRAGMENT) || !passage.clauses().markBefore(piece).equals(",");
+            if (starts && piece.is(Kind.FRAGMENT)) {
+                return scan(passage, piece.first(), piece.to());
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Speaker speaker(Passage passage, Phrase phrase) {
+        return speaker(passage, phrase.from(), phrase.to(), phrase.head());
+    }
+
+    static @Nullable Speaker speaker(Passage passage, int from, int to, int head) {
+        Sentence sentence = passage.sentence;
+        boolean pronoun = to == from + 1 && passage.phrases.isPronoun(from);
+        if (pronoun && sentence.is(from, "pronoun.empty")) {
+            return null;
+        }
+        Actor actor = actor(sentence, from, to);
+        boolean medium = sentence.is(head, "source.medium") || hasMedium(sentence, from, to);
+        return new Speaker(pronoun ? null : sentence.words(from, to), sentence.span(from, to), pronoun, medium, actor);
+    }
+
+    private static boolean hasMedium(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "source.medium") || !sentence.termsAt(i, "source.medium").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Actor actor(Sentence sentence, int from, int to) {
+        Actor best = null;
+        for (int i = from; i < to; i++) {
+            for (Sentence.Hit hit : sentence.mentionsAt(i, "Actor")) {
+                if (hit.payload() instanceof Actor actor && (best == null || actor.kind() == Actor.Kind.PERSON)) {
+                    best = actor;
+                }
+            }
+        }
+        return best;
+    }
+}

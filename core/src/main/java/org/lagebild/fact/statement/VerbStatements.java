@@ -1,0 +1,155 @@
+package org.lagebild.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.Statement.Kind;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** The statements that verbs of one sentence introduce. */
+final class VerbStatements {
+    private static final int FEW_WORDS = 4;
+
+    private final Passage passage;
+    private final @Nullable Passage previous;
+    private final Sentence sentence;
+
+    VerbStatements(Passage passage, @Nullable Passage previous) {
+        this.passage = passage;
+        this.previous = previous;
+        this.sentence = passage.sentence;
+    }
+
+    List<Draft> find() {
+        List<VerbCue> cues = VerbCues.in(passage);
+        List<Draft> drafts = new ArrayList<>(cues.size());
+        Contents contents = cues.isEmpty() ? null : new Contents(passage, cues);
+        for (VerbCue cue : cues) {
+            if (contents != null) {
+                add(cue, contents, drafts);
+            }
+        }
+        return drafts;
+    }
+
+    private void add(VerbCue cue, Contents contents, List<Draft> drafts) {
+        int own = passage.clauses().at(cue.anchor());
+        Draft draft;
+        if (contents.isAsClause(own)) {
+            draft = asClause(cue, own);
+        } else if (resumes(cue, own)) {
+            draft = resumed(cue, own);
+        } else {
+            Content content = contents.of(cue);
+            draft = content == null ? null : draft(cue, content);
+        }
+        if (draft != null) {
+            draft.by(speaker(cue, drafts));
+            draft.cues.addAll(cue.spans());
+            draft.denial = cue.frame().is("deny");
+            drafts.add(kinded(draft, draft.speaker));
+        }
+    }
+
+    /** "X reported that" is according to X where X is a medium. */
+    private static Draft kinded(Draft draft, @Nullable Speaker speaker) {
+        if (draft.kind != Kind.INDIRECT || speaker == null || !speaker.medium()) {
+            return draft;
+        }
+        Draft other = new Draft(draft.passage, Kind.ACCORDING_TO, draft.content, draft.rule).by(speaker);
+        other.cues.addAll(draft.cues);
+        other.denial = draft.denial;
+        return other;
+    }
+
+    private @Nullable Speaker speaker(VerbCue cue, List<Draft> drafts) {
+        Speaker own = Subjects.of(cue);
+        if (own == null && !cue.passive() && !drafts.isEmpty() && sharesSubject(cue)) {
+            return drafts.get(drafts.size() - 1).speaker;
+        }
+        return own;
+    }
+
+    /** A participle, or a verb that follows a conjunction or comma, goes on with the subject before it. */
+    private boolean sharesSubject(VerbCue cue) {
+        if (cue.finite() < 0) {
+            return true;
+        }
+        Clause clause = passage.clauses().list().get(passage.clauses().at(cue.finite()));
+        return clause.verb() == clause.first() || sentence.is(cue.finite() - 1, "clause.and");
+    }
+
+    private @Nullable Draft draft(VerbCue cue, Content content) {
+        String rule = "verb." + cue.frame().act();
+        Quotation quotation = content.quotation();
+        if (quotation != null) {
+            Kind kind = quotation.words() >= FEW_WORDS ? Kind.DIRECT : Kind.INDIRECT;
+            return new Draft(passage, kind, quotation.inner(), rule);
+        }
+        Span span = trimmed(content.from(), content.to());
+        if (span == null || passage.words(content.from(), content.to()) < 2) {
+            return null;
+        }
+        Quotation whole = wholeQuotation(span);
+        return whole == null
+                ? new Draft(passage, Kind.INDIRECT, span, rule)
+                : new Draft(passage, Kind.DIRECT, whole.inner(), rule);
+    }
+
+    private @Nullable Quotation wholeQuotation(Span span) {
+        for (Quotation quotation : passage.quotations) {
+            if (quotation.words() >= FEW_WORDS
+                    && quotation.inner().start() <= span.start() + 1
+                    && quotation.inner().end() >= span.end() - 1) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && !passage.isWord(first) && !isPaired(first)) {
+            first++;
+        }
+        while (last > first && !passage.isWord(last - 1) && !isPaired(last - 1)) {
+            last--;
+        }
+        return first < last ? sentence.span(first, last) : null;
+    }
+
+    private boolean isPaired(int token) {
+        return sentence.is(token, "quote") || passage.is(token, ")") || passage.is(token, "(");
+    }
+
+    private @Nullable Draft asClause(VerbCue cue, int own) {
+        Clause clause = passage.clauses().list().get(own);
+        int to = clause.to();
+        int[] part = SourceCues.part(passage, clause.from(), to);
+        return part == null ? null : new Draft(passage, Kind.ACCORDING_TO, sentence.span(part[0], part[1]), "verb.as");
+    }
+
+    /** "Das teilte X mit", "That is what X told …": the pronoun stands for what was said before. */
+    private boolean resumes(VerbCue cue, int own) {
+        Clause clause = passage.clauses().list().get(own);
+        return cue.finite() == clause.first() + 1
+                && sentence.is(clause.first(), "pronoun.resuming")
+                && (clause.from() > 0 || previous != null && previous.sentence.paragraph() == sentence.paragraph());
+    }
+
+    private @Nullable Draft resumed(VerbCue cue, int own) {
+        Clause clause = passage.clauses().list().get(own);
+        String rule = "verb.resuming";
+        if (clause.from() > 0) {
+            Span span = trimmed(0, clause.from() - 1);
+            return span == null ? null : new Draft(passage, Kind.INDIRECT, span, rule);
+        }
+        Passage before = previous;
+        return before == null || before.end() == 0
+                ? null
+                : new Draft(passage, Kind.INDIRECT, before.sentence.span(0, before.end()), rule);
+    }
+}

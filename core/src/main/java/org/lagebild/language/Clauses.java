@@ -1,0 +1,272 @@
+package org.lagebild.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of a sentence: its pieces between commas, colons, dashes and brackets, each with its finite verb and the
+ * word that opens it. What opens and joins clauses is the language's data (classes {@code clause.*}).
+ */
+public final class Clauses {
+    private static final Set<String> SEPARATORS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "|", "•");
+    private static final Set<String> DASHES = Set.of("-", "/");
+    private static final int FEW_WORDS = 3;
+
+    private final Sentence sentence;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private Clauses(Sentence sentence) {
+        this.sentence = sentence;
+        int from = 0;
+        for (int i = 0; i <= sentence.size(); i++) {
+            if (i == sentence.size() || separates(i)) {
+                if (i > from) {
+                    clauses.add(clause(from, i));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    public static Clauses of(Sentence sentence) {
+        return new Clauses(sentence);
+    }
+
+    public List<Clause> list() {
+        return clauses;
+    }
+
+    /** Index of the clause that the token stands in, of the next one where it separates two; -1 behind the last. */
+    public int at(int token) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (token < clauses.get(i).to()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public @Nullable Clause clause(int index) {
+        return index >= 0 && index < clauses.size() ? clauses.get(index) : null;
+    }
+
+    /** The mark in front of a clause; empty for the first one. */
+    public String markBefore(Clause clause) {
+        return clause.from() == 0 ? "" : sentence.token(clause.from() - 1).text();
+    }
+
+    /** Whether the token is a finite verb of this sentence. */
+    public static boolean isFinite(Sentence sentence, int token) {
+        Word word = sentence.token(token).word();
+        if (!mayBeVerb(word) || !isVerb(sentence, token)) {
+            return false;
+        }
+        if (word.analyses().isEmpty() || !word.can("VERBAL") && !word.can("FIN") && !isParticiple(word)) {
+            return !word.can("PTCP1") && !isInfinitiveMarked(sentence, token);
+        }
+        return word.can("FIN");
+    }
+
+    private static boolean mayBeVerb(Word word) {
+        return Character.isLetter(word.form().codePointAt(0))
+                && (word.analyses().isEmpty() || word.can("FIN") || !word.can("NOMINAL"));
+    }
+
+    private static boolean isParticiple(Word word) {
+        return word.can("PTCP1") || word.can("PTCP2");
+    }
+
+    /** English base forms are finite only where nothing before them says otherwise. */
+    private static boolean isInfinitiveMarked(Sentence sentence, int token) {
+        return token > 0
+                && (sentence.is(token - 1, "clause.to")
+                        || sentence.token(token - 1).word().can("MODAL")
+                        || sentence.is(token - 1, "verb.modal"));
+    }
+
+    public static boolean isVerb(Sentence sentence, int token) {
+        String tag = sentence.tag(token);
+        return tag.equals("VERB") || tag.equals("AUX");
+    }
+
+    /** Whether a finite verb can only be read as a subjunctive of the third person. */
+    public static boolean isSubjunctive(Word word) {
+        boolean subjunctive = false;
+        for (Analysis analysis : word.analyses()) {
+            if (analysis.has("FIN") && analysis.has("P3")) {
+                if (!analysis.has("KON1") && !analysis.has("KON2")) {
+                    return false;
+                }
+                subjunctive = true;
+            }
+        }
+        return subjunctive;
+    }
+
+    /** Whether a finite verb can be read as a subjunctive at all. */
+    public static boolean canBeSubjunctive(Word word) {
+        return word.can("KON1") || word.can("KON2");
+    }
+
+    private boolean separates(int i) {
+        String text = sentence.token(i).text();
+        if (SEPARATORS.contains(text)) {
+            return true;
+        }
+        return DASHES.contains(text)
+                && sentence.token(i).spaceBefore()
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).spaceBefore();
+    }
+
+    private Clause clause(int from, int to) {
+        int first = first(from, to);
+        int opener = opener(first, to);
+        int verb = finiteVerb(from, to, opener >= 0);
+        return new Clause(from, to, first, opener, verb, kind(first, to, opener, verb));
+    }
+
+    /** The first word that is no quotation mark and joins nothing. */
+    private int first(int from, int to) {
+        int at = from;
+        while (at < to - 1 && (isQuote(at) || sentence.is(at, "clause.and"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isQuote(int i) {
+        return sentence.is(i, "quote");
+    }
+
+    private int opener(int first, int to) {
+        for (int i = first; i < Math.min(to, first + FEW_WORDS); i++) {
+            if (sentence.is(i, "clause.that") || sentence.is(i, "clause.adverbial") || sentence.is(i, "clause.as")) {
+                return i == first || sentence.is(i, "clause.that") || isAdverb(first) ? i : -1;
+            }
+        }
+        boolean relative = sentence.is(first, "clause.relative") || sentence.is(first, "clause.question");
+        if (relative) {
+            return first;
+        }
+        boolean behindPreposition = first + 1 < to
+                && first > 0
+                && sentence.is(first + 1, "clause.relative")
+                && sentence.token(first).word().can("PREPOSITION");
+        return behindPreposition ? first + 1 : -1;
+    }
+
+    private boolean isAdverb(int i) {
+        return sentence.tag(i).equals("ADV");
+    }
+
+    /** In a clause with an opener the last finite verb, otherwise the first. */
+    private int finiteVerb(int from, int to, boolean last) {
+        int found = -1;
+        for (int i = from; i < to; i++) {
+            if (isFinite(sentence, i)) {
+                if (found < 0 || prefers(i, found, last)) {
+                    found = i;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean prefers(int later, int found, boolean last) {
+        Word before = sentence.token(found).word();
+        Word now = sentence.token(later).word();
+        boolean beforeUnclear = before.can("PTCP2") || before.can("INF");
+        boolean nowUnclear = now.can("PTCP2") || now.can("INF");
+        if (beforeUnclear != nowUnclear) {
+            return beforeUnclear && last;
+        }
+        return last;
+    }
+
+    private Kind kind(int first, int to, int opener, int verb) {
+        if (verb < 0) {
+            return isInfinitive(first, to) ? Kind.INFINITIVE : Kind.FRAGMENT;
+        }
+        if (opener >= 0) {
+            return openedKind(first, to, opener, verb);
+        }
+        return verb == first ? Kind.VERB_FIRST : Kind.MAIN;
+    }
+
+    private Kind openedKind(int first, int to, int opener, int verb) {
+        if (sentence.is(opener, "clause.that") || sentence.is(opener, "clause.adverbial")
+                || sentence.is(opener, "clause.as")) {
+            return Kind.SUBORDINATE;
+        }
+        boolean verbLast = !isNounAhead(verb, to) && (verb > opener + 1 || opener > 0);
+        if (sentence.is(opener, "clause.relative") && opener > 0 && (verbLast || verb == opener + 1)) {
+            return verbLast || isBehindNoun(opener) ? Kind.RELATIVE : Kind.MAIN;
+        }
+        return sentence.is(opener, "clause.question") && verbLast ? Kind.SUBORDINATE : Kind.MAIN;
+    }
+
+    private boolean isNounAhead(int verb, int to) {
+        for (int i = verb + 1; i < to; i++) {
+            String tag = sentence.tag(i);
+            if (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("DET")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindNoun(int opener) {
+        int before = opener - 1;
+        while (before > 0 && !Character.isLetter(sentence.token(before).text().codePointAt(0))) {
+            before--;
+        }
+        return sentence.tag(before).equals("NOUN") || sentence.tag(before).equals("PROPN");
+    }
+
+    private boolean isInfinitive(int first, int to) {
+        for (int i = first; i < to; i++) {
+            Word word = sentence.token(i).word();
+            if (word.can("ZU") || sentence.is(i, "clause.to") && i + 1 < to && isVerb(sentence, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a clause is like. */
+    public enum Kind {
+        /** The verb in second place or anywhere behind something else. */
+        MAIN,
+        /** The verb stands first. */
+        VERB_FIRST,
+        /** Opened by a conjunction. */
+        SUBORDINATE,
+        RELATIVE,
+        INFINITIVE,
+        /** No verb of its own. */
+        FRAGMENT
+    }
+
+    /**
+     * A piece of a sentence.
+     *
+     * @param from first token
+     * @param to behind the last one
+     * @param first first token that neither joins nor quotes
+     * @param opener token of the conjunction or pronoun that opens it, -1 without one
+     * @param verb token of its finite verb, -1 without one
+     */
+    public record Clause(int from, int to, int first, int opener, int verb, Kind kind) {
+        public boolean is(Kind... kinds) {
+            for (Kind one : kinds) {
+                if (kind == one) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

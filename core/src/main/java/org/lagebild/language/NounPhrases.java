@@ -1,0 +1,254 @@
+package org.lagebild.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds noun phrases with what belongs to them: adjectives, genitives, prepositional attributes, names in quotation
+ * marks, brackets and appositions. Words that can follow a noun as its attribute are data ({@code np.*}).
+ */
+public final class NounPhrases {
+    private static final int LONGEST_QUOTED_NAME = 6;
+    private static final int LONGEST_APPOSITION = 14;
+    private static final int MOST_ATTRIBUTES = 4;
+
+    private final Sentence sentence;
+
+    public NounPhrases(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The phrase that starts at a token, without appositions; null where none starts. */
+    public @Nullable Phrase at(int from, int limit) {
+        return at(from, limit, 0);
+    }
+
+    private @Nullable Phrase at(int from, int limit, int depth) {
+        if (from >= limit || !canStart(from) || isTime(from)) {
+            return null;
+        }
+        if (isPronoun(from) && !isNominal(from + 1, limit)) {
+            return new Phrase(from, from + 1, from);
+        }
+        int head = -1;
+        int at = from;
+        while (at < limit) {
+            int next = step(at, from, head, limit);
+            if (next < 0) {
+                break;
+            }
+            for (int i = at; i < next; i++) {
+                if (isNoun(i)) {
+                    head = i;
+                }
+            }
+            at = next;
+        }
+        if (head < 0) {
+            return null;
+        }
+        int headEnd = head + 1;
+        return new Phrase(from, depth < MOST_ATTRIBUTES ? attributes(Math.max(at, headEnd), head, limit, depth) : at, head);
+    }
+
+    /** The phrase with the appositions behind it: ", der Präsident von Belarus,". */
+    public @Nullable Phrase withAppositions(int from, int limit) {
+        Phrase phrase = at(from, limit);
+        return phrase == null ? null : new Phrase(phrase.from(), apposition(phrase, limit), phrase.head());
+    }
+
+    private int apposition(Phrase phrase, int limit) {
+        int to = phrase.to();
+        if (to + 1 >= limit || !sentence.token(to).text().equals(",") || isPronoun(phrase.from())) {
+            return to;
+        }
+        Phrase next = at(to + 1, Math.min(limit, to + LONGEST_APPOSITION));
+        if (next == null || isPronoun(next.from()) || next.from() == next.head() && !sentence.tag(next.head()).equals("PROPN")) {
+            return to;
+        }
+        boolean closed = next.to() >= limit || isEnd(next.to()) || Clauses.isFinite(sentence, next.to());
+        return closed && isAppositionStart(next, phrase) ? next.to() : to;
+    }
+
+    /** A title or description behind a name, or a name behind a description. */
+    private boolean isAppositionStart(Phrase next, Phrase phrase) {
+        boolean nameFirst = sentence.tag(phrase.head()).equals("PROPN");
+        boolean nameThen = sentence.tag(next.head()).equals("PROPN");
+        return nameFirst != nameThen || nameFirst;
+    }
+
+    private boolean isEnd(int at) {
+        String text = sentence.token(at).text();
+        return text.equals(",") || text.equals(".") || text.equals(":") || text.equals(";");
+    }
+
+    private int step(int at, int from, int head, int limit) {
+        String tag = sentence.tag(at);
+        if (isTimeBehind(at, from)) {
+            return -1;
+        }
+        if (sentence.is(at, "quote-open")) {
+            return quotedName(at, limit);
+        }
+        if (isHyphen(at) && at > from && at + 1 < limit) {
+            return at + 1;
+        }
+        if (isJoin(at, head, limit)) {
+            return at + 1;
+        }
+        switch (tag) {
+            case "NOUN", "PROPN", "X", "NUM", "SYM":
+                return isVerbish(at) ? -1 : at + 1;
+            case "DET":
+                return head < 0 || startsGenitive(at, head) ? at + 1 : -1;
+            case "ADJ":
+                return head < 0 || isAttributive(at, limit) ? at + 1 : -1;
+            case "PART":
+                return sentence.is(at, "np.possessive") ? at + 1 : -1;
+            case "ADV", "VERB", "CCONJ":
+                return head < 0 && at > from && isModifier(at, limit) ? at + 1 : -1;
+            case "PRON":
+                return head < 0 && at == from ? at + 1 : -1;
+            default:
+                return sentence.is(at, "np.possessive") ? at + 1 : -1;
+        }
+    }
+
+    private boolean isVerbish(int at) {
+        Word word = sentence.token(at).word();
+        return Character.isLowerCase(word.form().codePointAt(0)) && word.can("FIN") && word.can("VERBAL");
+    }
+
+    private boolean startsGenitive(int at, int head) {
+        Word word = sentence.token(at).word();
+        return word.can("GEN") && at == head + 1 && at + 1 < sentence.size() && !sentence.tag(at + 1).equals("VERB");
+    }
+
+    /** Behind the head only an adjective of a genitive or name: "Sprecher russischer Streitkräfte". */
+    private boolean isAttributive(int at, int limit) {
+        Word word = sentence.token(at).word();
+        return at + 1 < limit && isNominal(at + 1, limit) && (word.can("GEN") || Character.isUpperCase(word.form().codePointAt(0)));
+    }
+
+    private boolean isModifier(int at, int limit) {
+        return at + 1 < limit && (sentence.tag(at + 1).equals("ADJ") || sentence.tag(at + 1).equals("NOUN") || sentence.tag(at + 1).equals("NUM"))
+                && (!sentence.tag(at).equals("VERB") || sentence.token(at).word().can("ADJECTIVAL") || sentence.token(at).word().can("PTCP1") || sentence.token(at).word().can("PTCP2"));
+    }
+
+    /** "Kiew, Vilnius und Warschau", "Heer und Marine". */
+    private boolean isJoin(int at, int head, int limit) {
+        boolean and = sentence.is(at, "np.and");
+        return head == at - 1 && and && at + 1 < limit && isNominal(at + 1, limit) && !isVerbish(at + 1) && !isClauseAhead(at + 1, limit);
+    }
+
+    private boolean isClauseAhead(int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + 5); i++) {
+            if (Clauses.isFinite(sentence, i)) {
+                return i > at;
+            }
+            if (!isNominal(i, limit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int quotedName(int at, int limit) {
+        for (int i = at + 1; i < Math.min(limit, at + 1 + LONGEST_QUOTED_NAME); i++) {
+            if (sentence.is(i, "quote-close") && !sentence.token(i).spaceBefore()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int attributes(int at, int head, int limit, int depth) {
+        int end = bracket(at, limit);
+        if (end >= limit) {
+            return end;
+        }
+        boolean name = sentence.tag(head).equals("PROPN");
+        boolean close = sentence.is(end, "np.attribute.close");
+        boolean loose = sentence.is(end, "np.attribute") && !name;
+        if ((close || loose) && !isTime(end) && end + 1 < limit && !isTime(end + 1)) {
+            Phrase inner = at(end + 1, limit, depth + 1);
+            if (inner != null && !isPronoun(inner.from())) {
+                return inner.to();
+            }
+        }
+        return end;
+    }
+
+    private int bracket(int at, int limit) {
+        if (at + 2 < limit && sentence.token(at).text().equals("(")) {
+            for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+                if (sentence.token(i).text().equals(")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean canStart(int at) {
+        return switch (sentence.tag(at)) {
+            case "DET", "NOUN", "PROPN", "PRON", "NUM", "X" -> Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0));
+            case "ADJ", "ADV" -> at + 1 < sentence.size() && isNominal(at + 1, sentence.size());
+            case "VERB" -> sentence.token(at).word().can("ADJECTIVAL") && isNominal(at + 1, sentence.size());
+            default -> sentence.is(at, "quote-open") && quotedName(at, sentence.size()) > 0;
+        };
+    }
+
+    private boolean isNominal(int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        return switch (sentence.tag(at)) {
+            case "NOUN", "PROPN", "ADJ", "NUM", "DET" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isNoun(int at) {
+        String tag = sentence.tag(at);
+        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X");
+    }
+
+    private boolean isHyphen(int at) {
+        return sentence.is(at, "hyphen") && !sentence.token(at).spaceBefore();
+    }
+
+    /** Whether the token is a pronoun by itself. */
+    public boolean isPronoun(int at) {
+        return at < sentence.size() && (sentence.tag(at).equals("PRON") || sentence.is(at, "pronoun"));
+    }
+
+    private boolean isTime(int at) {
+        return sentence.is(at, "np.time") || startsMention(at);
+    }
+
+    private boolean isTimeBehind(int at, int from) {
+        return at > from && isTime(at);
+    }
+
+    private boolean startsMention(int at) {
+        int symbol = sentence.language().symbols().find(Symbols.Kind.MENTION, "Time");
+        if (symbol == Symbols.NONE) {
+            return false;
+        }
+        for (Edge edge : sentence.startingAt(at)) {
+            if (edge.has(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A noun phrase.
+     *
+     * @param from first token
+     * @param to behind the last one
+     * @param head its noun
+     */
+    public record Phrase(int from, int to, int head) {}
+}
