@@ -60,7 +60,7 @@ public final class Clauses {
     /** Whether the token is a finite verb of this sentence. */
     public static boolean isFinite(Sentence sentence, int token) {
         Word word = sentence.token(token).word();
-        if (!mayBeVerb(word) || !isVerb(sentence, token)) {
+        if (!mayBeVerb(word) || !isVerb(sentence, token) || token > 0 && sentence.is(token - 1, "clause.to")) {
             return false;
         }
         if (word.analyses().isEmpty() || !word.can("VERBAL") && !word.can("FIN") && !isParticiple(word)) {
@@ -144,7 +144,7 @@ public final class Clauses {
     private int opener(int first, int to) {
         for (int i = first; i < Math.min(to, first + FEW_WORDS); i++) {
             if (sentence.is(i, "clause.that") || sentence.is(i, "clause.adverbial") || sentence.is(i, "clause.as")) {
-                return i == first || sentence.is(i, "clause.that") || isAdverb(first) ? i : -1;
+                return i == first || sentence.is(i, "clause.that") || isAdverb(first) && sentence.tag(i).equals("SCONJ") ? i : -1;
             }
         }
         boolean relative = sentence.is(first, "clause.relative") || sentence.is(first, "clause.question");
@@ -176,14 +176,17 @@ public final class Clauses {
     }
 
     private boolean prefers(int later, int found, boolean last) {
-        Word before = sentence.token(found).word();
-        Word now = sentence.token(later).word();
-        boolean beforeUnclear = before.can("PTCP2") || before.can("INF");
-        boolean nowUnclear = now.can("PTCP2") || now.can("INF");
+        boolean beforeUnclear = isUnclear(found);
+        boolean nowUnclear = isUnclear(later);
         if (beforeUnclear != nowUnclear) {
             return beforeUnclear && last;
         }
         return last;
+    }
+
+    private boolean isUnclear(int token) {
+        Word word = sentence.token(token).word();
+        return !sentence.tag(token).equals("AUX") && (word.can("PTCP2") || word.can("INF"));
     }
 
     private Kind kind(int first, int to, int opener, int verb) {
@@ -201,17 +204,16 @@ public final class Clauses {
                 || sentence.is(opener, "clause.as")) {
             return Kind.SUBORDINATE;
         }
-        boolean verbLast = !isNounAhead(verb, to) && (verb > opener + 1 || opener > 0);
+        boolean verbLast = !isWordAhead(verb, to);
         if (sentence.is(opener, "clause.relative") && opener > 0 && (verbLast || verb == opener + 1)) {
             return verbLast || isBehindNoun(opener) ? Kind.RELATIVE : Kind.MAIN;
         }
         return sentence.is(opener, "clause.question") && verbLast ? Kind.SUBORDINATE : Kind.MAIN;
     }
 
-    private boolean isNounAhead(int verb, int to) {
+    private boolean isWordAhead(int verb, int to) {
         for (int i = verb + 1; i < to; i++) {
-            String tag = sentence.tag(i);
-            if (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("DET")) {
+            if (Character.isLetterOrDigit(sentence.token(i).text().codePointAt(0))) {
                 return true;
             }
         }

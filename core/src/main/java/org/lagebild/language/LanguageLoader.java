@@ -50,6 +50,7 @@ final class LanguageLoader {
         this.splitter = new SentenceSplitter(
                 words(ABBREVIATIONS), functionWords, settings.flag("ordinals.stop"), settings.closingQuotes());
         this.morphology = morphology();
+        WordShapes.NAMES.forEach(name -> symbols.intern(Symbols.Kind.CLASS, name));
         this.shapes = new WordShapes(symbols, settings, regexes, tagsOfFeature());
         this.tagger = new LazyTagger(settings.text("tagger"), settings.flag("tagger.joinHyphens"), symbols);
     }

@@ -30,13 +30,15 @@ public final class NounPhrases {
             return new Phrase(from, from + 1, from);
         }
         int head = -1;
+        boolean genitive = false;
         int at = from;
         while (at < limit) {
             int next = step(at, from, head, limit);
             if (next < 0) {
                 break;
             }
-            for (int i = at; i < next; i++) {
+            genitive |= head >= 0 && sentence.tag(at).equals("DET");
+            for (int i = at; i < next && !genitive; i++) {
                 if (isNoun(i)) {
                     head = i;
                 }
@@ -103,14 +105,29 @@ public final class NounPhrases {
             case "ADJ":
                 return head < 0 || isAttributive(at, limit) ? at + 1 : -1;
             case "PART":
-                return sentence.is(at, "np.possessive") ? at + 1 : -1;
+                return isClitic(at) ? at + 1 : -1;
             case "ADV", "VERB", "CCONJ":
                 return head < 0 && at > from && isModifier(at, limit) ? at + 1 : -1;
             case "PRON":
                 return head < 0 && at == from ? at + 1 : -1;
             default:
-                return sentence.is(at, "np.possessive") ? at + 1 : -1;
+                return isClitic(at) ? at + 1 : -1;
         }
+    }
+
+    /** "'s" behind a name or noun. */
+    private boolean isClitic(int at) {
+        Token token = sentence.token(at);
+        return !token.spaceBefore()
+                && token.text().length() < 3
+                && isApostrophe(token.text().charAt(0))
+                && !sentence.tag(at).equals("AUX")
+                && at > 0
+                && isNoun(at - 1);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     private boolean isVerbish(int at) {

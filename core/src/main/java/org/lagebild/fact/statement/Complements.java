@@ -38,7 +38,19 @@ final class Complements {
         if (cue.frame().is("request") && hasInfinitive(at)) {
             return at;
         }
-        return isClause(at) ? at : -1;
+        boolean relative = passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
+                || isBehindRelative(cue);
+        return isClause(at) || relative && Clauses.isFinite(sentence, at) ? at : -1;
+    }
+
+    /** "drills that Beijing said were punishment". */
+    private boolean isBehindRelative(VerbCue cue) {
+        for (int i = Math.max(0, cue.from() - 5); i < cue.from(); i++) {
+            if (sentence.is(i, "clause.relative")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int conjunction(int from) {

@@ -45,6 +45,10 @@ final class Contents {
         if (isAsClause(own)) {
             return null;
         }
+        Content around = around(own);
+        if (around != null) {
+            return around;
+        }
         boolean postposed = isPostposed(cue, own);
         if (postposed && !onlyOpenersBefore(own)) {
             return before(cue, own);
@@ -137,7 +141,7 @@ final class Contents {
         if (commas) {
             return clause.is(Kind.VERB_FIRST) && !isSubjectBefore(cue, own);
         }
-        return endsClause(cue) && clause.verb() >= 0;
+        return clause.verb() >= 0 && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
     }
 
     private boolean hasSomethingSaid(int own) {
@@ -146,7 +150,7 @@ final class Contents {
                 return true;
             }
         }
-        return false;
+        return commas && Subjects.scan(passage, clauses.get(own).first() + 1, clauses.get(own).to()) != null;
     }
 
     /** "X, der Präsident, hatte erklärt": what stands before the verb is its subject. */
@@ -179,6 +183,18 @@ final class Contents {
             from = first.opener() + 1;
         }
         return from < to ? Content.of(from, to, true) : null;
+    }
+
+    /** "A landing, he said, was impossible": the verb stands behind the cue. */
+    private @Nullable Content around(int own) {
+        boolean fragment = true;
+        for (int c = 0; c < own; c++) {
+            fragment &= clauses.get(c).verb() < 0;
+        }
+        Clause next = passage.clauses().clause(own + 1);
+        return fragment && next != null && next.is(Kind.VERB_FIRST) && passage.clauses().markBefore(next).equals(",")
+                ? Content.of(next.from(), passage.end(), false)
+                : null;
     }
 
     /** What is said begins with the sentence, or behind an earlier clause that says something. */
@@ -276,7 +292,9 @@ final class Contents {
     private boolean isNextCue(Clause next, int own) {
         for (VerbCue other : cues) {
             int clause = passage.clauses().at(other.anchor());
-            if (clause != own && clauses.get(clause) == next && (next.is(Kind.VERB_FIRST) || other.finite() < 0)) {
+            int verb = passage.clauses().at(other.from());
+            boolean participle = verb != own && clauses.get(verb) == next && next.is(Kind.FRAGMENT);
+            if (participle || clause != own && clauses.get(clause) == next && (next.is(Kind.VERB_FIRST) || other.finite() < 0)) {
                 return true;
             }
         }

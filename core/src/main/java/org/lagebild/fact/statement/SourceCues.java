@@ -17,6 +17,7 @@ final class SourceCues {
     private static final String BEFORE = "source-before";
     private static final String INSIDE = "source-inside";
     private static final String LAST = "source-last";
+    private static final String OWN = "source-own";
     private static final int LONGEST_NAME = 16;
 
     private final RuleSet rules;
@@ -62,6 +63,7 @@ final class SourceCues {
             case AFTER -> after(passage, match);
             case BEFORE -> before(passage, match);
             case INSIDE -> inside(passage, match);
+            case OWN -> new Source(match.from(), match.to(), own(passage, match));
             case LAST -> new Source(match.from(), match.to(), null);
             default -> null;
         };
@@ -109,6 +111,20 @@ final class SourceCues {
         return name == null
                 ? null
                 : new Source(match.from(), match.to(), Subjects.speaker(passage, name.from(), name.to(), name.to() - 1));
+    }
+
+    /** "nach eigenen Angaben": the subject of the clause speaks. */
+    private static @Nullable Speaker own(Passage passage, RuleMatch match) {
+        int at = passage.clauses().at(match.from());
+        Clause clause = passage.clauses().clause(at);
+        if (clause == null) {
+            return null;
+        }
+        Phrase phrase = Subjects.scan(passage, Math.max(clause.first(), clause.opener() + 1), match.from());
+        if (phrase == null) {
+            phrase = Subjects.scan(passage, match.to(), clause.to());
+        }
+        return phrase == null ? null : Subjects.speaker(passage, phrase);
     }
 
     private static @Nullable Quotation quotationBefore(Passage passage, int from) {
@@ -169,7 +185,8 @@ final class SourceCues {
 
     private static int rightEnd(Passage passage, int right, int end) {
         for (Clause clause : passage.clauses().list()) {
-            if (clause.from() > right && passage.clauses().markBefore(clause).equals(";")) {
+            String mark = passage.clauses().markBefore(clause);
+            if (clause.from() > right && (mark.equals(";") || mark.equals(":"))) {
                 return clause.from() - 1;
             }
         }

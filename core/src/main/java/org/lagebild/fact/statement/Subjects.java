@@ -34,11 +34,12 @@ final class Subjects {
             return speaker(passage, before);
         }
         Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
-        if (after != null && (clause.is(Kind.VERB_FIRST) || isInverting(passage))) {
-            return speaker(passage, after);
-        }
         Phrase left = clause.is(Kind.VERB_FIRST) ? interrupted(passage, passage.clauses().at(cue.finite())) : null;
-        return left == null ? null : speaker(passage, left);
+        if (left != null && (after == null || !isInverting(passage))) {
+            return speaker(passage, left);
+        }
+        boolean inverted = after != null && (clause.is(Kind.VERB_FIRST) || isInverting(passage));
+        return inverted ? speaker(passage, after) : null;
     }
 
     private static boolean isInverting(Passage passage) {

@@ -84,7 +84,13 @@ final class VerbCues {
     private static @Nullable VerbCue build(
             Passage passage, int from, int to, int particle, int clause, Frame frame) {
         Sentence sentence = passage.sentence;
+        if (frame.act().equals("none")) {
+            return null;
+        }
         int finite = finite(passage, from, clause);
+        if (finite == from && opensSentence(passage, from)) {
+            return null;
+        }
         if (finite < 0 && isUnusable(sentence, from)) {
             return null;
         }
@@ -96,11 +102,18 @@ final class VerbCues {
         return new VerbCue(passage, from, to, particle, finite, clause, frame, passive);
     }
 
+    /** In a language with fixed order a verb that opens the sentence is a participle or a command. */
+    private static boolean opensSentence(Passage passage, int from) {
+        return !passage.sentence.language().settings().flag("verbs.split") && passage.wordBefore(from) < 0
+                && !passage.sentence.is(0, "quote");
+    }
+
     /** An infinitive that no finite verb of its clause governs says nothing; a participle goes on with the speaker. */
     private static boolean isUnusable(Sentence sentence, int at) {
         Word word = sentence.token(at).word();
         boolean participle = word.can("PTCP1") || word.can("PTCP2");
-        return !participle || at > 0 && sentence.is(at - 1, "clause.to");
+        return !participle || !word.can("PTCP1") && !word.can("ADJECTIVAL") && !sentence.language().settings().flag("verbs.split")
+                || at > 0 && sentence.is(at - 1, "clause.to");
     }
 
     private static boolean isPassive(Sentence sentence, int finite, int clause, Passage passage) {

@@ -45,12 +45,23 @@ final class VerbStatements {
             Content content = contents.of(cue);
             draft = content == null ? null : draft(cue, content);
         }
-        if (draft != null) {
+        if (draft != null && !isAuthor(cue)) {
             draft.by(speaker(cue, drafts));
             draft.cues.addAll(cue.spans());
             draft.denial = cue.frame().is("deny");
             drafts.add(kinded(draft, draft.speaker));
         }
+    }
+
+    /** "We consider it unlikely" outside a quotation is the author's own voice. */
+    private boolean isAuthor(VerbCue cue) {
+        Clause clause = passage.clauses().list().get(passage.clauses().at(cue.anchor()));
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.is(i, "pronoun.speaking") && !passage.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X reported that" is according to X where X is a medium. */
