@@ -15,10 +15,12 @@ public final class Clauses {
     private static final int FEW_WORDS = 3;
 
     private final Sentence sentence;
+    private final boolean commas;
     private final List<Clause> clauses = new ArrayList<>();
 
     private Clauses(Sentence sentence) {
         this.sentence = sentence;
+        this.commas = sentence.language().settings().flag("clauses.comma");
         int from = 0;
         for (int i = 0; i <= sentence.size(); i++) {
             if (i == sentence.size() || separates(i)) {
@@ -63,6 +65,9 @@ public final class Clauses {
         if (!mayBeVerb(word) || !isVerb(sentence, token) || token > 0 && sentence.is(token - 1, "clause.to")) {
             return false;
         }
+        if (!word.can("VERBAL") && isBehindAuxiliary(sentence, token)) {
+            return false;
+        }
         if (word.analyses().isEmpty() || !word.can("VERBAL") && !word.can("FIN") && !isParticiple(word)) {
             return !word.can("PTCP1") && !isInfinitiveMarked(sentence, token);
         }
@@ -72,6 +77,15 @@ public final class Clauses {
     private static boolean mayBeVerb(Word word) {
         return Character.isLetter(word.form().codePointAt(0))
                 && (word.analyses().isEmpty() || word.can("FIN") || !word.can("NOMINAL"));
+    }
+
+    /** In a language with fixed order what follows "be" or "have" is no finite verb. */
+    private static boolean isBehindAuxiliary(Sentence sentence, int token) {
+        int before = token - 1;
+        while (before > 0 && (sentence.tag(before).equals("ADV") || sentence.is(before, "clause.not"))) {
+            before--;
+        }
+        return before >= 0 && (sentence.tag(before).equals("AUX") || sentence.is(before, "verb.passive"));
     }
 
     private static boolean isParticiple(Word word) {
@@ -113,12 +127,16 @@ public final class Clauses {
     private boolean separates(int i) {
         String text = sentence.token(i).text();
         if (SEPARATORS.contains(text)) {
-            return true;
+            return !text.equals(":") || i + 1 >= sentence.size() || sentence.token(i + 1).spaceBefore() || !isNumber(i - 1);
         }
         return DASHES.contains(text)
                 && sentence.token(i).spaceBefore()
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).spaceBefore();
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && Character.isDigit(sentence.token(i).text().charAt(0));
     }
 
     private Clause clause(int from, int to) {
@@ -142,8 +160,9 @@ public final class Clauses {
     }
 
     private int opener(int first, int to) {
-        for (int i = first; i < Math.min(to, first + FEW_WORDS); i++) {
-            if (sentence.is(i, "clause.that") || sentence.is(i, "clause.adverbial") || sentence.is(i, "clause.as")) {
+        for (int i = first; i < Math.min(to, first + (commas ? FEW_WORDS : 1)); i++) {
+            boolean adverbial = sentence.is(i, "clause.adverbial") && !sentence.tag(i).equals("ADP");
+            if (sentence.is(i, "clause.that") || adverbial || sentence.is(i, "clause.as")) {
                 return i == first || sentence.is(i, "clause.that") || isAdverb(first) && sentence.tag(i).equals("SCONJ") ? i : -1;
             }
         }
@@ -203,6 +222,9 @@ public final class Clauses {
         if (sentence.is(opener, "clause.that") || sentence.is(opener, "clause.adverbial")
                 || sentence.is(opener, "clause.as")) {
             return Kind.SUBORDINATE;
+        }
+        if (!commas && sentence.is(opener, "clause.relative") && opener == first && opener > 0) {
+            return Kind.RELATIVE;
         }
         boolean verbLast = !isWordAhead(verb, to);
         if (sentence.is(opener, "clause.relative") && opener > 0 && (verbLast || verb == opener + 1)) {

@@ -45,6 +45,9 @@ public final class NounPhrases {
             }
             at = next;
         }
+        if (head < 0 && at > from + 1 && sentence.tag(at - 1).equals("ADJ")) {
+            head = at - 1;
+        }
         if (head < 0) {
             return null;
         }
@@ -64,7 +67,7 @@ public final class NounPhrases {
             return to;
         }
         Phrase next = at(to + 1, Math.min(limit, to + LONGEST_APPOSITION));
-        if (next == null || isPronoun(next.from()) || next.from() == next.head() && !sentence.tag(next.head()).equals("PROPN")) {
+        if (next == null || next.to() == next.from() + 1 && isPronoun(next.from()) || next.from() == next.head() && !sentence.tag(next.head()).equals("PROPN")) {
             return to;
         }
         boolean closed = next.to() >= limit || isEnd(next.to()) || Clauses.isFinite(sentence, next.to());
@@ -94,6 +97,9 @@ public final class NounPhrases {
         if (isHyphen(at) && at > from && at + 1 < limit) {
             return at + 1;
         }
+        if (isAbbreviationStop(at, head, limit)) {
+            return at + 1;
+        }
         if (isJoin(at, head, limit)) {
             return at + 1;
         }
@@ -103,13 +109,13 @@ public final class NounPhrases {
             case "DET":
                 return head < 0 || startsGenitive(at, head) ? at + 1 : -1;
             case "ADJ":
-                return head < 0 || isAttributive(at, limit) ? at + 1 : -1;
+                return head < 0 || expectsNoun(at) || isAttributive(at, limit) ? at + 1 : -1;
             case "PART":
                 return isClitic(at) ? at + 1 : -1;
             case "ADV", "VERB", "CCONJ":
-                return head < 0 && at > from && isModifier(at, limit) ? at + 1 : -1;
+                return (head < 0 || at > from && expectsNoun(at)) && at > from && isModifier(at, limit) ? at + 1 : -1;
             case "PRON":
-                return head < 0 && at == from ? at + 1 : -1;
+                return head < 0 && at == from || isUnknownName(at) ? at + 1 : -1;
             default:
                 return isClitic(at) ? at + 1 : -1;
         }
@@ -130,6 +136,16 @@ public final class NounPhrases {
         return c == '\'' || c == '’';
     }
 
+    private boolean isAbbreviationStop(int at, int head, int limit) {
+        Token token = sentence.token(at);
+        return head == at - 1
+                && token.text().equals(".")
+                && !token.spaceBefore()
+                && at + 1 < limit
+                && isNoun(at + 1)
+                && Character.isUpperCase(sentence.token(at + 1).text().codePointAt(0));
+    }
+
     private boolean isVerbish(int at) {
         Word word = sentence.token(at).word();
         return Character.isLowerCase(word.form().codePointAt(0)) && word.can("FIN") && word.can("VERBAL");
@@ -137,7 +153,13 @@ public final class NounPhrases {
 
     private boolean startsGenitive(int at, int head) {
         Word word = sentence.token(at).word();
-        return word.can("GEN") && at == head + 1 && at + 1 < sentence.size() && !sentence.tag(at + 1).equals("VERB");
+        return word.can("GEN") && at > head && isNoun(at - 1) && at + 1 < sentence.size() && !sentence.tag(at + 1).equals("VERB");
+    }
+
+    /** Behind an article, adjective or hyphen. */
+    private boolean expectsNoun(int at) {
+        String before = sentence.tag(at - 1);
+        return before.equals("DET") || before.equals("ADJ") || isHyphen(at - 1);
     }
 
     /** Behind the head only an adjective of a genitive or name: "Sprecher russischer Streitkräfte". */
@@ -221,13 +243,13 @@ public final class NounPhrases {
         }
         return switch (sentence.tag(at)) {
             case "NOUN", "PROPN", "ADJ", "NUM", "DET" -> true;
-            default -> false;
+            default -> sentence.is(at, "quote-open") && quotedName(at, limit) > 0;
         };
     }
 
     private boolean isNoun(int at) {
         String tag = sentence.tag(at);
-        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X");
+        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X") || tag.equals("PRON") && isUnknownName(at);
     }
 
     private boolean isHyphen(int at) {
@@ -236,7 +258,14 @@ public final class NounPhrases {
 
     /** Whether the token is a pronoun by itself. */
     public boolean isPronoun(int at) {
-        return at < sentence.size() && (sentence.tag(at).equals("PRON") || sentence.is(at, "pronoun"));
+        return at < sentence.size() && (sentence.is(at, "pronoun") || sentence.tag(at).equals("PRON") && !isUnknownName(at));
+    }
+
+    /** The tagger takes some names for pronouns. */
+    private boolean isUnknownName(int at) {
+        Word word = sentence.token(at).word();
+        return Character.isUpperCase(word.form().codePointAt(0)) && word.form().length() > 3 && !word.can("PRONOMINAL")
+                && !sentence.is(at, "clause.question") && !sentence.is(at, "pronoun.empty");
     }
 
     private boolean isTime(int at) {

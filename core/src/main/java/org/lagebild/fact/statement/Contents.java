@@ -141,7 +141,7 @@ final class Contents {
         if (commas) {
             return clause.is(Kind.VERB_FIRST) && !isSubjectBefore(cue, own);
         }
-        return clause.verb() >= 0 && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
+        return clause.verb() >= 0 && !cue.passive() && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
     }
 
     private boolean hasSomethingSaid(int own) {

@@ -10,6 +10,7 @@ import org.lagebild.language.NounPhrases.Phrase;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /** Statements whose source no verb names: "laut", "zufolge", "so der Minister", "according to". */
 final class SourceCues {
@@ -55,7 +56,7 @@ final class SourceCues {
             draft = new Draft(passage, Kind.ACCORDING_TO, passage.sentence.span(part[0], part[1]), rule);
         }
         draft.continues = match.type().equals(LAST);
-        return draft.by(source.speaker()).cue(match.span());
+        return draft.by(source.speaker()).cue(cue(passage, match, source));
     }
 
     private static @Nullable Source source(Passage passage, RuleMatch match) {
@@ -79,7 +80,19 @@ final class SourceCues {
         if (isClauseBehind(passage, match)) {
             return null;
         }
-        return new Source(match.from(), phrase.to(), Subjects.speaker(passage, phrase));
+        Sentence.Hit noun = match.capture("n");
+        Speaker speaker = Subjects.speaker(passage, phrase);
+        if (noun != null && speaker != null) {
+            speaker = speaker.at(sentence.span(noun.from(), phrase.to()));
+        }
+        return new Source(match.from(), phrase.to(), speaker);
+    }
+
+    /** "nach" alone where the noun behind it belongs to the speaker: "nach | Angaben der Polizei". */
+    private static Span cue(Passage passage, RuleMatch match, Source source) {
+        Sentence.Hit noun = match.capture("n");
+        boolean split = noun != null && source.speaker() != null && match.from() < noun.from();
+        return split ? passage.sentence.span(match.from(), match.from() + 1) : match.span();
     }
 
     /** ", so stellte er fest" is no "so der Minister". */

@@ -19,6 +19,10 @@ record Speaker(
         boolean pronoun,
         boolean medium,
         @Nullable Actor actor) {
+    Speaker at(Span where) {
+        return new Speaker(name, where, pronoun, medium, actor);
+    }
+
     Speaker standingFor(Speaker antecedent) {
         return new Speaker(antecedent.name, span, true, antecedent.medium, antecedent.actor);
     }

@@ -21,10 +21,18 @@ public final class StatementReader {
         List<Passage> passages = passages(sentences);
         List<Draft> drafts = new ArrayList<>();
         Continuations continuations = new Continuations(drafts);
+        Turns turns = new Turns(passages);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Passage previous = i > 0 ? passages.get(i - 1) : null;
             continuations.enter(passage, previous);
+            Draft turn = turns.at(passage);
+            if (turn != null) {
+                drafts.add(turn);
+            }
+            if (turn != null || turns.isInside(passage)) {
+                continue;
+            }
             List<Draft> found = find(passage, previous);
             Speakers.settle(found, drafts, passage, previous);
             drafts.addAll(found);
@@ -53,6 +61,7 @@ public final class StatementReader {
                 found.add(draft);
             }
         }
+        found.addAll(new NounStatements(passage).find(found));
         return found;
     }
 

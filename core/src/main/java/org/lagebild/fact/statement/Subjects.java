@@ -18,7 +18,7 @@ final class Subjects {
 
     static @Nullable Speaker of(VerbCue cue) {
         Passage passage = cue.passage();
-        if (cue.passive()) {
+        if (cue.passive() && !cue.frame().is("quote")) {
             return agent(cue);
         }
         if (cue.finite() < 0) {
@@ -30,10 +30,11 @@ final class Subjects {
             Phrase own = before == null || passage.sentence.is(before.from(), "clause.relative") ? null : before;
             return own == null ? antecedent(passage, clause) : speaker(passage, own);
         }
-        if (before != null) {
+        Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
+        boolean resuming = before != null && before.to() == before.from() + 1 && passage.sentence.is(before.from(), "pronoun.resuming");
+        if (before != null && !(resuming && after != null)) {
             return speaker(passage, before);
         }
-        Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
         Phrase left = clause.is(Kind.VERB_FIRST) ? interrupted(passage, passage.clauses().at(cue.finite())) : null;
         if (left != null && (after == null || !isInverting(passage))) {
             return speaker(passage, left);
@@ -89,7 +90,7 @@ final class Subjects {
     }
 
     private static boolean isPreposition(Sentence sentence, int i) {
-        return sentence.tag(i).equals("ADP") || sentence.token(i).word().can("PREPOSITION") && !sentence.tag(i).equals("DET")
+        return sentence.is(i, "np.as") || sentence.tag(i).equals("ADP") || sentence.token(i).word().can("PREPOSITION") && !sentence.tag(i).equals("DET")
                 && !sentence.tag(i).equals("NOUN") && !sentence.tag(i).equals("PROPN");
     }
 
@@ -115,7 +116,18 @@ final class Subjects {
         if (passage.phrases.isPronoun(phrase.from()) && phrase.to() == phrase.from() + 1) {
             return !isOblique(first) && !sentence.is(phrase.from(), "pronoun.reflexive");
         }
-        return !first.can("ARTICLE") && !first.can("PRONOMINAL") || canBeNominative(first, sentence.token(phrase.head()).word());
+        return !first.can("ARTICLE") && !first.can("PRONOMINAL") || anyCanBeNominative(sentence, phrase);
+    }
+
+    private static boolean anyCanBeNominative(Sentence sentence, Phrase phrase) {
+        Word article = sentence.token(phrase.from()).word();
+        for (int i = phrase.from() + 1; i <= phrase.head(); i++) {
+            boolean noun = i == phrase.head() || sentence.tag(i).equals("NOUN");
+            if (noun && canBeNominative(article, sentence.token(i).word())) {
+                return true;
+            }
+        }
+        return phrase.head() == phrase.from();
     }
 
     private static boolean isOblique(Word word) {
@@ -171,6 +183,10 @@ final class Subjects {
         return null;
     }
 
+    static @Nullable Phrase interruptedBefore(Passage passage, int clause) {
+        return interrupted(passage, clause);
+    }
+
     /** "Lukaschenko, der Präsident von Belarus, hatte erklärt": the subject stands before an interruption. */
     private static @Nullable Phrase interrupted(Passage passage, int clause) {
         List<Clause> clauses = passage.clauses().list();
@@ -179,9 +195,10 @@ final class Subjects {
             if (!piece.is(Kind.FRAGMENT, Kind.RELATIVE)) {
                 return null;
             }
-            boolean starts = c == 0 || !clauses.get(c - 1).is(Kind.FRAGMENT) || !passage.clauses().markBefore(piece).equals(",");
+            boolean starts = c == 0 || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE)
+                    || ";:–—".contains(passage.clauses().markBefore(piece));
             if (starts && piece.is(Kind.FRAGMENT)) {
-                return scan(passage, piece.first(), piece.to());
+                return scan(passage, piece.first(), clauses.get(clause).from());
             }
         }
         return null;

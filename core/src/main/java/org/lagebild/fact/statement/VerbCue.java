@@ -19,10 +19,11 @@ record VerbCue(Passage passage, int from, int to, int particle, int finite, int 
 
     List<Span> spans() {
         List<Span> spans = new ArrayList<>(3);
-        if (finite >= 0 && finite < from && finite + 3 >= from) {
+        if (finite >= 0 && finite != from) {
             spans.add(passage.sentence.span(finite, finite + 1));
         }
         spans.add(passage.sentence.span(from, to));
+        spans.sort(null);
         if (particle >= 0) {
             spans.add(passage.sentence.span(particle, particle + 1));
         }

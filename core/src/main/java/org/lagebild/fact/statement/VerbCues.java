@@ -29,7 +29,67 @@ final class VerbCues {
                 }
             }
         }
+        for (Clause clause : announcing(passage)) {
+            if (cues.stream().noneMatch(cue -> passage.clauses().clause(cue.clause()) == clause)) {
+                cues.add(any(passage, clause));
+            }
+        }
         return cues;
+    }
+
+    /** Whatever the verb: a clause right behind a quotation, or one whose colon leads to somebody's words. */
+    private static List<Clause> announcing(Passage passage) {
+        List<Clause> found = new ArrayList<>(1);
+        if (passage.quotations.isEmpty() && !hasColon(passage)) {
+            return found;
+        }
+        for (Clause clause : passage.clauses().list()) {
+            if (clause.verb() >= 0 && !passage.isQuoted(clause.verb()) && (isBehindQuotation(passage, clause) || isBeforeColon(passage, clause))) {
+                found.add(clause);
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasColon(Passage passage) {
+        for (int i = 1; i + 1 < passage.sentence.size(); i++) {
+            if (passage.is(i, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindQuotation(Passage passage, Clause clause) {
+        if (clause.verb() != clause.first()) {
+            return false;
+        }
+        for (Quotation quotation : passage.quotations) {
+            boolean behind = quotation.lastSentence() == passage.index && quotation.lastToken() < clause.verb();
+            if (behind && quotation.words() > 2 && passage.words(quotation.lastToken(), clause.verb()) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "gab sich vorsichtiger: Die Lage sei …", "verteidigte den Schritt: „…“". */
+    private static boolean isBeforeColon(Passage passage, Clause clause) {
+        if (!passage.is(clause.to(), ":") || !clause.is(Clauses.Kind.MAIN, Clauses.Kind.VERB_FIRST)) {
+            return false;
+        }
+        int next = clause.to() + 1;
+        if (next < passage.sentence.size() && passage.isQuoted(next)) {
+            return true;
+        }
+        Clause following = passage.clauses().clause(passage.clauses().at(next));
+        return following != null && following.verb() >= 0
+                && Clauses.isSubjunctive(passage.sentence.token(following.verb()).word());
+    }
+
+    private static VerbCue any(Passage passage, Clause clause) {
+        int index = passage.clauses().list().indexOf(clause);
+        return new VerbCue(passage, clause.verb(), clause.verb() + 1, -1, clause.verb(), index, Frame.of("any"), false);
     }
 
     private static boolean mayBeVerb(Sentence sentence, int i) {
@@ -88,6 +148,9 @@ final class VerbCues {
             return null;
         }
         int finite = finite(passage, from, clause);
+        if (from > 0 && passage.sentence.is(from - 1, "clause.to")) {
+            return null;
+        }
         if (finite == from && opensSentence(passage, from)) {
             return null;
         }
@@ -121,8 +184,9 @@ final class VerbCues {
             return true;
         }
         Clause within = passage.clauses().list().get(clause);
+        boolean split = sentence.language().settings().flag("verbs.split");
         for (int i = finite + 1; i < within.to(); i++) {
-            if (sentence.is(i, "verb.passive") && sentence.token(i).word().can("PTCP2")) {
+            if (sentence.is(i, "verb.passive") && (!split || sentence.token(i).word().can("PTCP2"))) {
                 return true;
             }
         }
