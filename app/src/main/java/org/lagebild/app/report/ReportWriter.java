@@ -2,10 +2,12 @@ package org.lagebild.app.report;
 
 import java.io.PrintStream;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.lagebild.reading.Reading;
 /** Prints readings for people: every value with the passage that it rests on. */
 public final class ReportWriter {
     private static final int LONGEST_PASSAGE = 110;
+    private static final Set<Claim.Basis> OPEN = EnumSet.of(Claim.Basis.UNDISCLOSED, Claim.Basis.UNKNOWN);
     private static final int LABEL_WIDTH = 20;
 
     private final PrintStream out;
@@ -88,7 +91,7 @@ public final class ReportWriter {
         out.println("  " + style.heading(labels.of("exercise") + " " + exercise.id() + ": " + name) + "  "
                 + passage(text, exercise.mentions().stream().findFirst().orElse(null)));
         fields(ExerciseFields.of(exercise, labels), exercise.claims(), text, statements);
-        exercise.claims().stream().filter(claim -> claim.value() == null).forEach(claim -> open(claim, text));
+        open(exercise.claims(), text);
     }
 
     private void event(Event event, String text) {
@@ -96,7 +99,7 @@ public final class ReportWriter {
                 "  " + style.heading(labels.of("event") + " " + event.id() + ": " + labels.of("event." + event.type()))
                         + "  " + passage(text, event.span()) + rule(event.rule()));
         fields(ExerciseFields.of(event, labels), event.claims(), text, List.of());
-        event.claims().stream().filter(claim -> claim.value() == null).forEach(claim -> open(claim, text));
+        open(event.claims(), text);
     }
 
     private void fields(Map<String, String> fields, List<Claim> claims, String text, List<Statement> statements) {
@@ -118,6 +121,10 @@ public final class ReportWriter {
                 .map(statement -> " – " + statement.speaker())
                 .findFirst()
                 .orElse("");
+    }
+
+    private void open(List<Claim> claims, String text) {
+        claims.stream().filter(claim -> OPEN.contains(claim.basis())).forEach(claim -> open(claim, text));
     }
 
     /** What the text says is undisclosed or unknown. */
