@@ -111,6 +111,19 @@ public final class LanguagePack {
         return sentences;
     }
 
+    /**
+     * One whole line of a text as a single sentence, whatever stops stand in it.
+     *
+     * @param paragraph the line's number
+     */
+    public Sentence line(String text, int start, int end, int paragraph) {
+        List<Tokenizer.Piece> pieces = tokenizer.tokenize(text, start, end);
+        List<String> forms = pieces.stream()
+                .map(piece -> text.substring(piece.start(), piece.end()))
+                .toList();
+        return sentence(text, pieces, forms, paragraph);
+    }
+
     private Sentence sentence(String text, List<Tokenizer.Piece> pieces, List<String> forms, int paragraph) {
         List<Token> tokens = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
