@@ -178,7 +178,9 @@ final class FurnitureFinder {
             Sentence sentence = candidate.sentence();
             int media = sentence.terms("furniture.medium").size();
             boolean headlineFollows = headlineFollows(line);
-            return media > 0 && (headlineFollows || media > 1) && candidate.text().indexOf(':') < 0;
+            return media > 0
+                    && (headlineFollows || media > 1)
+                    && candidate.text().indexOf(':') < 0;
         }
 
         private boolean headlineFollows(int line) {

@@ -121,7 +121,8 @@ final class LineJudge {
         Sentence sentence = line.sentence();
         for (Sentence.Hit hit : sentence.terms(CREDIT)) {
             boolean marked = hit.to() < sentence.size() && isCreditMark(sentence, hit.to());
-            boolean slashed = hit.from() > 1 && sentence.token(hit.from() - 1).text().equals("/");
+            boolean slashed =
+                    hit.from() > 1 && sentence.token(hit.from() - 1).text().equals("/");
             int behind = sentence.size() - hit.to();
             if (marked && (!line.endsLikeText() || hit.from() <= 1 || behind <= MOST_BEHIND_CREDIT)) {
                 return new Verdict("caption", "phrase.credit", false);

@@ -7,17 +7,13 @@ import org.lagebild.article.LineJudge.Verdict;
 
 /** Shapes that need no word of any language. */
 final class LineShapes {
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)");
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|https?://\\S+|www\\.\\S+");
-    private static final Pattern CODES =
-            Pattern.compile("[\\p{Ll}\\d ]*\\p{Ll}+/[\\p{Ll}\\d/ ]+");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|https?://\\S+|www\\.\\S+");
+    private static final Pattern CODES = Pattern.compile("[\\p{Ll}\\d ]*\\p{Ll}+/[\\p{Ll}\\d/ ]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern PART = Pattern.compile("\\s[|>»·•›]\\s");
-    private static final Pattern SLASH_CREDIT =
-            Pattern.compile(".*[.!?…”“\"] [\\p{L}. -]{2,40}/[\\p{L}. -]{2,30}");
+    private static final Pattern SLASH_CREDIT = Pattern.compile(".*[.!?…”“\"] [\\p{L}. -]{2,40}/[\\p{L}. -]{2,30}");
     private static final int MOST_WORDS = 28;
     private static final int MOST_WORDS_IN_BRACKETS = 20;
     private static final int MOST_WORDS_WITH_DAY = 7;
