@@ -11,6 +11,7 @@ import org.lagebild.annotation.Mention;
 import org.lagebild.annotation.Place;
 import org.lagebild.annotation.Quantity;
 import org.lagebild.annotation.Time;
+import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -77,6 +78,12 @@ final class ArticleView {
                 .filter(statement -> statement.span().overlaps(span))
                 .min(Comparator.comparingInt(statement -> statement.span().length()))
                 .orElse(null);
+    }
+
+    /** A claim with the statement that its words stand in. */
+    Claim claim(String field, @Nullable String value, Span span, String rule, Claim.Basis basis) {
+        Statement said = statementAround(span);
+        return new Claim(field, value, span, said == null ? null : said.id(), basis, rule);
     }
 
     /** Mentions that lie inside a span, by binary search: an article can have a million words. */

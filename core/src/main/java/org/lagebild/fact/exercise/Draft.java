@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
+import org.lagebild.fact.Exercise.Equipment;
+import org.lagebild.fact.Exercise.Strength;
 
 /** An exercise while its mentions are joined and its slots are filled; belongs to one article and one thread. */
 final class Draft {
@@ -15,7 +18,13 @@ final class Draft {
     private final List<String> reasons = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<Equipment> equipment = new ArrayList<>();
     private @Nullable ExerciseName name;
+    private @Nullable Dates start;
+    private @Nullable Dates end;
+    private @Nullable Strength troops;
+    private @Nullable Integer durationDays;
     private @Nullable Integer year;
     private @Nullable Draft earlierEditionOf;
     private @Nullable Draft partOf;
@@ -127,6 +136,46 @@ final class Draft {
     /** Codes by role, sorted. */
     Set<String> in(String role) {
         return roles.computeIfAbsent(role, r -> new TreeSet<>());
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    List<Equipment> equipment() {
+        return equipment;
+    }
+
+    @Nullable Dates start() {
+        return start;
+    }
+
+    void start(Dates found) {
+        start = found;
+    }
+
+    @Nullable Dates end() {
+        return end;
+    }
+
+    void end(Dates found) {
+        end = found;
+    }
+
+    @Nullable Strength troops() {
+        return troops;
+    }
+
+    void troops(Strength found) {
+        troops = found;
+    }
+
+    @Nullable Integer durationDays() {
+        return durationDays;
+    }
+
+    void durationDays(int days) {
+        durationDays = days;
     }
 
     void claim(Claim claim) {

@@ -1,14 +1,13 @@
 package org.lagebild.fact.exercise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise;
-import org.lagebild.fact.Statement;
 import org.lagebild.language.Sentence;
-import org.lagebild.language.Span;
 
 /** Makes the exercise of the reading out of a draft. */
 final class ExerciseAssembler {
@@ -27,19 +26,19 @@ final class ExerciseAssembler {
                 name == null ? null : name.printed(),
                 series(draft),
                 name == null ? null : name.edition(),
-                StatusJudge.judge(draft, null, null, article.published()),
+                StatusJudge.judge(draft, day(draft.start()), day(draft.end()), article.published()),
                 List.copyOf(draft.in("participants")),
                 List.copyOf(draft.in("host")),
                 List.copyOf(draft.in("observers")),
                 List.copyOf(draft.in("invited")),
                 List.copyOf(draft.in("withdrawn")),
+                List.copyOf(draft.places()),
+                value(draft.start()),
+                value(draft.end()),
+                draft.durationDays(),
+                draft.troops(),
                 List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
+                List.copyOf(draft.equipment()),
                 domains(draft),
                 List.of(),
                 null,
@@ -49,6 +48,14 @@ final class ExerciseAssembler {
                 null,
                 draft.mentions().stream().map(ExerciseMention::span).toList(),
                 claims);
+    }
+
+    private static @Nullable String value(@Nullable Dates date) {
+        return date == null ? null : date.value();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Dates date) {
+        return date == null ? null : date.day();
     }
 
     private static @Nullable String series(Draft draft) {
@@ -72,17 +79,13 @@ final class ExerciseAssembler {
     private List<Claim> joins(Draft draft) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < draft.mentions().size(); i++) {
-            claims.add(claim(
+            claims.add(article.claim(
                     "mentions",
                     null,
                     draft.mentions().get(i).span(),
-                    draft.reasons().get(i)));
+                    draft.reasons().get(i),
+                    Claim.Basis.STATED));
         }
         return claims;
-    }
-
-    private Claim claim(String field, @Nullable String value, Span span, String rule) {
-        Statement said = article.statementAround(span);
-        return new Claim(field, value, span, said == null ? null : said.id(), Claim.Basis.STATED, rule);
     }
 }

@@ -6,13 +6,16 @@ import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.fact.Exercise;
 import org.lagebild.fact.Statement;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.RuleSet;
 
 /** The whole way: mentions, whether the article is about armed forces, joining, describing. */
 public final class Exercises {
     private final MentionFinder mentions;
+    private final RuleSet slots;
 
     public Exercises(LanguagePack language) {
         this.mentions = new MentionFinder(language);
+        this.slots = language.rules("slots");
     }
 
     /** Every exercise that the article reports, in the order of the text. */
@@ -23,11 +26,28 @@ public final class Exercises {
             return List.of();
         }
         List<Draft> drafts = new Joiner(article).join(found);
+        describe(article, drafts);
         ExerciseAssembler assembler = new ExerciseAssembler(article);
         List<Exercise> exercises = new ArrayList<>();
         for (Draft draft : drafts) {
             exercises.add(assembler.assemble(exercises.size() + 1, draft));
         }
         return exercises;
+    }
+
+    private void describe(ArticleView article, List<Draft> drafts) {
+        Topics topics = new Topics(article, drafts);
+        Findings findings = Findings.read(slots, article, topics);
+        new RoleFinder(article, topics, findings).fill(drafts);
+        PlaceFinder places = new PlaceFinder(article, findings);
+        DateFinder dates = new DateFinder(article, topics, findings);
+        StrengthFinder strengths = new StrengthFinder(article, topics);
+        LengthFinder lengths = new LengthFinder(article, findings);
+        for (Draft draft : drafts) {
+            places.fill(draft);
+            dates.fill(draft);
+            strengths.fill(draft);
+            lengths.fill(draft);
+        }
     }
 }

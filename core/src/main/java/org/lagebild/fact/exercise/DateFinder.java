@@ -1,0 +1,144 @@
+package org.lagebild.fact.exercise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Time;
+import org.lagebild.fact.Claim;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** When an exercise begins and ends; a time that belongs to somebody's words or to another event says nothing. */
+final class DateFinder {
+    private static final int LONGEST_DAYS = 370;
+
+    private final ArticleView article;
+    private final Topics topics;
+    private final Findings findings;
+    private final List<Span> excluded = new ArrayList<>();
+
+    DateFinder(ArticleView article, Topics topics, Findings findings) {
+        this.article = article;
+        this.topics = topics;
+        this.findings = findings;
+        findings.of("not-date").forEach(finding -> excluded.add(finding.span()));
+    }
+
+    void fill(Draft draft) {
+        spans(draft);
+        edges(draft, "start");
+        edges(draft, "end");
+        if (draft.start() == null && draft.end() == null) {
+            held(draft);
+        }
+        if (draft.start() == null && draft.end() == null) {
+            edition(draft);
+        }
+    }
+
+    /** From one day to another, by a rule or as one expression. */
+    private void spans(Draft draft) {
+        for (Finding finding : findings.of("span", draft)) {
+            Time from = time(finding, "a");
+            Time to = time(finding, "b");
+            if (from != null && to != null && isOfExercise(finding)) {
+                start(draft, Dates.start(from, finding.rule()));
+                end(draft, Dates.end(to, finding.rule()));
+            }
+        }
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Time time : article.timesIn(mention.sentence().span())) {
+                if (isInterval(time) && topics.of(mention.at(), time.span()) == draft && isFree(time)) {
+                    start(draft, Dates.start(time, time.rule()));
+                    end(draft, Dates.end(time, time.rule()));
+                }
+            }
+        }
+    }
+
+    private static boolean isInterval(Time time) {
+        return time.edtf() != null && time.edtf().contains("/");
+    }
+
+    private void edges(Draft draft, String type) {
+        for (Finding finding : findings.of(type, draft)) {
+            Time time = time(finding, "a");
+            if (time != null && isFree(time) && isOfExercise(finding)) {
+                if (type.equals("start")) {
+                    start(draft, Dates.start(time, finding.rule()));
+                } else {
+                    end(draft, Dates.end(time, finding.rule()));
+                }
+            }
+        }
+    }
+
+    /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
+    private boolean isOfExercise(Finding finding) {
+        return finding.near() || isAboutIt(article.sentence(finding.at()));
+    }
+
+    private static boolean isAboutIt(Sentence sentence) {
+        return !sentence.terms("phase").isEmpty() || !sentence.terms("exercise-verb").isEmpty();
+    }
+
+    private static @Nullable Time time(Finding finding, String capture) {
+        Sentence.Hit hit = finding.match().capture(capture);
+        return hit != null && hit.payload() instanceof Time time ? time : null;
+    }
+
+    /** Times in the sentences of the mentions that no rule calls start or end: the exercise is held then. */
+    private void held(Draft draft) {
+        Time best = null;
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Time time : article.timesIn(mention.sentence().span())) {
+                if (isCandidate(time) && topics.of(mention.at(), time.span()) == draft) {
+                    best = best == null ? time : best;
+                }
+            }
+        }
+        if (best != null) {
+            start(draft, Dates.start(best, "date.held"));
+            end(draft, Dates.end(best, "date.held"));
+        }
+    }
+
+    private boolean isCandidate(Time time) {
+        LocalDate earliest = time.earliest();
+        LocalDate latest = time.latest();
+        boolean bounded = earliest == null
+                || latest == null
+                || latest.toEpochDay() - earliest.toEpochDay() < LONGEST_DAYS;
+        return time.type() == Time.Type.DATE && time.edtf() != null && bounded && isFree(time);
+    }
+
+    private boolean isFree(Time time) {
+        return excluded.stream().noneMatch(time.span()::overlaps);
+    }
+
+    /** An edition that is a year is the time where nothing else says it. */
+    private static void edition(Draft draft) {
+        ExerciseName name = draft.name();
+        Integer year = name != null && name.year() != null ? name.year() : draft.year();
+        if (year != null) {
+            Span span = draft.first().span();
+            draft.start(new Dates(String.valueOf(year), null, span, "date.edition"));
+            draft.end(new Dates(String.valueOf(year), null, span, "date.edition"));
+        }
+    }
+
+    private void start(Draft draft, @Nullable Dates found) {
+        if (found != null && found.isPreciserThan(draft.start())) {
+            draft.start(found);
+            draft.claim(article.claim("start", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
+        }
+    }
+
+    private void end(Draft draft, @Nullable Dates found) {
+        if (found != null && found.isPreciserThan(draft.end())) {
+            draft.end(found);
+            draft.claim(article.claim("end", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lagebild.annotation.Place;
+import org.lagebild.fact.Claim;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Where an exercise runs, and on whose land. */
+final class PlaceFinder {
+    private static final String SEA = "sea";
+
+    private final ArticleView article;
+    private final Findings findings;
+
+    PlaceFinder(ArticleView article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+    }
+
+    void fill(Draft draft) {
+        List<Span> excluded = findings.of("not-place").stream().map(Finding::span).toList();
+        Map<String, Place> found = new LinkedHashMap<>();
+        for (Finding finding : findings.of("place", draft)) {
+            if (finding.near() || isHeld(article.sentence(finding.at()))) {
+                for (Place place : article.placesIn(finding.span())) {
+                    if (excluded.stream().noneMatch(place.span()::overlaps) && !isReference(place)) {
+                        add(draft, found, place, finding.rule());
+                    }
+                }
+            }
+        }
+        found.values().forEach(draft.places()::add);
+        hosts(draft);
+    }
+
+    private static boolean isHeld(Sentence sentence) {
+        return !sentence.terms("phase.held").isEmpty()
+                || !sentence.terms("training-area").isEmpty()
+                || !sentence.terms("exercise-verb").isEmpty();
+    }
+
+    /** A place that only says where another one lies. */
+    private boolean isReference(Place place) {
+        return article.placesIn(new Span(Math.max(0, place.span().start() - 200), place.span().end() + 200)).stream()
+                .anyMatch(other -> other.relation() != null
+                        && other != place
+                        && other.relation().reference().equals(place.id()));
+    }
+
+    private void add(Draft draft, Map<String, Place> found, Place place, String rule) {
+        String key = place.id() != null ? place.id() : ExerciseName.plain(place.name());
+        if (found.putIfAbsent(key, place) == null) {
+            draft.claim(article.claim("places", place.name(), place.span(), rule, Claim.Basis.STATED));
+        }
+    }
+
+    /** The state on whose land a place lies is host. */
+    private void hosts(Draft draft) {
+        List<Place> onLand = new ArrayList<>(draft.places());
+        onLand.removeIf(place -> place.country() == null || place.kind().equals(SEA));
+        for (Place place : onLand) {
+            String code = String.valueOf(place.country());
+            if (draft.in(RoleFinder.HOST).add(code)) {
+                draft.claim(article.claim(RoleFinder.HOST, code, place.span(), "host.place", Claim.Basis.INFERRED));
+            }
+        }
+    }
+
+}
