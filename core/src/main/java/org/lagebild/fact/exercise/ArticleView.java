@@ -86,7 +86,7 @@ final class ArticleView {
         return new Claim(field, value, span, said == null ? null : said.id(), basis, rule);
     }
 
-    /** Mentions that lie inside a span, by binary search: an article can have a million words. */
+    /** Mentions that begin inside a span, by binary search: an article can have a million words. */
     private static <T extends Mention> List<T> within(List<T> mentions, Span span) {
         List<T> found = new ArrayList<>();
         for (int i = firstFrom(mentions, span.start()); i < mentions.size(); i++) {
@@ -94,9 +94,7 @@ final class ArticleView {
             if (mention.span().start() >= span.end()) {
                 break;
             }
-            if (mention.span().end() <= span.end()) {
-                found.add(mention);
-            }
+            found.add(mention);
         }
         return found;
     }
