@@ -46,6 +46,10 @@ final class ArticleView {
         return article.sentences().get(index);
     }
 
+    List<Statement> statements() {
+        return statements;
+    }
+
     String text() {
         return article.text();
     }

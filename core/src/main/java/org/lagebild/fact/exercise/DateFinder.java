@@ -80,7 +80,8 @@ final class DateFinder {
     }
 
     private static boolean isAboutIt(Sentence sentence) {
-        return !sentence.terms("phase").isEmpty() || !sentence.terms("exercise-verb").isEmpty();
+        return !sentence.terms("phase").isEmpty()
+                || !sentence.terms("exercise-verb").isEmpty();
     }
 
     private static @Nullable Time time(Finding finding, String capture) {
@@ -107,9 +108,8 @@ final class DateFinder {
     private boolean isCandidate(Time time) {
         LocalDate earliest = time.earliest();
         LocalDate latest = time.latest();
-        boolean bounded = earliest == null
-                || latest == null
-                || latest.toEpochDay() - earliest.toEpochDay() < LONGEST_DAYS;
+        boolean bounded =
+                earliest == null || latest == null || latest.toEpochDay() - earliest.toEpochDay() < LONGEST_DAYS;
         return time.type() == Time.Type.DATE && time.edtf() != null && bounded && isFree(time);
     }
 

@@ -70,9 +70,7 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
     private static boolean isShort(Time time) {
         LocalDate earliest = time.earliest();
         LocalDate latest = time.latest();
-        return earliest != null
-                && latest != null
-                && latest.toEpochDay() - earliest.toEpochDay() < LONGEST_WEEK;
+        return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() < LONGEST_WEEK;
     }
 
     boolean isPreciserThan(@Nullable Dates other) {

@@ -25,6 +25,10 @@ final class Draft {
     private @Nullable Dates end;
     private @Nullable Strength troops;
     private @Nullable Integer durationDays;
+    private @Nullable String announcedBy;
+    private @Nullable String purpose;
+    private @Nullable String respondsTo;
+    private final List<Strength> rivals = new ArrayList<>();
     private @Nullable Integer year;
     private @Nullable Draft earlierEditionOf;
     private @Nullable Draft partOf;
@@ -146,7 +150,8 @@ final class Draft {
         return equipment;
     }
 
-    @Nullable Dates start() {
+    @Nullable
+    Dates start() {
         return start;
     }
 
@@ -154,7 +159,8 @@ final class Draft {
         start = found;
     }
 
-    @Nullable Dates end() {
+    @Nullable
+    Dates end() {
         return end;
     }
 
@@ -162,7 +168,8 @@ final class Draft {
         end = found;
     }
 
-    @Nullable Strength troops() {
+    @Nullable
+    Strength troops() {
         return troops;
     }
 
@@ -170,12 +177,49 @@ final class Draft {
         troops = found;
     }
 
-    @Nullable Integer durationDays() {
+    @Nullable
+    Integer durationDays() {
         return durationDays;
     }
 
     void durationDays(int days) {
         durationDays = days;
+    }
+
+    @Nullable
+    String announcedBy() {
+        return announcedBy;
+    }
+
+    void announcedBy(String source) {
+        announcedBy = source;
+    }
+
+    @Nullable
+    String purpose() {
+        return purpose;
+    }
+
+    void purpose(String words) {
+        purpose = words;
+    }
+
+    @Nullable
+    String respondsTo() {
+        return respondsTo;
+    }
+
+    void respondsTo(String words) {
+        respondsTo = words;
+    }
+
+    List<Strength> rivals() {
+        return rivals;
+    }
+
+    /** How others call it: its name, or its first mention. */
+    String label() {
+        return name != null ? name.printed() : first().sentence().words(first().from(), first().to());
     }
 
     void claim(Claim claim) {

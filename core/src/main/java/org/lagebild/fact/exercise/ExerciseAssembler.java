@@ -1,20 +1,19 @@
 package org.lagebild.fact.exercise;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise;
-import org.lagebild.language.Sentence;
 
 /** Makes the exercise of the reading out of a draft. */
 final class ExerciseAssembler {
     private final ArticleView article;
+    private final StatusJudge statuses;
 
-    ExerciseAssembler(ArticleView article) {
+    ExerciseAssembler(ArticleView article, Topics topics) {
         this.article = article;
+        this.statuses = new StatusJudge(article, topics);
     }
 
     Exercise assemble(int number, Draft draft) {
@@ -26,7 +25,7 @@ final class ExerciseAssembler {
                 name == null ? null : name.printed(),
                 series(draft),
                 name == null ? null : name.edition(),
-                StatusJudge.judge(draft, day(draft.start()), day(draft.end()), article.published()),
+                statuses.judge(draft),
                 List.copyOf(draft.in("participants")),
                 List.copyOf(draft.in("host")),
                 List.copyOf(draft.in("observers")),
@@ -37,15 +36,15 @@ final class ExerciseAssembler {
                 value(draft.end()),
                 draft.durationDays(),
                 draft.troops(),
-                List.of(),
+                List.copyOf(draft.rivals()),
                 List.copyOf(draft.equipment()),
-                domains(draft),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
+                List.copyOf(draft.in(DomainFinder.DOMAINS)),
+                List.copyOf(draft.in(DomainFinder.TYPE)),
+                label(draft.partOf()),
+                label(draft.preparesFor()),
+                draft.respondsTo(),
+                draft.purpose(),
+                draft.announcedBy(),
                 draft.mentions().stream().map(ExerciseMention::span).toList(),
                 claims);
     }
@@ -54,26 +53,14 @@ final class ExerciseAssembler {
         return date == null ? null : date.value();
     }
 
-    private static @Nullable LocalDate day(@Nullable Dates date) {
-        return date == null ? null : date.day();
-    }
-
     private static @Nullable String series(Draft draft) {
         ExerciseName name = draft.name();
         Draft later = draft.earlierEditionOf();
         return name != null ? name.series() : later == null ? null : series(later);
     }
 
-    private static List<String> domains(Draft draft) {
-        TreeSet<String> found = new TreeSet<>();
-        for (ExerciseMention mention : draft.mentions()) {
-            for (Sentence.Hit hit : mention.sentence().terms("domain")) {
-                if (hit.value() != null) {
-                    found.add(hit.value());
-                }
-            }
-        }
-        return List.copyOf(found);
+    private static @Nullable String label(@Nullable Draft draft) {
+        return draft == null ? null : draft.label();
     }
 
     private List<Claim> joins(Draft draft) {

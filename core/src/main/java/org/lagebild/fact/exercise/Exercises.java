@@ -26,8 +26,9 @@ public final class Exercises {
             return List.of();
         }
         List<Draft> drafts = new Joiner(article).join(found);
-        describe(article, drafts);
-        ExerciseAssembler assembler = new ExerciseAssembler(article);
+        Topics topics = new Topics(article, drafts);
+        describe(article, topics, drafts);
+        ExerciseAssembler assembler = new ExerciseAssembler(article, topics);
         List<Exercise> exercises = new ArrayList<>();
         for (Draft draft : drafts) {
             exercises.add(assembler.assemble(exercises.size() + 1, draft));
@@ -35,19 +36,25 @@ public final class Exercises {
         return exercises;
     }
 
-    private void describe(ArticleView article, List<Draft> drafts) {
-        Topics topics = new Topics(article, drafts);
+    private void describe(ArticleView article, Topics topics, List<Draft> drafts) {
         Findings findings = Findings.read(slots, article, topics);
         new RoleFinder(article, topics, findings).fill(drafts);
         PlaceFinder places = new PlaceFinder(article, findings);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);
         LengthFinder lengths = new LengthFinder(article, findings);
+        new LinkFinder(article, topics).fill(drafts);
+        DomainFinder domains = new DomainFinder(article, topics);
+        AnnouncerFinder announcers = new AnnouncerFinder(article);
+        PurposeFinder purposes = new PurposeFinder(article, topics, findings);
         for (Draft draft : drafts) {
             places.fill(draft);
             dates.fill(draft);
             strengths.fill(draft);
             lengths.fill(draft);
+            domains.fill(draft);
+            announcers.fill(draft);
+            purposes.fill(draft);
         }
     }
 }

@@ -22,7 +22,8 @@ final class PlaceFinder {
     }
 
     void fill(Draft draft) {
-        List<Span> excluded = findings.of("not-place").stream().map(Finding::span).toList();
+        List<Span> excluded =
+                findings.of("not-place").stream().map(Finding::span).toList();
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
@@ -45,7 +46,10 @@ final class PlaceFinder {
 
     /** A place that only says where another one lies. */
     private boolean isReference(Place place) {
-        return article.placesIn(new Span(Math.max(0, place.span().start() - 200), place.span().end() + 200)).stream()
+        return article
+                .placesIn(new Span(
+                        Math.max(0, place.span().start() - 200), place.span().end() + 200))
+                .stream()
                 .anyMatch(other -> other.relation() != null
                         && other != place
                         && other.relation().reference().equals(place.id()));
@@ -69,5 +73,4 @@ final class PlaceFinder {
             }
         }
     }
-
 }

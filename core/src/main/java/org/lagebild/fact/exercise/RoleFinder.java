@@ -58,13 +58,17 @@ final class RoleFinder {
     }
 
     private static boolean takesPart(Sentence sentence) {
-        return !sentence.terms("take-part").isEmpty() || !sentence.terms("exercise-verb").isEmpty();
+        return !sentence.terms("take-part").isEmpty()
+                || !sentence.terms("exercise-verb").isEmpty();
     }
 
     private void take(Finding finding, String role, List<Span> excluded) {
         for (Actor actor : article.actorsIn(finding.span())) {
             String code = actor.code();
-            if (code != null && !actor.fictional() && counts(actor) && excluded.stream().noneMatch(actor.span()::overlaps)) {
+            if (code != null
+                    && !actor.fictional()
+                    && counts(actor)
+                    && excluded.stream().noneMatch(actor.span()::overlaps)) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }
         }

@@ -7,34 +7,40 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Exercise.Status;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /** Judges the status of an exercise as of the article: cancellation first, then dates, then words and tenses. */
 final class StatusJudge {
-    private StatusJudge() {}
+    private static final int CLOSE = 4;
+    private static final int NEAR = 10;
 
-    /**
-     * The status.
-     *
-     * @param start first day known, null where unknown
-     * @param end last day known, null where unknown
-     */
-    static Status judge(
-            Draft draft, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate published) {
+    private final ArticleView article;
+    private final Topics topics;
+
+    StatusJudge(ArticleView article, Topics topics) {
+        this.article = article;
+        this.topics = topics;
+    }
+
+    Status judge(Draft draft) {
         Map<Status, Integer> words = words(draft);
-        if (words.containsKey(Status.CANCELLED)) {
-            return Status.CANCELLED;
+        for (Status decided : new Status[] {Status.CANCELLED, Status.POSTPONED}) {
+            if (words.getOrDefault(decided, 0) >= 2) {
+                return decided;
+            }
         }
-        if (words.containsKey(Status.POSTPONED)) {
-            return Status.POSTPONED;
-        }
-        Status dated = byDates(draft, start, end, published);
-        return dated != null ? dated : byWords(words);
+        Status dated = byDates(draft, day(draft.start()), day(draft.end()), article.published());
+        return dated != null ? dated : byWords(draft, words);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Dates date) {
+        return date == null ? null : date.day();
     }
 
     private static @Nullable Status byDates(
             Draft draft, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate published) {
         if (published == null) {
-            return draft.earlierEditionOf() != null ? Status.COMPLETED : null;
+            return null;
         }
         if (end != null && end.isBefore(published)) {
             return Status.COMPLETED;
@@ -42,20 +48,21 @@ final class StatusJudge {
         if (start != null && start.isAfter(published)) {
             return Status.PLANNED;
         }
-        if (start != null && end != null) {
-            return null;
-        }
-        Integer year = draft.year();
-        return year == null || year == published.getYear()
-                ? null
-                : year < published.getYear() ? Status.COMPLETED : Status.PLANNED;
+        return start != null && end != null ? Status.ONGOING : byYear(draft.year(), published.getYear());
     }
 
-    private static Status byWords(Map<Status, Integer> words) {
-        Status best = Status.UNKNOWN;
+    private static @Nullable Status byYear(@Nullable Integer year, int now) {
+        if (year == null || year == now) {
+            return null;
+        }
+        return year < now ? Status.COMPLETED : Status.PLANNED;
+    }
+
+    private static Status byWords(Draft draft, Map<Status, Integer> words) {
+        Status best = draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN;
         int most = 0;
         for (Map.Entry<Status, Integer> entry : words.entrySet()) {
-            if (entry.getValue() > most) {
+            if (entry.getValue() > most && entry.getValue() >= 1) {
                 best = entry.getKey();
                 most = entry.getValue();
             }
@@ -63,19 +70,27 @@ final class StatusJudge {
         return best;
     }
 
-    /** How often the words of each status stand in the sentences of the exercise's mentions, nearest to them. */
-    private static Map<Status, Integer> words(Draft draft) {
+    /** How often the words of each status stand in the sentences of the mentions, the nearer the heavier. */
+    private Map<Status, Integer> words(Draft draft) {
         Map<Status, Integer> found = new EnumMap<>(Status.class);
         for (ExerciseMention mention : draft.mentions()) {
             Sentence sentence = mention.sentence();
             for (Sentence.Hit hit : sentence.terms("phase")) {
-                if (hit.value() != null && !hit.value().isEmpty()) {
-                    int distance = Nearness.distance(sentence.span(hit.from(), hit.to()), mention);
-                    int weight = distance < 4 ? 4 : distance < 10 ? 2 : 1;
-                    found.merge(Status.valueOf(hit.value().toUpperCase(Locale.ROOT)), weight, Integer::sum);
+                Span span = sentence.span(hit.from(), hit.to());
+                String value = hit.value();
+                if (value != null && !value.isEmpty() && topics.of(mention.at(), span) == draft) {
+                    found.merge(Status.valueOf(value.toUpperCase(Locale.ROOT)), weight(span, mention), Integer::sum);
                 }
             }
         }
         return found;
+    }
+
+    private static int weight(Span span, ExerciseMention mention) {
+        int distance = Nearness.distance(span, mention);
+        if (distance < CLOSE) {
+            return CLOSE;
+        }
+        return distance < NEAR ? 2 : 1;
     }
 }

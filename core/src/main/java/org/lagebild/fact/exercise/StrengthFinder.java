@@ -9,11 +9,14 @@ import org.lagebild.annotation.Quantity;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise.Equipment;
 import org.lagebild.fact.Exercise.Strength;
+import org.lagebild.fact.Statement;
 import org.lagebild.language.Sentence;
 
 /** How many take part and with what: totals before shares, shares of different states added up, limits left out. */
 final class StrengthFinder {
     private static final String TROOPS = "troops";
+
+    private static final long FEWEST_RIVALS = 500;
 
     private final ArticleView article;
     private final Topics topics;
@@ -36,10 +39,11 @@ final class StrengthFinder {
             }
         }
         total(draft, troops);
+        rivals(draft, troops);
         equipment.values().forEach(quantity -> {
             draft.equipment().add(new Equipment(quantity.unit(), quantity.low()));
-            draft.claim(article.claim(
-                    "equipment", quantity.unit(), quantity.span(), quantity.rule(), Claim.Basis.STATED));
+            draft.claim(
+                    article.claim("equipment", quantity.unit(), quantity.span(), quantity.rule(), Claim.Basis.STATED));
         });
     }
 
@@ -58,7 +62,8 @@ final class StrengthFinder {
     private static boolean isContinued(Sentence sentence) {
         return !sentence.terms("take-part").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty()
-                || !sentence.mentions("Quantity").isEmpty() && !sentence.terms("phase").isEmpty();
+                || !sentence.mentions("Quantity").isEmpty()
+                        && !sentence.terms("phase").isEmpty();
     }
 
     private void total(Draft draft, List<Quantity> troops) {
@@ -75,9 +80,41 @@ final class StrengthFinder {
         }
         if (whole != null && whole.low() != null && whole.high() != null) {
             set(draft, whole, new Strength(whole.low(), whole.high()));
-        } else if (!troops.isEmpty() && (shares > 1 || draft.in(RoleFinder.PARTICIPANTS).size() < 2)) {
+        } else if (!troops.isEmpty()
+                && (shares > 1 || draft.in(RoleFinder.PARTICIPANTS).size() < 2)) {
             set(draft, troops.get(0), new Strength(parts, parts));
         }
+    }
+
+    /** Figures that somebody from outside gives beside those of the parties. */
+    private void rivals(Draft draft, List<Quantity> troops) {
+        Strength own = draft.troops();
+        for (Quantity quantity : troops) {
+            Long low = quantity.low();
+            Long high = quantity.high();
+            if (own != null && low != null && high != null && isOutside(draft, quantity)) {
+                rival(draft, own, new Strength(low, high), quantity);
+            }
+        }
+    }
+
+    private void rival(Draft draft, Strength own, Strength other, Quantity evidence) {
+        boolean isNew = other.low() != own.low() && !draft.rivals().contains(other);
+        if (isNew && other.low() >= FEWEST_RIVALS) {
+            draft.rivals().add(other);
+            draft.claim(article.claim(
+                    "rival_troops", String.valueOf(other.low()), evidence.span(), evidence.rule(), Claim.Basis.STATED));
+        }
+    }
+
+    private boolean isOutside(Draft draft, Quantity quantity) {
+        Statement said = article.statementAround(quantity.span());
+        String country = said == null ? null : said.speakerCountry();
+        return said != null
+                && (country == null || !draft.in(RoleFinder.PARTICIPANTS).contains(country))
+                && !draft.claims().stream()
+                        .anyMatch(claim ->
+                                claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
     }
 
     private void set(Draft draft, @Nullable Quantity evidence, Strength strength) {

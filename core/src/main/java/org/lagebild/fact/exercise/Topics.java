@@ -77,13 +77,15 @@ final class Topics {
     }
 
     /** The exercise that a passage of a sentence is about; null where it is about none. */
-    @Nullable Draft of(int at, Span span) {
+    @Nullable
+    Draft of(int at, Span span) {
         ExerciseMention nearest = Nearness.nearest(span, mentionsIn(at));
         return nearest != null ? owners.get(nearest) : passages.get(at);
     }
 
     /** The exercise that a sentence goes on with. */
-    @Nullable Draft passage(int at) {
+    @Nullable
+    Draft passage(int at) {
         return passages.get(at);
     }
 }

@@ -1,0 +1,80 @@
+package org.lagebild.fact.exercise;
+
+import java.util.Map;
+import org.lagebild.annotation.Place;
+import org.lagebild.fact.Claim;
+import org.lagebild.fact.Exercise.Equipment;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/**
+ * On land, at sea, in the air …: by the words of the mentions, by what takes part and where; and the kind of exercise.
+ */
+final class DomainFinder {
+    static final String DOMAINS = "domains";
+    static final String TYPE = "type";
+    private static final int NEAR = 14;
+    private static final Map<String, String> BY_EQUIPMENT = Map.ofEntries(
+            Map.entry("tank", "land"),
+            Map.entry("armoured-vehicle", "land"),
+            Map.entry("artillery", "land"),
+            Map.entry("rocket-launcher", "land"),
+            Map.entry("aircraft", "air"),
+            Map.entry("helicopter", "air"),
+            Map.entry("ship", "sea"),
+            Map.entry("submarine", "sea"));
+    private static final Map<String, String> BY_PLACE = Map.of("range", "land", "sea", "sea");
+
+    private final ArticleView article;
+    private final Topics topics;
+
+    DomainFinder(ArticleView article, Topics topics) {
+        this.article = article;
+        this.topics = topics;
+    }
+
+    void fill(Draft draft) {
+        for (ExerciseMention mention : draft.mentions()) {
+            words(draft, mention);
+            kinds(draft, mention);
+        }
+        for (Equipment equipment : draft.equipment()) {
+            String domain = BY_EQUIPMENT.get(equipment.kind());
+            if (domain != null) {
+                add(draft, DOMAINS, domain, draft.first().span(), "domain.equipment");
+            }
+        }
+        for (Place place : draft.places()) {
+            String domain = BY_PLACE.get(place.kind());
+            if (domain != null) {
+                add(draft, DOMAINS, domain, place.span(), "domain.place");
+            }
+        }
+    }
+
+    private void words(Draft draft, ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        for (Sentence.Hit hit : sentence.terms("domain")) {
+            Span span = sentence.span(hit.from(), hit.to());
+            if (hit.value() != null
+                    && topics.of(mention.at(), span) == draft
+                    && Nearness.distance(span, mention) <= NEAR) {
+                add(draft, DOMAINS, hit.value(), span, "domain.word");
+            }
+        }
+    }
+
+    private void kinds(Draft draft, ExerciseMention mention) {
+        for (Sentence.Hit hit : mention.sentence().terms("exercise-type")) {
+            if (hit.value() != null && mention.overlaps(hit.from(), hit.to())) {
+                add(draft, TYPE, hit.value(), mention.span(), "type.word");
+            }
+        }
+    }
+
+    private void add(Draft draft, String field, String value, Span span, String rule) {
+        if (draft.in(field).add(value)) {
+            draft.claim(article.claim(field, value, span, rule, Claim.Basis.STATED));
+        }
+    }
+}

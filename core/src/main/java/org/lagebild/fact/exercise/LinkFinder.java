@@ -1,0 +1,85 @@
+package org.lagebild.fact.exercise;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.Claim;
+import org.lagebild.language.Sentence;
+
+/** How exercises of an article hang together: one is part of another, one prepares another. */
+final class LinkFinder {
+    private static final int WORDS_BEFORE = 6;
+
+    private final ArticleView article;
+    private final Topics topics;
+
+    LinkFinder(ArticleView article, Topics topics) {
+        this.article = article;
+        this.topics = topics;
+    }
+
+    void fill(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            for (ExerciseMention mention : draft.mentions()) {
+                link(draft, mention, drafts);
+            }
+        }
+    }
+
+    private void link(Draft draft, ExerciseMention mention, List<Draft> drafts) {
+        if (isMarked(mention, "prepares")) {
+            Draft before = other(draft, mention);
+            if (before != null && before.preparesFor() == null) {
+                before.preparesFor(draft);
+                claim(before, "prepares_for", draft, mention);
+            }
+        }
+        if (isMarked(mention, "part-of.whole")) {
+            part(other(draft, mention), draft, mention);
+        }
+        if (isPart(mention)) {
+            Draft whole = other(draft, mention);
+            part(draft, whole != null ? whole : mainBefore(draft, drafts), mention);
+        }
+    }
+
+    private void part(@Nullable Draft part, @Nullable Draft whole, ExerciseMention evidence) {
+        if (part != null && whole != null && part != whole && part.partOf() == null && whole.partOf() != part) {
+            part.partOf(whole);
+            claim(part, "part_of", whole, evidence);
+        }
+    }
+
+    private void claim(Draft draft, String field, Draft value, ExerciseMention evidence) {
+        draft.claim(article.claim(field, value.label(), evidence.span(), "link." + field, Claim.Basis.STATED));
+    }
+
+    /** The words just before the mention hold a cue. */
+    private static boolean isMarked(ExerciseMention mention, String cue) {
+        Sentence sentence = mention.sentence();
+        return sentence.terms(cue).stream()
+                .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() < WORDS_BEFORE);
+    }
+
+    private static boolean isPart(ExerciseMention mention) {
+        return isMarked(mention, "part-of.part")
+                || mention.sentence().terms("exercise.part").stream()
+                        .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()) && mention.isNamed());
+    }
+
+    /** Another exercise of the same sentence, or the one that the passage was about before. */
+    private @Nullable Draft other(Draft draft, ExerciseMention mention) {
+        for (ExerciseMention near : topics.mentionsIn(mention.at())) {
+            Draft owner = topics.of(near.at(), near.span());
+            if (owner != null && owner != draft) {
+                return owner;
+            }
+        }
+        Draft before = mention.at() == 0 ? null : topics.passage(mention.at() - 1);
+        return before == draft ? null : before;
+    }
+
+    private static @Nullable Draft mainBefore(Draft draft, List<Draft> drafts) {
+        Draft main = Topics.main(drafts);
+        return main == draft ? null : main;
+    }
+}
