@@ -219,8 +219,7 @@ public final class Clauses {
     }
 
     private Kind openedKind(int first, int to, int opener, int verb) {
-        if (sentence.is(opener, "clause.that")
-                || sentence.is(opener, "clause.adverbial")
+        if (sentence.is(opener, "clause.that") || sentence.is(opener, "clause.adverbial")
                 || sentence.is(opener, "clause.as")) {
             return Kind.SUBORDINATE;
         }

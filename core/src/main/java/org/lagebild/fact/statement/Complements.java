@@ -66,8 +66,7 @@ final class Complements {
     }
 
     private boolean isConjunction(int i) {
-        return sentence.tag(i).equals("SCONJ")
-                || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
+        return sentence.tag(i).equals("SCONJ") || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
     }
 
     /** Times, adverbs and prepositional phrases between the verb and its clause. */
@@ -141,11 +140,8 @@ final class Complements {
 
     /** Whether a subject and a finite verb follow before the sentence's end. */
     private boolean isClause(int at) {
-        if (!sentence.is(at, "quote-open")
-                && passage.phrases.at(at, sentence.size()) == null
-                && !sentence.is(at, "clause.question")
-                && !sentence.is(at, "clause.adverbial")
-                && !sentence.tag(at).equals("PRON")) {
+        if (!sentence.is(at, "quote-open") && passage.phrases.at(at, sentence.size()) == null && !sentence.is(at, "clause.question")
+                && !sentence.is(at, "clause.adverbial") && !sentence.tag(at).equals("PRON")) {
             return false;
         }
         for (int i = at + 1; i < passage.end(); i++) {

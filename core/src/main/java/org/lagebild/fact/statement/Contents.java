@@ -34,8 +34,8 @@ final class Contents {
         int own = passage.clauses().at(cue.anchor());
         Quotation quotation = quotationBeside(cue, own);
         if (quotation != null) {
-            return Content.of(
-                    quotation, quotation.firstSentence() < passage.index || quotation.firstToken() < cue.from());
+            return Content.of(quotation, quotation.firstSentence() < passage.index
+                    || quotation.firstToken() < cue.from());
         }
         Content found = clauseContent(cue, own);
         return found != null ? found : new ObjectContents(passage).of(cue, own);
@@ -94,9 +94,7 @@ final class Contents {
             return comma || endsWithComma(close);
         }
         Clause clause = clauses.get(own);
-        return (comma || endsWithComma(close))
-                && clause.from() <= at
-                && clause.opener() < 0
+        return (comma || endsWithComma(close)) && clause.from() <= at && clause.opener() < 0
                 && (!commas || passage.words(at, cue.anchor()) <= 1);
     }
 
@@ -115,8 +113,7 @@ final class Contents {
         boolean comma = passage.is(mark, ",");
         int clauseOfMark = passage.clauses().at(mark);
         int own = passage.clauses().at(cue.anchor());
-        return colon
-                ? clauseOfMark - own <= MOST_INTERRUPTIONS && noFiniteBetween(own, mark)
+        return colon ? clauseOfMark - own <= MOST_INTERRUPTIONS && noFiniteBetween(own, mark)
                 : comma && noFiniteBetween(own, mark) && open < sentence.size();
     }
 
@@ -182,9 +179,7 @@ final class Contents {
         int from = startBehindEarlierCue(own);
         int to = clauses.get(own - 1).to();
         Clause first = clauses.get(passage.clauses().at(from));
-        if (first.opener() >= from
-                && sentence.is(first.opener(), "clause.that")
-                && first.opener() <= first.first() + 1) {
+        if (first.opener() >= from && sentence.is(first.opener(), "clause.that") && first.opener() <= first.first() + 1) {
             from = first.opener() + 1;
         }
         return from < to ? Content.of(from, to, true) : null;
@@ -213,12 +208,7 @@ final class Contents {
         }
         for (int c = 0; c < own; c++) {
             String mark = passage.clauses().markBefore(clauses.get(c));
-            if (mark.equals(";")
-                    || mark.equals(":")
-                            && c > 0
-                            && clauses.get(c).from() < own
-                            && c == 1
-                            && clauses.get(0).verb() < 0) {
+            if (mark.equals(";") || mark.equals(":") && c > 0 && clauses.get(c).from() < own && c == 1 && clauses.get(0).verb() < 0) {
                 from = Math.max(from, clauses.get(c).from());
             }
         }
@@ -262,11 +252,8 @@ final class Contents {
             if (sentence.is(next.opener(), "clause.that")) {
                 return next.opener() + 1;
             }
-            return sentence.is(next.opener(), "clause.question")
-                            || sentence.is(next.opener(), "clause.as")
-                                    && cue.frame().is("ask", "say")
-                    ? next.from()
-                    : -1;
+            return sentence.is(next.opener(), "clause.question") || sentence.is(next.opener(), "clause.as") && cue.frame().is("ask", "say")
+                    ? next.from() : -1;
         }
         if (next.is(Kind.INFINITIVE)) {
             return next.from();
@@ -277,9 +264,7 @@ final class Contents {
         boolean joined = sentence.is(next.from(), "clause.and");
         Word verb = sentence.token(next.verb()).word();
         boolean subjunctive = Clauses.isSubjunctive(verb) || Clauses.canBeSubjunctive(verb) && adjacent;
-        boolean plain = adjacent
-                && cue.frame().is("say", "think", "plan")
-                && passage.clauses().markBefore(next).equals(",");
+        boolean plain = adjacent && cue.frame().is("say", "think", "plan") && passage.clauses().markBefore(next).equals(",");
         return !joined && (subjunctive || plain) ? next.from() : -1;
     }
 
@@ -290,8 +275,7 @@ final class Contents {
     /** Where a content that begins in a clause ends: before a clause that goes on with the cue's own sentence. */
     private int end(int start, int own) {
         Clause first = clauses.get(start);
-        boolean subjunctive = first.is(Kind.MAIN)
-                && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
+        boolean subjunctive = first.is(Kind.MAIN) && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
         boolean plain = first.is(Kind.MAIN) && !subjunctive;
         boolean subordinateOwn = clauses.get(own).is(Kind.SUBORDINATE, Kind.RELATIVE);
         int last = start;
@@ -346,8 +330,7 @@ final class Contents {
                 if (next.from() > start && (next.first() == at || other.finite() < 0 && next.first() == other.from())) {
                     return Math.min(end, clauses.get(clause).from() - 1);
                 }
-                if (sentence.is(at - 1, "clause.and")
-                        && sentence.token(at).word().can("PAST")) {
+                if (sentence.is(at - 1, "clause.and") && sentence.token(at).word().can("PAST")) {
                     return Math.min(end, at - 1);
                 }
             }

@@ -14,10 +14,7 @@ final class Draft {
     final String rule;
     final List<Span> cues = new ArrayList<>(2);
     final List<String> via = new ArrayList<>(1);
-
-    @Nullable
-    Speaker speaker;
-
+    @Nullable Speaker speaker;
     boolean denial;
     boolean continues;
 

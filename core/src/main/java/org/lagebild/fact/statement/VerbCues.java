@@ -141,7 +141,8 @@ final class VerbCues {
         return build(passage, i, Math.max(i + 1, phraseEnd), joined ? particle : -1, clause, Frame.of(value));
     }
 
-    private static @Nullable VerbCue build(Passage passage, int from, int to, int particle, int clause, Frame frame) {
+    private static @Nullable VerbCue build(
+            Passage passage, int from, int to, int particle, int clause, Frame frame) {
         Sentence sentence = passage.sentence;
         if (frame.act().equals("none")) {
             return null;
@@ -219,9 +220,7 @@ final class VerbCues {
 
     private static boolean isParticipleOnly(Passage passage, int at, int clause) {
         Word word = passage.sentence.token(at).word();
-        return word.can("PTCP2")
-                && word.can("VERBAL")
-                && passage.clauses().list().get(clause).first() != at
+        return word.can("PTCP2") && word.can("VERBAL") && passage.clauses().list().get(clause).first() != at
                 && earlierAuxiliary(passage, clause) >= 0;
     }
 
@@ -243,10 +242,7 @@ final class VerbCues {
 
     private static boolean governs(Sentence sentence, int verb) {
         Word word = sentence.token(verb).word();
-        return word.can("AUXILIARY")
-                || word.can("MODAL")
-                || sentence.is(verb, "verb.modal")
-                || sentence.is(verb, "verb.passive")
+        return word.can("AUXILIARY") || word.can("MODAL") || sentence.is(verb, "verb.modal") || sentence.is(verb, "verb.passive")
                 || sentence.is(verb, "verb.perfect");
     }
 
@@ -269,8 +265,7 @@ final class VerbCues {
     }
 
     private static boolean canSplit(Sentence sentence, int i) {
-        return sentence.language().settings().flag("verbs.split")
-                && sentence.token(i).word().can("FIN");
+        return sentence.language().settings().flag("verbs.split") && sentence.token(i).word().can("FIN");
     }
 
     /** A particle makes another verb of it: one that is no cue where the dictionary says so. */
@@ -290,8 +285,7 @@ final class VerbCues {
         for (Analysis analysis : sentence.token(at).word().analyses()) {
             if (analysis.has("FIN")) {
                 String whole = first + analysis.lemma().toLowerCase(Locale.ROOT);
-                if (language.value(whole, CUE) != null
-                        || !language.word(whole).analyses().isEmpty()) {
+                if (language.value(whole, CUE) != null || !language.word(whole).analyses().isEmpty()) {
                     return whole;
                 }
             }
@@ -339,8 +333,7 @@ final class VerbCues {
     }
 
     private static boolean isParticle(Sentence sentence, int i) {
-        return sentence.is(i, "verb.particle")
-                || sentence.token(i).word().can("PARTICLE")
-                        && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
+        return sentence.is(i, "verb.particle") || sentence.token(i).word().can("PARTICLE")
+                && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
     }
 }
