@@ -25,6 +25,9 @@ final class LanguageLoader {
     private static final String SUFFIXES = "suffixes.tsv";
     private static final String TAGS = "tags.tsv";
 
+    /** What stages lay over sentences for later stages to ask for, whether or not a rule names it. */
+    private static final List<String> MENTIONS = List.of("Time", "Interval", "Actor", "Place", "Quantity");
+
     final String code;
     final Symbols symbols = new Symbols();
     final Lexicon lexicon = new Lexicon(symbols);
@@ -56,6 +59,7 @@ final class LanguageLoader {
     }
 
     LanguagePack load() {
+        MENTIONS.forEach(type -> symbols.intern(Symbols.Kind.MENTION, type));
         settings.list("lexicons").forEach(this::readLexicon);
         settings.list("rules").forEach(this::readRules);
         compileRegexes();

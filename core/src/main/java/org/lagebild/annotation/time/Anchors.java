@@ -1,0 +1,65 @@
+package org.lagebild.annotation.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the time expressions of one article hang on: its day of publication, and the time that it is telling of, which
+ * moves with every date mentioned.
+ */
+public final class Anchors {
+    private final @Nullable LocalDate published;
+    private @Nullable Period told;
+    private @Nullable LocalDate toldDay;
+    private @Nullable Integer toldYear;
+
+    public Anchors(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    /** The last period mentioned that has a place in the calendar. */
+    @Nullable
+    Period told() {
+        return told;
+    }
+
+    @Nullable
+    LocalDate toldDay() {
+        return toldDay;
+    }
+
+    @Nullable
+    Integer toldYear() {
+        return toldYear;
+    }
+
+    /** What "that day" or "two days later" counts from: the day told of, or that of publication. */
+    @Nullable
+    LocalDate reference() {
+        if (told == null) {
+            return published;
+        }
+        return toldDay != null && told.contains(toldDay) ? toldDay : told.first();
+    }
+
+    /** The day of publication, or in a story without one the time told of. */
+    @Nullable
+    LocalDate now() {
+        return published == null ? reference() : published;
+    }
+
+    /** Moves the time told of. */
+    public void mention(Resolved resolved) {
+        Period period = resolved.period();
+        if (period != null && period.unit().compareTo(Unit.YEAR) <= 0 && resolved.kind() != Resolved.Kind.DURATION) {
+            told = period;
+            toldYear = period.year();
+            toldDay = period.unit() == Unit.DAY ? period.first() : toldDay;
+        }
+    }
+}

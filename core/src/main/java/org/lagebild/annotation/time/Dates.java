@@ -1,0 +1,205 @@
+package org.lagebild.annotation.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of the calendar, whole or in part. */
+final class Dates {
+    private static final int CENTURY = 100;
+    private static final int AHEAD = 15;
+
+    private Dates() {}
+
+    static @Nullable Resolved resolve(Meaning meaning, Anchors anchors, Tense tense) {
+        try {
+            Resolved found = find(meaning, anchors, tense);
+            return found == null ? null : found.at(meaning.timeOfDay()).part(meaning.text("mod"));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Resolved find(Meaning meaning, Anchors anchors, Tense tense) {
+        if (meaning.has("century") || meaning.has("decade") || meaning.has("millennium")) {
+            return epoch(meaning, anchors);
+        }
+        Integer year = year(meaning, anchors);
+        return year != null ? in(year, meaning, anchors) : withoutYear(meaning, anchors, tense);
+    }
+
+    /** The year that the expression names, two digits written out, or one counted from now. */
+    private static @Nullable Integer year(Meaning meaning, Anchors anchors) {
+        Integer year = meaning.number("year");
+        if (year != null) {
+            return meaning.is("era", "BC") ? Integer.valueOf(1 - year) : year;
+        }
+        Integer shortYear = meaning.number("year2");
+        if (shortYear != null) {
+            return wholeYear(shortYear, anchors);
+        }
+        Integer shift = meaning.number("yearshift");
+        LocalDate now = meaning.is("base", "told") ? anchors.reference() : anchors.now();
+        return shift == null || now == null ? null : Integer.valueOf(now.getYear() + shift);
+    }
+
+    /** Two digits mean the year nearest to now, at most fifteen years ahead. */
+    static int wholeYear(int shortYear, Anchors anchors) {
+        LocalDate now = anchors.now();
+        int today = now == null ? 2000 : now.getYear();
+        int year = Math.floorDiv(today, CENTURY) * CENTURY + shortYear;
+        return year > today + AHEAD ? year - CENTURY : year <= today + AHEAD - CENTURY ? year + CENTURY : year;
+    }
+
+    private static @Nullable Resolved epoch(Meaning meaning, Anchors anchors) {
+        Integer century = meaning.number("century");
+        if (century != null) {
+            int sign = meaning.is("era", "BC") ? -1 : 1;
+            int first = sign < 0 ? -century * CENTURY : (century - 1) * CENTURY;
+            return sign < 0
+                    ? Resolved.open(String.format(Locale.ROOT, "BC%02d", century - 1), null)
+                    : Resolved.of(Period.of(Unit.CENTURY, LocalDate.of(Math.max(first, 1), 1, 1)));
+        }
+        Integer millennium = meaning.number("millennium");
+        if (millennium != null) {
+            return Resolved.of(Period.of(Unit.MILLENNIUM, LocalDate.of(Math.max((millennium - 1) * 1000, 1), 1, 1)));
+        }
+        int decade = meaning.number("decade", 0);
+        int year = decade >= CENTURY ? decade : decadeYear(decade, anchors);
+        return Resolved.of(Period.of(Unit.DECADE, LocalDate.of(year, 1, 1)));
+    }
+
+    /** A decade without its century is the last one that has begun. */
+    private static int decadeYear(int decade, Anchors anchors) {
+        LocalDate now = anchors.now();
+        int today = now == null ? 2000 : now.getYear();
+        int year = Math.floorDiv(today, CENTURY) * CENTURY + decade;
+        return year > today ? year - CENTURY : year;
+    }
+
+    private static @Nullable Resolved in(int year, Meaning meaning, Anchors anchors) {
+        Period period = period(year, meaning, anchors);
+        return period == null ? null : Resolved.of(period);
+    }
+
+    /** The finest period of a year that the expression names. */
+    private static @Nullable Period period(int year, Meaning meaning, Anchors anchors) {
+        Integer month = meaning.number("month");
+        Integer day = meaning.number("day");
+        if (month != null) {
+            return day != null
+                    ? Period.day(LocalDate.of(year, month, day))
+                    : new Period(Unit.MONTH, LocalDate.of(year, month, 1));
+        }
+        String holiday = meaning.text("holiday");
+        if (holiday != null) {
+            return Holidays.in(year, holiday);
+        }
+        String season = meaning.text("season");
+        if (season != null) {
+            return Season.valueOf(season).in(year);
+        }
+        return part(year, meaning);
+    }
+
+    private static Period part(int year, Meaning meaning) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        Integer quarter = meaning.number("quarter");
+        if (quarter != null) {
+            return Period.of(Unit.QUARTER, LocalDate.of(year, quarter * 3, 1));
+        }
+        Integer half = meaning.number("half");
+        if (half != null) {
+            return Period.of(Unit.HALF, LocalDate.of(year, half * 6, 1));
+        }
+        Integer week = meaning.number("week");
+        return week == null
+                ? new Period(Unit.YEAR, first)
+                : Period.of(Unit.WEEK, LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week));
+    }
+
+    private static @Nullable Resolved withoutYear(Meaning meaning, Anchors anchors, Tense tense) {
+        Integer day = meaning.number("day");
+        if (day != null && !meaning.has("month")) {
+            return dayOfMonth(day, anchors, tense);
+        }
+        LocalDate published = anchors.published();
+        if (published == null) {
+            Integer year = anchors.toldYear();
+            return year == null ? open(meaning) : in(year, meaning, anchors);
+        }
+        Integer shift = meaning.number("shift");
+        return shift == null ? near(meaning, anchors, published, tense) : shifted(meaning, anchors, published, shift);
+    }
+
+    /** "The 23rd": of the month told of. */
+    private static @Nullable Resolved dayOfMonth(int day, Anchors anchors, Tense tense) {
+        LocalDate told = anchors.reference();
+        if (told == null) {
+            return Resolved.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day), null);
+        }
+        LocalDate found = told.withDayOfMonth(day);
+        boolean passed = tense == Tense.FUTURE && found.isBefore(told);
+        return Resolved.of(Period.day(passed ? found.plusMonths(1) : found));
+    }
+
+    /** "Last October", "next May", "this summer". */
+    private static @Nullable Resolved shifted(Meaning meaning, Anchors anchors, LocalDate now, int shift) {
+        Period same = period(now.getYear(), meaning, anchors);
+        if (same == null || shift == 0) {
+            return same == null ? null : Resolved.of(same);
+        }
+        boolean before = same.last().isBefore(now);
+        boolean after = same.first().isAfter(now);
+        int years = shift < 0 ? (before ? 0 : -1) : after ? 0 : 1;
+        return in(now.getYear() + years, meaning, anchors);
+    }
+
+    /** A month or day without a year: the nearest one, unless the verb says on which side it lies. */
+    private static @Nullable Resolved near(Meaning meaning, Anchors anchors, LocalDate now, Tense tense) {
+        Resolved best = null;
+        long least = Long.MAX_VALUE;
+        for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+            Period candidate = candidate(year, meaning, anchors);
+            if (candidate != null && penalty(candidate, now, tense) < least) {
+                least = penalty(candidate, now, tense);
+                best = Resolved.of(candidate);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Period candidate(int year, Meaning meaning, Anchors anchors) {
+        try {
+            return period(year, meaning, anchors);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static long penalty(Period candidate, LocalDate now, Tense tense) {
+        long before = now.toEpochDay() - candidate.last().toEpochDay();
+        long after = candidate.first().toEpochDay() - now.toEpochDay();
+        long distance = Math.max(0, Math.max(before, after));
+        boolean wrongSide = tense == Tense.PAST && after > 0 || tense == Tense.FUTURE && before > 0;
+        return wrongSide ? distance + 250 : distance;
+    }
+
+    /** Nothing says which year. */
+    private static @Nullable Resolved open(Meaning meaning) {
+        Integer month = meaning.number("month");
+        Integer day = meaning.number("day");
+        if (month != null) {
+            LocalDate.of(2000, month, day == null ? 1 : day);
+            String value = String.format(Locale.ROOT, day == null ? "XXXX-%02d" : "XXXX-%02d-%02d", month, day);
+            return Resolved.open(value, value);
+        }
+        String season = meaning.text("season");
+        Integer quarter = meaning.number("quarter");
+        return season != null
+                ? Resolved.open("XXXX-" + season, null)
+                : quarter != null ? Resolved.open("XXXX-Q" + quarter, null) : Resolved.open("XXXX-XX-XX", null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.lagebild.annotation.time;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule gives for a time expression, before anything is looked up in a calendar.
+ *
+ * @param type {@code date, weekday, relative, offset, duration, set, ref, clock} or {@code none}
+ * @param fields as the rule names them; knowledge/README.md lists them
+ */
+public record Meaning(String type, Map<String, String> fields) {
+    @Nullable
+    String text(String key) {
+        return fields.get(key);
+    }
+
+    boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    boolean is(String key, String value) {
+        return value.equals(fields.get(key));
+    }
+
+    @Nullable
+    Integer number(String key) {
+        String text = fields.get(key);
+        return text == null ? null : parse(text);
+    }
+
+    int number(String key, int otherwise) {
+        Integer found = number(key);
+        return found == null ? otherwise : found;
+    }
+
+    private static @Nullable Integer parse(String text) {
+        try {
+            return Integer.valueOf(text.strip().replace("+", ""));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** {@code TEV}, {@code T14:30}; null where no time of day is given. */
+    @Nullable
+    String timeOfDay() {
+        Integer hour = number("hour");
+        if (hour != null) {
+            return Clock.time(hour, number("minute"), number("second"), text("ampm"), number("minus", 0), text("zone"));
+        }
+        String part = text("part");
+        return part == null ? null : "T" + part;
+    }
+}

@@ -1,0 +1,83 @@
+package org.lagebild.annotation.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times that are counted from the day of publication or from the time told of. */
+final class Relatives {
+    private static final String TOLD = "told";
+
+    private Relatives() {}
+
+    /** "Last week", "next year", "today", "the following day". */
+    static Resolved resolve(Meaning meaning, Anchors anchors) {
+        Unit unit = Unit.of(meaning.text("unit"));
+        int shift = meaning.number("shift", 0);
+        LocalDate base = base(meaning, anchors);
+        if (unit == null || base == null) {
+            return reference(shift).at(null);
+        }
+        return move(unit, base, shift).at(meaning.timeOfDay()).part(meaning.text("mod"));
+    }
+
+    private static Resolved move(Unit unit, LocalDate base, int shift) {
+        try {
+            return Resolved.of(Period.of(unit, unit.plus(unit.floor(base), shift)));
+        } catch (DateTimeException e) {
+            return reference(shift);
+        }
+    }
+
+    private static @Nullable LocalDate base(Meaning meaning, Anchors anchors) {
+        return meaning.is("base", TOLD) ? anchors.reference() : anchors.now();
+    }
+
+    private static Resolved reference(int shift) {
+        String value = shift == 0 ? "PRESENT_REF" : shift < 0 ? "PAST_REF" : "FUTURE_REF";
+        return Resolved.open(value, null);
+    }
+
+    /** "Three days ago", "two years later": as exact as the count and what it is counted from. */
+    static Resolved offset(Meaning meaning, Anchors anchors) {
+        Unit unit = Unit.of(meaning.text("unit"));
+        int sign = meaning.number("sign", 1);
+        Double count = Lengths.count(meaning.text("count"));
+        LocalDate base = base(meaning, anchors);
+        if (unit == null || count == null || base == null) {
+            return reference(sign);
+        }
+        return move(unit, sign, count, base, precision(unit, meaning, anchors));
+    }
+
+    private static Resolved move(Unit unit, int sign, double count, LocalDate base, Unit precision) {
+        try {
+            boolean halves = count != Math.rint(count) && unit == Unit.YEAR;
+            LocalDate day = halves
+                    ? base.plusMonths(Math.round(sign * count * 12))
+                    : unit.plus(base, Math.round(sign * count));
+            return Resolved.of(Period.of(halves ? Unit.MONTH : precision, day));
+        } catch (DateTimeException e) {
+            return reference(sign);
+        }
+    }
+
+    /** Counted from a day that is told of, the result is a day; else it is as exact as the unit. */
+    private static Unit precision(Unit unit, Meaning meaning, Anchors anchors) {
+        Period told = anchors.told();
+        if (meaning.is("base", TOLD) && told != null && told.unit().compareTo(unit) < 0) {
+            return told.unit();
+        }
+        return unit == Unit.WEEK || unit.isClock() ? Unit.DAY : unit;
+    }
+
+    /** A time of day alone: of the day told of. */
+    static @Nullable Resolved clock(Meaning meaning, Anchors anchors) {
+        String time = meaning.timeOfDay();
+        LocalDate day = anchors.reference();
+        if (time == null) {
+            return null;
+        }
+        return day == null ? Resolved.open("XXXX-XX-XX", null).at(time) : Resolved.of(Period.day(day)).at(time);
+    }
+}
