@@ -17,8 +17,15 @@ final class Clock {
      * @param minus minutes that are to go: a quarter or half before the hour
      */
     static @Nullable String time(
-            int hour, @Nullable Integer minute, @Nullable Integer second, @Nullable String ampm, int minus, @Nullable String zone) {
-        int hours = AFTERNOON.equals(ampm) && hour < HOURS ? hour + HOURS : MORNING.equals(ampm) && hour == HOURS ? 0 : hour;
+            int hour,
+            @Nullable Integer minute,
+            @Nullable Integer second,
+            @Nullable String ampm,
+            int minus,
+            @Nullable String zone) {
+        int hours = AFTERNOON.equals(ampm) && hour < HOURS
+                ? hour + HOURS
+                : MORNING.equals(ampm) && hour == HOURS ? 0 : hour;
         int all = hours * MINUTES + (minute == null ? 0 : minute) - minus;
         if (hours > 2 * HOURS || all < 0 || minute != null && minute >= MINUTES) {
             return null;

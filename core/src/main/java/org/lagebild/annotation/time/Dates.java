@@ -193,7 +193,8 @@ final class Dates {
         Integer day = meaning.number("day");
         if (month != null) {
             LocalDate.of(2000, month, day == null ? 1 : day);
-            String value = String.format(Locale.ROOT, day == null ? "XXXX-%02d" : "XXXX-%02d-%02d", month, day);
+            String value = String.format(Locale.ROOT, "XXXX-%02d", month)
+                    + (day == null ? "" : String.format(Locale.ROOT, "-%02d", day));
             return Resolved.open(value, value);
         }
         String season = meaning.text("season");

@@ -13,7 +13,8 @@ final class Lengths {
 
     /** "Three days", "two years and four months"; with a sign also where it lies before or after now. */
     static @Nullable Resolved duration(Meaning meaning, Anchors anchors) {
-        String value = length(meaning.text("count"), meaning.text("unit"), meaning.text("count2"), meaning.text("unit2"));
+        String value =
+                length(meaning.text("count"), meaning.text("unit"), meaning.text("count2"), meaning.text("unit2"));
         if (value == null) {
             return null;
         }

@@ -56,14 +56,18 @@ public record Period(Unit unit, LocalDate first) {
     }
 
     private String week() {
-        return yearText(first.get(IsoFields.WEEK_BASED_YEAR)) + two("-W%02d", first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return yearText(first.get(IsoFields.WEEK_BASED_YEAR))
+                + two("-W%02d", first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** As ISO 8601-2 (EDTF) writes it, as exactly as its level 1 can. */
     String edtf() {
         return switch (unit) {
             case MONTH, YEAR, DAY -> first.getYear() <= 0 ? plainYear() : value();
-            case SEASON -> first.getYear() <= 0 ? plainYear() : yearText(year()) + "-" + Season.of(first).edtf();
+            case SEASON ->
+                first.getYear() <= 0
+                        ? plainYear()
+                        : yearText(year()) + "-" + Season.of(first).edtf();
             case DECADE -> value() + "X";
             case CENTURY -> value() + "XX";
             case MILLENNIUM -> value() + "XXX";

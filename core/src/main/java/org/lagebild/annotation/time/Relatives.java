@@ -53,9 +53,8 @@ final class Relatives {
     private static Resolved move(Unit unit, int sign, double count, LocalDate base, Unit precision) {
         try {
             boolean halves = count != Math.rint(count) && unit == Unit.YEAR;
-            LocalDate day = halves
-                    ? base.plusMonths(Math.round(sign * count * 12))
-                    : unit.plus(base, Math.round(sign * count));
+            LocalDate day =
+                    halves ? base.plusMonths(Math.round(sign * count * 12)) : unit.plus(base, Math.round(sign * count));
             return Resolved.of(Period.of(halves ? Unit.MONTH : precision, day));
         } catch (DateTimeException e) {
             return reference(sign);
@@ -78,6 +77,8 @@ final class Relatives {
         if (time == null) {
             return null;
         }
-        return day == null ? Resolved.open("XXXX-XX-XX", null).at(time) : Resolved.of(Period.day(day)).at(time);
+        return day == null
+                ? Resolved.open("XXXX-XX-XX", null).at(time)
+                : Resolved.of(Period.day(day)).at(time);
     }
 }

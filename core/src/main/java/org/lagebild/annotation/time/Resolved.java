@@ -63,8 +63,10 @@ public record Resolved(
         }
         long days = latest.toEpochDay() - earliest.toEpochDay() + 1;
         long third = days / 3;
-        LocalDate from = mod.equals("MID") ? earliest.plusDays(third) : mod.equals("END") ? latest.minusDays(third) : earliest;
-        LocalDate to = mod.equals("MID") ? latest.minusDays(third) : mod.equals("START") ? earliest.plusDays(third) : latest;
+        LocalDate from =
+                mod.equals("MID") ? earliest.plusDays(third) : mod.equals("END") ? latest.minusDays(third) : earliest;
+        LocalDate to =
+                mod.equals("MID") ? latest.minusDays(third) : mod.equals("START") ? earliest.plusDays(third) : latest;
         return new Resolved(kind, value, from, to, edtf, period);
     }
 }

@@ -67,8 +67,7 @@ public enum Unit {
             case MONTH -> day.withDayOfMonth(1);
             case SEASON -> floorMonths(day, 2);
             case QUARTER, HALF -> floorMonths(day, 0);
-            case YEAR, DECADE, CENTURY, MILLENNIUM ->
-                LocalDate.of(Math.floorDiv(day.getYear(), size) * size, 1, 1);
+            case YEAR, DECADE, CENTURY, MILLENNIUM -> LocalDate.of(Math.floorDiv(day.getYear(), size) * size, 1, 1);
             default -> day;
         };
     }
@@ -81,6 +80,8 @@ public enum Unit {
     }
 
     LocalDate last(LocalDate first) {
-        return this == WEEKEND ? first.plusDays(1) : isClock() ? first : plus(first, 1).minusDays(1);
+        return this == WEEKEND
+                ? first.plusDays(1)
+                : isClock() ? first : plus(first, 1).minusDays(1);
     }
 }

@@ -17,9 +17,8 @@ final class Weekdays {
             return null;
         }
         LocalDate day = day(weekday, meaning, anchors, tense);
-        Resolved found = day == null
-                ? Resolved.open("XXXX-WXX-" + weekday.getValue(), null)
-                : Resolved.of(Period.day(day));
+        Resolved found =
+                day == null ? Resolved.open("XXXX-WXX-" + weekday.getValue(), null) : Resolved.of(Period.day(day));
         return found.at(meaning.timeOfDay());
     }
 
