@@ -2,19 +2,18 @@ package org.lagebild.fact;
 
 import java.util.List;
 import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.fact.assessment.AssessmentReader;
 import org.lagebild.language.LanguagePack;
-import org.lagebild.language.RuleSet;
 
 /** Finds assessments. */
 final class AssessmentFinder {
-    private final RuleSet rules;
+    private final AssessmentReader reader;
 
     AssessmentFinder(LanguagePack language) {
-        this.rules = language.rules("assessments");
+        this.reader = new AssessmentReader(language);
     }
 
     List<Assessment> find(AnnotatedArticle article, List<Statement> statements, List<Exercise> exercises) {
-        article.sentences().forEach(rules::longest);
-        return List.of();
+        return reader.read(article.sentences(), statements, exercises);
     }
 }

@@ -135,6 +135,14 @@ public final class LanguagePack {
         return sentence;
     }
 
+    /** All lexicon classes whose name begins with a class and a dot, sorted. */
+    public List<String> classesBelow(String lexiconClass) {
+        return symbols.names('c').stream()
+                .filter(name -> name.startsWith(lexiconClass + "."))
+                .sorted()
+                .toList();
+    }
+
     Symbols symbols() {
         return symbols;
     }
