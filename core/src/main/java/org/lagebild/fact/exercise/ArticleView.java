@@ -46,6 +46,22 @@ final class ArticleView {
         return article.sentences().get(index);
     }
 
+    /** The sentence at an offset of the text; null where none is. */
+    @Nullable Sentence sentenceAt(int offset) {
+        List<Sentence> all = sentences();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() ? all.get(low) : null;
+    }
+
     List<Statement> statements() {
         return statements;
     }

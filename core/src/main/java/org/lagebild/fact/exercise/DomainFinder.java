@@ -38,6 +38,7 @@ final class DomainFinder {
             words(draft, mention);
             kinds(draft, mention);
         }
+        passages(draft);
         for (Equipment equipment : draft.equipment()) {
             String domain = BY_EQUIPMENT.get(equipment.kind());
             if (domain != null) {
@@ -62,6 +63,24 @@ final class DomainFinder {
                 add(draft, DOMAINS, hit.value(), span, "domain.word");
             }
         }
+    }
+
+    /** Sentences without a mention count where they say what is practised or who takes part. */
+    private void passages(Draft draft) {
+        for (int at = draft.first().at() + 1; at < article.sentences().size(); at++) {
+            Sentence sentence = article.sentence(at);
+            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && saysWhat(sentence)) {
+                for (Sentence.Hit hit : sentence.terms("domain")) {
+                    if (hit.value() != null) {
+                        add(draft, DOMAINS, hit.value(), sentence.span(hit.from(), hit.to()), "domain.passage");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean saysWhat(Sentence sentence) {
+        return !sentence.terms("take-part").isEmpty() || !sentence.terms("exercise-verb").isEmpty();
     }
 
     private void kinds(Draft draft, ExerciseMention mention) {

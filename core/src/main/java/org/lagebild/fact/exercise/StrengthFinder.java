@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Quantity;
 import org.lagebild.fact.Claim;
@@ -15,8 +16,9 @@ import org.lagebild.language.Sentence;
 /** How many take part and with what: totals before shares, shares of different states added up, limits left out. */
 final class StrengthFinder {
     private static final String TROOPS = "troops";
-
+    private static final long FEWEST = 50;
     private static final long FEWEST_RIVALS = 500;
+    private static final int WORDS_BEFORE = 3;
 
     private final ArticleView article;
     private final Topics topics;
@@ -40,50 +42,76 @@ final class StrengthFinder {
         }
         total(draft, troops);
         rivals(draft, troops);
-        equipment.values().forEach(quantity -> {
-            draft.equipment().add(new Equipment(quantity.unit(), quantity.low()));
-            draft.claim(
-                    article.claim("equipment", quantity.unit(), quantity.span(), quantity.rule(), Claim.Basis.STATED));
-        });
+        equipment.values().forEach(quantity -> equip(draft, quantity));
+    }
+
+    private void equip(Draft draft, Quantity quantity) {
+        draft.equipment().add(new Equipment(quantity.unit(), quantity.low()));
+        draft.claim(
+                article.claim("equipment", quantity.unit(), quantity.span(), quantity.rule(), Claim.Basis.STATED));
     }
 
     private List<Quantity> about(Draft draft, int at) {
-        Sentence sentence = article.sentence(at);
         List<Quantity> found = new ArrayList<>();
-        for (Quantity quantity : article.quantitiesIn(sentence.span())) {
-            boolean near = topics.isMentionedIn(at) || isContinued(sentence);
-            if (near && !quantity.threshold() && topics.of(at, quantity.span()) == draft) {
+        for (Quantity quantity : article.quantitiesIn(article.sentence(at).span())) {
+            boolean counts = !quantity.unit().equals(TROOPS) || quantity.low() != null && quantity.low() >= FEWEST;
+            if (counts && !quantity.threshold() && topics.of(at, quantity.span()) == draft) {
                 found.add(quantity);
             }
         }
         return found;
     }
 
-    private static boolean isContinued(Sentence sentence) {
-        return !sentence.terms("take-part").isEmpty()
-                || !sentence.terms("exercise-verb").isEmpty()
-                || !sentence.mentions("Quantity").isEmpty()
-                        && !sentence.terms("phase").isEmpty();
-    }
-
+    /** What is called the total; else the first figure that is nobody's share; else the shares added up. */
     private void total(Draft draft, List<Quantity> troops) {
-        Quantity whole = null;
-        long parts = 0;
-        int shares = 0;
-        for (Quantity quantity : troops) {
-            if (quantity.whose() == null) {
-                whole = whole == null ? quantity : whole;
-            } else if (quantity.low() != null) {
-                parts += quantity.low();
-                shares++;
-            }
-        }
+        Quantity whole = whole(troops);
         if (whole != null && whole.low() != null && whole.high() != null) {
             set(draft, whole, new Strength(whole.low(), whole.high()));
-        } else if (!troops.isEmpty()
-                && (shares > 1 || draft.in(RoleFinder.PARTICIPANTS).size() < 2)) {
-            set(draft, troops.get(0), new Strength(parts, parts));
+            return;
         }
+        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
+        if (troops.size() > 1 && isNear(troops) || !troops.isEmpty() && participants.size() < 2) {
+            long sum = troops.stream().mapToLong(StrengthFinder::low).sum();
+            set(draft, troops.get(0), new Strength(sum, sum));
+        }
+    }
+
+    private @Nullable Quantity whole(List<Quantity> troops) {
+        Quantity found = null;
+        for (Quantity quantity : troops) {
+            if (isCalledTotal(quantity)) {
+                return quantity;
+            }
+            if (quantity.whose() == null && found == null) {
+                found = quantity;
+            }
+        }
+        return found;
+    }
+
+    private boolean isCalledTotal(Quantity quantity) {
+        Sentence sentence = article.sentenceAt(quantity.span().start());
+        if (sentence == null) {
+            return false;
+        }
+        int from = sentence.tokenAt(quantity.span().start());
+        for (int i = Math.max(0, from - WORDS_BEFORE); i < from; i++) {
+            if (sentence.is(i, "quantity-total")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shares of one whole stand in one sentence. */
+    private boolean isNear(List<Quantity> troops) {
+        return article.sentenceAt(troops.get(0).span().start())
+                == article.sentenceAt(troops.get(1).span().start());
+    }
+
+    private static long low(Quantity quantity) {
+        Long low = quantity.low();
+        return low == null ? 0 : low;
     }
 
     /** Figures that somebody from outside gives beside those of the parties. */
@@ -112,16 +140,13 @@ final class StrengthFinder {
         String country = said == null ? null : said.speakerCountry();
         return said != null
                 && (country == null || !draft.in(RoleFinder.PARTICIPANTS).contains(country))
-                && !draft.claims().stream()
-                        .anyMatch(claim ->
-                                claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
+                && draft.claims().stream()
+                        .noneMatch(claim -> claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
     }
 
-    private void set(Draft draft, @Nullable Quantity evidence, Strength strength) {
+    private void set(Draft draft, Quantity evidence, Strength strength) {
         draft.troops(strength);
-        if (evidence != null) {
-            draft.claim(article.claim(
-                    TROOPS, String.valueOf(strength.low()), evidence.span(), evidence.rule(), Claim.Basis.STATED));
-        }
+        draft.claim(article.claim(
+                TROOPS, String.valueOf(strength.low()), evidence.span(), evidence.rule(), Claim.Basis.STATED));
     }
 }
