@@ -1,0 +1,33 @@
+package org.lagebild.world;
+
+/**
+ * A town, village or part of one.
+ *
+ * @param id GeoNames id
+ * @param name as GeoNames writes it
+ * @param country ISO 3166-1 alpha-2
+ * @param admin code of the first administrative level as in GeoNames (the postal code of US states); empty where unknown
+ * @param lat degrees north
+ * @param lon degrees east
+ * @param population 0 where unknown
+ * @param kind what it is the seat of
+ */
+public record Settlement(
+        int id, String name, String country, String admin, double lat, double lon, int population, Kind kind) {
+
+    /** What a settlement is the seat of. */
+    public enum Kind {
+        CAPITAL,
+        FIRST_LEVEL_SEAT,
+        SECOND_LEVEL_SEAT,
+        LOWER_SEAT,
+        TOWN,
+        PART_OF_TOWN,
+        FORMER
+    }
+
+    /** How far the settlement reaches from its point, in kilometres, estimated from its population. */
+    public double radiusKm() {
+        return Math.max(1, Math.round(Math.sqrt(population) / 60.0));
+    }
+}
