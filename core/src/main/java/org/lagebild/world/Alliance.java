@@ -24,13 +24,15 @@ public record Alliance(String code, String name, String kind, List<Membership> m
 
     /** Whether a state is a member on a day. */
     public boolean hasMember(String country, LocalDate day) {
-        return memberships.stream().anyMatch(membership -> membership.country.equals(country) && membership.holdsOn(day));
+        return memberships.stream()
+                .anyMatch(membership -> membership.country.equals(country) && membership.holdsOn(day));
     }
 
     static Alliance of(Table.Row row, List<Membership> all) {
         String code = row.required("code");
-        List<Membership> own =
-                all.stream().filter(membership -> membership.alliance.equals(code)).toList();
+        List<Membership> own = all.stream()
+                .filter(membership -> membership.alliance.equals(code))
+                .toList();
         return new Alliance(code, row.required("name"), row.required("kind"), own);
     }
 
@@ -40,7 +42,11 @@ public record Alliance(String code, String name, String kind, List<Membership> m
      * @param from first day
      * @param until last day, null while it lasts
      */
-    public record Membership(String alliance, String country, LocalDate from, @Nullable LocalDate until) {
+    public record Membership(
+            String alliance,
+            String country,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         public boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));

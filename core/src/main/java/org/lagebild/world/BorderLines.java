@@ -5,9 +5,9 @@ import java.io.IOException;
 /**
  * Lines that have one state on either side, or the sea on their right.
  *
- * <p>File {@code borders.bin}, numbers as in {@link VarInput}: magic; states (count, then two letters each); arcs (count, points in
- * all, then each: number of the state on the left, of the one on the right, counted from 1, 0 for the sea, number of points, points as
- * differences of longitude and latitude).
+ * <p>File {@code borders.bin}, numbers as in {@link VarInput}: magic; states (count, then two letters each); arcs
+ * (count, points in all, then each: number of the state on the left, of the one on the right, counted from 1, 0 for the
+ * sea, number of points, points as differences of longitude and latitude).
  */
 final class BorderLines {
     static final int SEA = 0;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param otherSide code of the state on the other side, null where it is the sea
  */
 public record BorderPoint(
-        double distanceKm, double lat, double lon, double bearing, String oneSide, @Nullable String otherSide) {
+        double distanceKm,
+        double lat,
+        double lon,
+        double bearing,
+        String oneSide,
+        @Nullable String otherSide) {
 
     /** On which side of the border the place lies: N, NE, E, SE, S, SW, W, NW. */
     public String direction() {

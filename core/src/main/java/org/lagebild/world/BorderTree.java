@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the nearest point of some border lines. Boxes in space around eight neighbouring pieces of a line, around eight such boxes and
- * so on; neighbours in the file are neighbours on the map, so nothing needs sorting.
+ * Finds the nearest point of some border lines. Boxes in space around eight neighbouring pieces of a line, around eight
+ * such boxes and so on; neighbours in the file are neighbours on the map, so nothing needs sorting.
  */
 final class BorderTree {
     private static final int FAN = 8;

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distances to borders and the state of a point. Lines are simplified to about a kilometre; Crimea belongs to Ukraine. What a question
- * needs is built when it is first asked and kept.
+ * Distances to borders and the state of a point. Lines are simplified to about a kilometre; Crimea belongs to Ukraine.
+ * What a question needs is built when it is first asked and kept.
  */
 public final class Borders {
     private static final String LAND = "land:";
@@ -41,7 +41,10 @@ public final class Borders {
         return found;
     }
 
-    /** The state whose land a point lies on or is nearest to within some kilometres: a harbour's point may lie off the coast. */
+    /**
+     * The state whose land a point lies on or is nearest to within some kilometres: a harbour's point may lie off the
+     * coast.
+     */
     public @Nullable String stateNear(double lat, double lon, double withinKm) {
         String state = stateAt(lat, lon);
         if (state != null) {
@@ -79,8 +82,8 @@ public final class Borders {
     }
 
     /**
-     * What "from the border of a state" means somewhere: from outside the nearest point of its outline, from inside the nearest of its
-     * land borders; null for a state that the map does not have, or an island asked from inside.
+     * What "from the border of a state" means somewhere: from outside the nearest point of its outline, from inside the
+     * nearest of its land borders; null for a state that the map does not have, or an island asked from inside.
      */
     public @Nullable BorderPoint borderOf(String state, double lat, double lon) {
         return state.equals(stateAt(lat, lon)) ? landBorder(state, lat, lon) : outline(state, lat, lon);

@@ -1,8 +1,8 @@
 package org.lagebild.world;
 
 /**
- * Says which state a point lies in: the first line east of it knows, for it has the state on its western side. Cells of a quarter of a
- * degree hold the lines that pass through them.
+ * Says which state a point lies in: the first line east of it knows, for it has the state on its western side. Cells of
+ * a quarter of a degree hold the lines that pass through them.
  */
 final class CountryGrid {
     private static final int CELLS_PER_DEGREE = 4;
@@ -70,8 +70,8 @@ final class CountryGrid {
     }
 
     /**
-     * Number of the state, or {@link BorderLines#SEA}. Simplified lines of a narrow bay may cross; so two of three neighbouring
-     * latitudes must agree.
+     * Number of the state, or {@link BorderLines#SEA}. Simplified lines of a narrow bay may cross; so two of three
+     * neighbouring latitudes must agree.
      */
     int state(double lat, double lon) {
         int north = alongLatitude(lat + NEARBY, lon);

@@ -1,6 +1,9 @@
 package org.lagebild.world;
 
-/** Points of the WGS 84 ellipsoid in space, in kilometres from its centre: straight lines between them order by distance. */
+/**
+ * Points of the WGS 84 ellipsoid in space, in kilometres from its centre: straight lines between them order by
+ * distance.
+ */
 final class Earth {
     private static final double RADIUS = 6378.137;
     private static final double ECCENTRICITY_SQUARED = 0.00669437999014;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Towns and villages by name. A name is looked for as it is written (without regard to case), then without marks, then by sound
- * among the places of countries that write in Cyrillic.
+ * Towns and villages by name. A name is looked for as it is written (without regard to case), then without marks, then
+ * by sound among the places of countries that write in Cyrillic.
  */
 public final class Gazetteer {
     private final PlaceTable table;
@@ -24,7 +24,9 @@ public final class Gazetteer {
         return table.ids.length;
     }
 
-    /** All settlements of a name, the largest first, found in the closest way that gives any; empty where there is none. */
+    /**
+     * All settlements of a name, the largest first, found in the closest way that gives any; empty where there is none.
+     */
     public Found find(String name) {
         Found found = exact(name);
         if (found == null) {

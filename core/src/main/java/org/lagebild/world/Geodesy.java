@@ -23,8 +23,8 @@ public final class Geodesy {
 
     /** The shortest line from the first point to the second. */
     public static Line line(double lat1, double lon1, double lat2, double lon2) {
-        GeodesicData found = Geodesic.WGS84.Inverse(
-                lat1, lon1, lat2, lon2, GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
+        GeodesicData found =
+                Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2, GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
         return new Line(found.s12 / METRES, found.azi1 < 0 ? found.azi1 + 360 : found.azi1);
     }
 

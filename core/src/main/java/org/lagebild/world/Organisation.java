@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind agency, medium, think-tank, company, organisation
  * @param country of its seat, null where it has none
  */
-public record Organisation(String id, String name, String kind, @Nullable String country) {
+public record Organisation(
+        String id, String name, String kind, @Nullable String country) {
 
     static Organisation of(Table.Row row) {
         return new Organisation(

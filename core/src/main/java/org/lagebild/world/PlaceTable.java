@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The compiled table of settlements, in arrays without an object for each row. Keys are UTF-8, sorted by their bytes; each leads to
- * the rows that have it, those of the largest population first.
+ * The compiled table of settlements, in arrays without an object for each row. Keys are UTF-8, sorted by their bytes;
+ * each leads to the rows that have it, those of the largest population first.
  *
- * <p>File {@code places.bin}, numbers as in {@link VarInput}: magic; areas (count, then each country and admin code with their
- * lengths); rows (count, then each: id as difference, area, kind, latitude and longitude as three bytes, population, length and
- * bytes of the name); keys (count, bytes in all, then each: bytes shared with the key before, length and bytes of the rest, number of
- * rows, rows as three bytes).
+ * <p>File {@code places.bin}, numbers as in {@link VarInput}: magic; areas (count, then each country and admin code
+ * with their lengths); rows (count, then each: id as difference, area, kind, latitude and longitude as three bytes,
+ * population, length and bytes of the name); keys (count, bytes in all, then each: bytes shared with the key before,
+ * length and bytes of the rest, number of rows, rows as three bytes).
  */
 final class PlaceTable {
     private static final Settlement.Kind[] KINDS = Settlement.Kind.values();
@@ -128,8 +128,7 @@ final class PlaceTable {
     boolean startsWith(int key, byte[] prefix) {
         return key < keyCount()
                 && keyStarts[key + 1] - keyStarts[key] >= prefix.length
-                && Arrays.equals(
-                        keys, keyStarts[key], keyStarts[key] + prefix.length, prefix, 0, prefix.length);
+                && Arrays.equals(keys, keyStarts[key], keyStarts[key] + prefix.length, prefix, 0, prefix.length);
     }
 
     Settlement settlement(int row) {

@@ -6,7 +6,8 @@ package org.lagebild.world;
  * @param id GeoNames id
  * @param name as GeoNames writes it
  * @param country ISO 3166-1 alpha-2
- * @param admin code of the first administrative level as in GeoNames (the postal code of US states); empty where unknown
+ * @param admin code of the first administrative level as in GeoNames (the postal code of US states); empty where
+ *     unknown
  * @param lat degrees north
  * @param lon degrees east
  * @param population 0 where unknown

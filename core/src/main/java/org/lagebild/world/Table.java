@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.language.KnowledgeProblem;
 import org.lagebild.language.KnowledgeSource;
 
-/** A tab-separated file of {@code knowledge/world}: comments, a heading, rows whose cells are asked for by column name. */
+/**
+ * A tab-separated file of {@code knowledge/world}: comments, a heading, rows whose cells are asked for by column name.
+ */
 final class Table {
     private static final String COMMENT = "#";
     private static final String TAB = "\t";
@@ -107,7 +109,8 @@ final class Table {
             return text;
         }
 
-        @Nullable String optional(String column) {
+        @Nullable
+        String optional(String column) {
             String text = text(column);
             return text.isEmpty() ? null : text;
         }
@@ -121,11 +124,13 @@ final class Table {
             }
         }
 
-        @Nullable Integer optionalNumber(String column) {
+        @Nullable
+        Integer optionalNumber(String column) {
             return optional(column) == null ? null : Integer.valueOf((int) number(column));
         }
 
-        @Nullable LocalDate optionalDate(String column) {
+        @Nullable
+        LocalDate optionalDate(String column) {
             String text = text(column);
             try {
                 return text.isEmpty() ? null : LocalDate.parse(text);

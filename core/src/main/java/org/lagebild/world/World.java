@@ -9,7 +9,9 @@ import org.lagebild.language.KnowledgeException;
 import org.lagebild.language.KnowledgeProblem;
 import org.lagebild.language.KnowledgeSource;
 
-/** What is true in every language: states, alliances, places, borders, training areas, series of exercises. Immutable. */
+/**
+ * What is true in every language: states, alliances, places, borders, training areas, series of exercises. Immutable.
+ */
 public final class World {
     private static final String FOLDER = "world/";
 

@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
- * Cuts the outlines of states into arcs that have one state on either side, so that both neighbours keep the same line when it is
- * simplified. Where lines of a raw map do not meet exactly, the arc has the sea on its other side.
+ * Cuts the outlines of states into arcs that have one state on either side, so that both neighbours keep the same line
+ * when it is simplified. Where lines of a raw map do not meet exactly, the arc has the sea on its other side.
  */
 final class BorderArcs {
     private static final int SEA = 0;
@@ -28,6 +28,9 @@ final class BorderArcs {
     private static final double LONGEST = 0.25;
 
     private static final double LEAST_TOLERANCE = 1e-4;
+
+    /** Longer lines are cut, so that what must be simplified less stays short. */
+    private static final int MOST_POINTS = 300;
 
     private final List<String> codes = new ArrayList<>();
     private final Map<Edge, Integer> leftOf = new HashMap<>();
@@ -89,7 +92,7 @@ final class BorderArcs {
             Coordinate from = ring[(start + step) % last];
             Coordinate to = ring[(start + step + 1) % last];
             line.add(to);
-            boolean ends = step == last - 1 || degrees.getOrDefault(to, 0) != 2;
+            boolean ends = step == last - 1 || line.size() == MOST_POINTS || degrees.getOrDefault(to, 0) != 2;
             if (ends) {
                 add(new Edge(from, to), line);
                 line = new ArrayList<>(List.of(to));

@@ -16,29 +16,35 @@ import org.locationtech.jts.algorithm.InteriorPointArea;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** Writes {@code borders.bin} from the countries' land polygons of OpenStreetMap: lines between two states or a state and the sea. */
+/**
+ * Writes {@code borders.bin} from the countries' land polygons of OpenStreetMap: lines between two states or a state
+ * and the sea.
+ */
 public final class BordersCompiler {
-    /** Polygons of less are left out, in square degrees (about 1.2 square kilometres at the equator), but the largest of a state. */
+    /**
+     * Polygons of less are left out, in square degrees (about 1.2 square kilometres at the equator), but the largest of
+     * a state.
+     */
     private static final double LEAST_AREA = 1e-4;
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     /** Where two states' polygons overlap, the first keeps the land: the map draws what both claim twice. */
-    private static final List<String> KEEPS =
-            List.of("UA>RU", "XK>RS", "EH>MA", "PS>IL", "HK>CN", "MO>CN", "TW>CN", "AX>FI", "SJ>NO", "GP>FR", "MQ>FR", "RE>FR",
-                    "YT>FR", "GF>FR", "MF>FR", "BL>FR", "PM>FR", "PF>FR", "NC>FR", "WF>FR", "TF>FR", "PR>US", "GU>US", "MP>US",
-                    "VI>US", "AS>US", "UM>US", "AW>NL", "CW>NL", "SX>NL", "BQ>NL", "SY>IL", "GI>ES");
+    private static final List<String> KEEPS = List.of(
+            "UA>RU", "XK>RS", "EH>MA", "PS>IL", "HK>CN", "MO>CN", "TW>CN", "AX>FI", "SJ>NO", "GP>FR", "MQ>FR", "RE>FR",
+            "YT>FR", "GF>FR", "MF>FR", "BL>FR", "PM>FR", "PF>FR", "NC>FR", "WF>FR", "TF>FR", "PR>US", "GU>US", "MP>US",
+            "VI>US", "AS>US", "UM>US", "AW>NL", "CW>NL", "SX>NL", "BQ>NL", "SY>IL", "GI>ES");
 
     private final Map<String, Geometry> states = new TreeMap<>();
 
@@ -111,8 +117,8 @@ public final class BordersCompiler {
     private static LinearRing ring(JsonNode points) {
         Coordinate[] coordinates = new Coordinate[points.size()];
         for (int i = 0; i < coordinates.length; i++) {
-            coordinates[i] =
-                    new Coordinate(points.get(i).get(0).asDouble(), points.get(i).get(1).asDouble());
+            coordinates[i] = new Coordinate(
+                    points.get(i).get(0).asDouble(), points.get(i).get(1).asDouble());
         }
         return GEOMETRY.createLinearRing(coordinates);
     }
@@ -124,8 +130,9 @@ public final class BordersCompiler {
             Coordinate inside = InteriorPointArea.getInteriorPoint(polygon);
             land.insert(new Envelope(inside), new Inside(code, inside));
         }));
-        states.replaceAll((code, state) -> areas(
-                withoutIslandsInLakes(polygons(state).stream().map(polygon -> filled(code, polygon, land)).toList())));
+        states.replaceAll((code, state) -> areas(withoutIslandsInLakes(polygons(state).stream()
+                .map(polygon -> filled(code, polygon, land))
+                .toList())));
     }
 
     private static List<Polygon> withoutIslandsInLakes(List<Polygon> polygons) {
@@ -133,10 +140,13 @@ public final class BordersCompiler {
         STRtree tree = new STRtree();
         parts.forEach(part -> tree.insert(part.polygon.getEnvelopeInternal(), part));
         return parts.stream()
-                .filter(part -> tree.query(new Envelope(part.inside)).stream()
-                        .noneMatch(other -> other != part && ((Part) other).holds(part.inside)))
+                .filter(part -> !isInAnother(part, tree.query(new Envelope(part.inside))))
                 .map(part -> part.polygon)
                 .toList();
+    }
+
+    private static boolean isInAnother(Part part, List<?> candidates) {
+        return candidates.stream().anyMatch(other -> other != part && ((Part) other).holds(part.inside));
     }
 
     private static Polygon filled(String code, Polygon polygon, STRtree land) {
@@ -178,8 +188,11 @@ public final class BordersCompiler {
                 .filter(part -> lost.stream().anyMatch(part::overlaps))
                 .toList();
         if (!overlapping.isEmpty()) {
-            double area = overlapping.stream().mapToDouble(part -> part.polygon.getArea()).sum();
-            System.out.printf("%s keeps %d polygons, %.4f square degrees, before %s%n", keeper, overlapping.size(), area, loser);
+            double area = overlapping.stream()
+                    .mapToDouble(part -> part.polygon.getArea())
+                    .sum();
+            System.out.printf(
+                    "%s keeps %d polygons, %.4f square degrees, before %s%n", keeper, overlapping.size(), area, loser);
             takeAway(overlapping, loser);
         }
     }
@@ -201,7 +214,8 @@ public final class BordersCompiler {
     }
 
     private static Geometry difference(Geometry from, Polygon taken) {
-        Geometry rest = OverlayNGRobust.overlay(GeometryFixer.fix(from), GeometryFixer.fix(taken), OverlayNG.DIFFERENCE);
+        Geometry rest =
+                OverlayNGRobust.overlay(GeometryFixer.fix(from), GeometryFixer.fix(taken), OverlayNG.DIFFERENCE);
         return areas(polygons(rest));
     }
 

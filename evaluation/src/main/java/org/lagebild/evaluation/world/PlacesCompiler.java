@@ -26,13 +26,14 @@ public final class PlacesCompiler {
     private static final int LONGEST_KEY = 255;
 
     /** Umlauts that are also written with two letters, in countries where they are umlauts. */
-    private static final Map<String, String> UMLAUTS = Map.of("\u00e4", "ae", "\u00f6", "oe", "\u00fc", "ue", "\u00f8", "oe", "\u00e5", "aa");
+    private static final Map<String, String> UMLAUTS =
+            Map.of("\u00e4", "ae", "\u00f6", "oe", "\u00fc", "ue", "\u00f8", "oe", "\u00e5", "aa");
 
     private static final Set<String> UMLAUT_COUNTRIES =
             Set.of("DE", "AT", "CH", "LI", "LU", "IT", "DK", "NO", "SE", "FI", "EE", "HU", "TR", "BE", "NL");
 
-    private static final Set<String> CYRILLIC_COUNTRIES =
-            Set.of("RU", "BY", "UA", "KZ", "KG", "TJ", "UZ", "TM", "BG", "MK", "RS", "ME", "BA", "MN", "MD", "GE", "AM", "AZ");
+    private static final Set<String> CYRILLIC_COUNTRIES = Set.of(
+            "RU", "BY", "UA", "KZ", "KG", "TJ", "UZ", "TM", "BG", "MK", "RS", "ME", "BA", "MN", "MD", "GE", "AM", "AZ");
 
     private final Transliteration transliteration;
     private final List<Place> places = new ArrayList<>();
@@ -56,7 +57,8 @@ public final class PlacesCompiler {
         compiler.read(export, knowledge.resolve("world/place_names.tsv"));
         byte[] table = compiler.compile();
         Files.write(knowledge.resolve("world/places.bin"), table);
-        System.out.println(compiler.places.size() + " places, " + compiler.rowsByKey.size() + " keys, " + table.length + " bytes");
+        System.out.println(
+                compiler.places.size() + " places, " + compiler.rowsByKey.size() + " keys, " + table.length + " bytes");
     }
 
     private void read(Path export, Path own) throws IOException {
