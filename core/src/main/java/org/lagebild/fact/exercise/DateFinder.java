@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Interval;
 import org.lagebild.annotation.Time;
 import org.lagebild.fact.Claim;
 import org.lagebild.language.Sentence;
@@ -40,8 +41,9 @@ final class DateFinder {
     /** From one day to another, by a rule or as one expression. */
     private void spans(Draft draft) {
         for (Finding finding : findings.of("span", draft)) {
-            Time from = time(finding, "a");
-            Time to = time(finding, "b");
+            Interval interval = interval(finding);
+            Time from = interval == null ? time(finding, "a") : interval.first();
+            Time to = interval == null ? time(finding, "b") : interval.last();
             if (from != null && to != null && isOfExercise(finding)) {
                 start(draft, Dates.start(from, finding.rule()));
                 end(draft, Dates.end(to, finding.rule()));
@@ -82,6 +84,11 @@ final class DateFinder {
     private static boolean isAboutIt(Sentence sentence) {
         return !sentence.terms("phase").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty();
+    }
+
+    private static @Nullable Interval interval(Finding finding) {
+        Sentence.Hit hit = finding.match().capture("i");
+        return hit != null && hit.payload() instanceof Interval interval ? interval : null;
     }
 
     private static @Nullable Time time(Finding finding, String capture) {
@@ -128,14 +135,23 @@ final class DateFinder {
         }
     }
 
-    private void start(Draft draft, @Nullable Dates found) {
+    /** A name with a year tells the year of days that are printed without one. */
+    private @Nullable Dates inYear(Draft draft, @Nullable Dates found) {
+        ExerciseName name = draft.name();
+        Integer year = name == null ? null : name.year();
+        return found == null || year == null ? found : found.inYear(year, article.text());
+    }
+
+    private void start(Draft draft, @Nullable Dates day) {
+        Dates found = inYear(draft, day);
         if (found != null && found.isPreciserThan(draft.start())) {
             draft.start(found);
             draft.claim(article.claim("start", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
         }
     }
 
-    private void end(Draft draft, @Nullable Dates found) {
+    private void end(Draft draft, @Nullable Dates day) {
+        Dates found = inYear(draft, day);
         if (found != null && found.isPreciserThan(draft.end())) {
             draft.end(found);
             draft.claim(article.claim("end", found.value(), found.span(), found.rule(), Claim.Basis.STATED));

@@ -73,6 +73,21 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
         return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() < LONGEST_WEEK;
     }
 
+    /** With another year, where the expression itself names none. */
+    Dates inYear(int year, String text) {
+        boolean printed = span.of(text).contains(value.substring(0, Math.min(YEAR_LENGTH, value.length())));
+        boolean open = value.startsWith("--");
+        if (!open && (printed || value.length() <= YEAR_LENGTH)) {
+            return this;
+        }
+        String moved = year + (open ? value.substring(1) : value.substring(YEAR_LENGTH));
+        LocalDate then = day;
+        if (then == null && moved.matches(FULL)) {
+            then = LocalDate.parse(moved);
+        }
+        return new Dates(moved, then == null ? null : then.withYear(year), span, rule);
+    }
+
     boolean isPreciserThan(@Nullable Dates other) {
         return other == null || value.length() > other.value.length();
     }

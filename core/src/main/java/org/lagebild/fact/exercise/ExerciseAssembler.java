@@ -11,9 +11,9 @@ final class ExerciseAssembler {
     private final ArticleView article;
     private final StatusJudge statuses;
 
-    ExerciseAssembler(ArticleView article, Topics topics) {
+    ExerciseAssembler(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
-        this.statuses = new StatusJudge(article, topics);
+        this.statuses = new StatusJudge(article, topics, findings);
     }
 
     Exercise assemble(int number, Draft draft) {

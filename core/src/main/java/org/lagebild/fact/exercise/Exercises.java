@@ -27,8 +27,9 @@ public final class Exercises {
         }
         List<Draft> drafts = new Joiner(article).join(found);
         Topics topics = new Topics(article, drafts);
-        describe(article, topics, drafts);
-        ExerciseAssembler assembler = new ExerciseAssembler(article, topics);
+        Findings findings = Findings.read(slots, article, topics);
+        describe(article, topics, findings, drafts);
+        ExerciseAssembler assembler = new ExerciseAssembler(article, topics, findings);
         List<Exercise> exercises = new ArrayList<>();
         for (Draft draft : drafts) {
             exercises.add(assembler.assemble(exercises.size() + 1, draft));
@@ -36,8 +37,8 @@ public final class Exercises {
         return exercises;
     }
 
-    private void describe(ArticleView article, Topics topics, List<Draft> drafts) {
-        Findings findings = Findings.read(slots, article, topics);
+    private static void describe(
+            ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
         PlaceFinder places = new PlaceFinder(article, findings);
         DateFinder dates = new DateFinder(article, topics, findings);

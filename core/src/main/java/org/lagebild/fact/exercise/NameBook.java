@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.Sentence;
 
 /** The names that an article has used with an exercise word, so that they are found again where they stand alone. */
 final class NameBook {
     private static final int SHORTEST = 4;
+    private static final Pattern EDITION = Pattern.compile("(?:19|20)\\d\\d|\\d\\d");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -21,6 +23,7 @@ final class NameBook {
             ExerciseName name = mention.name();
             if (name != null) {
                 book.add(mention.sentence(), name);
+                book.addAlias(mention, name);
             }
         }
         return book;
@@ -34,6 +37,21 @@ final class NameBook {
         List<Entry> entries = byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>());
         if (entries.stream().noneMatch(entry -> entry.words().equals(words))) {
             entries.add(new Entry(words, name));
+        }
+    }
+
+    /** A short form in parentheses just behind the name. */
+    private void addAlias(ExerciseMention mention, ExerciseName name) {
+        Sentence sentence = mention.sentence();
+        for (int i = mention.from() + 1; i < Math.min(sentence.size() - 1, mention.to() + 3); i++) {
+            boolean bracketed = sentence.token(i - 1).text().equals("(")
+                    && sentence.token(i + 1).text().equals(")");
+            if (bracketed && sentence.is(i, "upper")) {
+                List<String> words = List.of(sentence.token(i).text());
+                byFirstWord
+                        .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+                        .add(new Entry(words, name));
+            }
         }
     }
 
@@ -87,9 +105,12 @@ final class NameBook {
     }
 
     private static ExerciseMention mention(Sentence sentence, int at, int from, Entry entry) {
-        int to = from + entry.words().size();
+        int core = from + entry.words().size();
+        int to = editionEnd(sentence, core);
         ExerciseName name = entry.name();
-        ExerciseName bare = new ExerciseName(name.core(), name.core(), name.series(), null);
+        String edition = to > core ? Edition.of(sentence.words(from, to)) : null;
+        String printed = to > core ? sentence.words(from, to) : name.core();
+        ExerciseName found = new ExerciseName(printed, name.core(), name.series(), edition);
         return new ExerciseMention(
                 sentence,
                 at,
@@ -97,9 +118,19 @@ final class NameBook {
                 to,
                 Strength.NAMED,
                 References.of(sentence, from),
-                bare,
+                found,
                 false,
                 "exercise-name.again");
+    }
+
+    /** Behind an edition that follows the name, a year or a number of two digits. */
+    private static int editionEnd(Sentence sentence, int from) {
+        int at = from < sentence.size() && sentence.is(from, "hyphen") ? from + 1 : from;
+        boolean number = at < sentence.size()
+                && EDITION.matcher(sentence.token(at).text()).matches();
+        boolean counts = number && at + 1 < sentence.size() && sentence.is(at + 1, "letters") && at == from
+                && sentence.token(at).text().length() == 2;
+        return number && !counts ? at + 1 : from;
     }
 
     private record Entry(List<String> words, ExerciseName name) {}

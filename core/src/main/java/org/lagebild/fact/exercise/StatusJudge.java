@@ -13,13 +13,16 @@ import org.lagebild.language.Span;
 final class StatusJudge {
     private static final int CLOSE = 4;
     private static final int NEAR = 10;
+    private static final int LONGEST_DAYS = 90;
 
     private final ArticleView article;
     private final Topics topics;
+    private final Findings findings;
 
-    StatusJudge(ArticleView article, Topics topics) {
+    StatusJudge(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
+        this.findings = findings;
     }
 
     Status judge(Draft draft) {
@@ -48,7 +51,13 @@ final class StatusJudge {
         if (start != null && start.isAfter(published)) {
             return Status.PLANNED;
         }
-        return start != null && end != null ? Status.ONGOING : byYear(draft.year(), published.getYear());
+        if (start != null && end != null) {
+            return Status.ONGOING;
+        }
+        if (start != null && published.toEpochDay() - start.toEpochDay() > LONGEST_DAYS) {
+            return Status.COMPLETED;
+        }
+        return byYear(draft.year(), published.getYear());
     }
 
     private static @Nullable Status byYear(@Nullable Integer year, int now) {
@@ -70,20 +79,31 @@ final class StatusJudge {
         return best;
     }
 
-    /** How often the words of each status stand in the sentences of the mentions, the nearer the heavier. */
+    /** How often words and tenses speak for each status, the nearer to a mention the heavier. */
     private Map<Status, Integer> words(Draft draft) {
         Map<Status, Integer> found = new EnumMap<>(Status.class);
         for (ExerciseMention mention : draft.mentions()) {
             Sentence sentence = mention.sentence();
             for (Sentence.Hit hit : sentence.terms("phase")) {
-                Span span = sentence.span(hit.from(), hit.to());
-                String value = hit.value();
-                if (value != null && !value.isEmpty() && topics.of(mention.at(), span) == draft) {
-                    found.merge(Status.valueOf(value.toUpperCase(Locale.ROOT)), weight(span, mention), Integer::sum);
-                }
+                count(draft, mention, sentence.span(hit.from(), hit.to()), hit.value(), found);
             }
         }
+        for (Finding finding : findings.of("status", draft)) {
+            int weight = finding.near() ? CLOSE : 1;
+            found.merge(status(String.valueOf(finding.match().field("value"))), weight, Integer::sum);
+        }
         return found;
+    }
+
+    private void count(
+            Draft draft, ExerciseMention mention, Span span, @Nullable String value, Map<Status, Integer> found) {
+        if (value != null && !value.isEmpty() && topics.of(mention.at(), span) == draft) {
+            found.merge(status(value), weight(span, mention), Integer::sum);
+        }
+    }
+
+    private static Status status(String value) {
+        return Status.valueOf(value.toUpperCase(Locale.ROOT));
     }
 
     private static int weight(Span span, ExerciseMention mention) {
