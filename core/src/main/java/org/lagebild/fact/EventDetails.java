@@ -21,6 +21,7 @@ final class EventDetails {
     private static final String WITH = "event-with";
     private static final Set<String> MUTUAL = Set.of("agreement", "meeting", "training-centre", "force-formation");
     private static final String COUNTRY = "country";
+    private static final Set<String> LANDS = Set.of("event-border", "event-airspace", "event-land");
 
     private EventDetails() {}
 
@@ -56,7 +57,14 @@ final class EventDetails {
     private static List<Sentence.Hit> actors(Sentence sentence) {
         return sentence.mentions("Actor").stream()
                 .filter(hit -> hit.payload() instanceof Actor actor && actor.code() != null && !actor.fictional())
+                .filter(hit -> !namesLand(sentence, hit))
                 .toList();
+    }
+
+    /** "The Ukrainian border" and "Estonian airspace" name whose land it is, not who acts. */
+    private static boolean namesLand(Sentence sentence, Sentence.Hit hit) {
+        int next = hit.to();
+        return next < sentence.size() && LANDS.stream().anyMatch(land -> sentence.is(next, land));
     }
 
     /** Codes of all actors of a sentence. */

@@ -16,9 +16,12 @@ import org.lagebild.language.Sentence;
  */
 final class EventFinder {
     private static final String EXERCISE = "exercise";
+    private static final String SERIES = "series";
     private static final String MILITARY = "military";
     private static final String NEGATION = "event-negation";
     private static final String MODAL = "event-modal";
+    private static final String INFINITIVE = "event-infinitive";
+    private static final String VERB = "VERB";
     private static final int MODAL_REACH = 8;
 
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
@@ -60,9 +63,11 @@ final class EventFinder {
     }
 
     private static boolean isOnlyWished(RuleMatch match) {
-        return DEEDS.contains(match.type())
-                && match.sentence().terms(MODAL).stream()
-                        .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
+        Sentence sentence = match.sentence();
+        boolean infinitive = match.length() > 1 && sentence.is(match.to() - 2, INFINITIVE) && sentence.isTagged(match.to() - 1, VERB);
+        boolean modal = sentence.terms(MODAL).stream()
+                .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
+        return DEEDS.contains(match.type()) && (infinitive || modal);
     }
 
     /** Troops that come for the exercise of the same sentence are part of it. */
