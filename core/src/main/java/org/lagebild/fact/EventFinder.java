@@ -64,7 +64,9 @@ final class EventFinder {
 
     private static boolean isOnlyWished(RuleMatch match) {
         Sentence sentence = match.sentence();
-        boolean infinitive = match.length() > 1 && sentence.is(match.to() - 2, INFINITIVE) && sentence.isTagged(match.to() - 1, VERB);
+        boolean infinitive = match.length() > 1
+                && sentence.is(match.to() - 2, INFINITIVE)
+                && sentence.isTagged(match.to() - 1, VERB);
         boolean modal = sentence.terms(MODAL).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
         return DEEDS.contains(match.type()) && (infinitive || modal);

@@ -127,7 +127,10 @@ public final class Clauses {
     private boolean separates(int i) {
         String text = sentence.token(i).text();
         if (SEPARATORS.contains(text)) {
-            return !text.equals(":") || i + 1 >= sentence.size() || sentence.token(i + 1).spaceBefore() || !isNumber(i - 1);
+            return !text.equals(":")
+                    || i + 1 >= sentence.size()
+                    || sentence.token(i + 1).spaceBefore()
+                    || !isNumber(i - 1);
         }
         return DASHES.contains(text)
                 && sentence.token(i).spaceBefore()
@@ -161,9 +164,14 @@ public final class Clauses {
 
     private int opener(int first, int to) {
         for (int i = first; i < Math.min(to, first + (commas ? FEW_WORDS : 1)); i++) {
-            boolean adverbial = sentence.is(i, "clause.adverbial") && !sentence.tag(i).equals("ADP");
+            boolean adverbial =
+                    sentence.is(i, "clause.adverbial") && !sentence.tag(i).equals("ADP");
             if (sentence.is(i, "clause.that") || adverbial || sentence.is(i, "clause.as")) {
-                return i == first || sentence.is(i, "clause.that") || isAdverb(first) && sentence.tag(i).equals("SCONJ") ? i : -1;
+                return i == first
+                                || sentence.is(i, "clause.that")
+                                || isAdverb(first) && sentence.tag(i).equals("SCONJ")
+                        ? i
+                        : -1;
             }
         }
         boolean relative = sentence.is(first, "clause.relative") || sentence.is(first, "clause.question");
@@ -219,7 +227,8 @@ public final class Clauses {
     }
 
     private Kind openedKind(int first, int to, int opener, int verb) {
-        if (sentence.is(opener, "clause.that") || sentence.is(opener, "clause.adverbial")
+        if (sentence.is(opener, "clause.that")
+                || sentence.is(opener, "clause.adverbial")
                 || sentence.is(opener, "clause.as")) {
             return Kind.SUBORDINATE;
         }

@@ -52,7 +52,8 @@ public final class NounPhrases {
             return null;
         }
         int headEnd = head + 1;
-        return new Phrase(from, depth < MOST_ATTRIBUTES ? attributes(Math.max(at, headEnd), head, limit, depth) : at, head);
+        return new Phrase(
+                from, depth < MOST_ATTRIBUTES ? attributes(Math.max(at, headEnd), head, limit, depth) : at, head);
     }
 
     /** The phrase with the appositions behind it: ", der Präsident von Belarus,". */
@@ -67,7 +68,9 @@ public final class NounPhrases {
             return to;
         }
         Phrase next = at(to + 1, Math.min(limit, to + LONGEST_APPOSITION));
-        if (next == null || next.to() == next.from() + 1 && isPronoun(next.from()) || next.from() == next.head() && !sentence.tag(next.head()).equals("PROPN")) {
+        if (next == null
+                || next.to() == next.from() + 1 && isPronoun(next.from())
+                || next.from() == next.head() && !sentence.tag(next.head()).equals("PROPN")) {
             return to;
         }
         boolean closed = next.to() >= limit || isEnd(next.to()) || Clauses.isFinite(sentence, next.to());
@@ -153,7 +156,11 @@ public final class NounPhrases {
 
     private boolean startsGenitive(int at, int head) {
         Word word = sentence.token(at).word();
-        return word.can("GEN") && at > head && isNoun(at - 1) && at + 1 < sentence.size() && !sentence.tag(at + 1).equals("VERB");
+        return word.can("GEN")
+                && at > head
+                && isNoun(at - 1)
+                && at + 1 < sentence.size()
+                && !sentence.tag(at + 1).equals("VERB");
     }
 
     /** Behind an article, adjective or hyphen. */
@@ -165,18 +172,31 @@ public final class NounPhrases {
     /** Behind the head only an adjective of a genitive or name: "Sprecher russischer Streitkräfte". */
     private boolean isAttributive(int at, int limit) {
         Word word = sentence.token(at).word();
-        return at + 1 < limit && isNominal(at + 1, limit) && (word.can("GEN") || Character.isUpperCase(word.form().codePointAt(0)));
+        return at + 1 < limit
+                && isNominal(at + 1, limit)
+                && (word.can("GEN") || Character.isUpperCase(word.form().codePointAt(0)));
     }
 
     private boolean isModifier(int at, int limit) {
-        return at + 1 < limit && (sentence.tag(at + 1).equals("ADJ") || sentence.tag(at + 1).equals("NOUN") || sentence.tag(at + 1).equals("NUM"))
-                && (!sentence.tag(at).equals("VERB") || sentence.token(at).word().can("ADJECTIVAL") || sentence.token(at).word().can("PTCP1") || sentence.token(at).word().can("PTCP2"));
+        return at + 1 < limit
+                && (sentence.tag(at + 1).equals("ADJ")
+                        || sentence.tag(at + 1).equals("NOUN")
+                        || sentence.tag(at + 1).equals("NUM"))
+                && (!sentence.tag(at).equals("VERB")
+                        || sentence.token(at).word().can("ADJECTIVAL")
+                        || sentence.token(at).word().can("PTCP1")
+                        || sentence.token(at).word().can("PTCP2"));
     }
 
     /** "Kiew, Vilnius und Warschau", "Heer und Marine". */
     private boolean isJoin(int at, int head, int limit) {
         boolean and = sentence.is(at, "np.and");
-        return head == at - 1 && and && at + 1 < limit && isNominal(at + 1, limit) && !isVerbish(at + 1) && !isClauseAhead(at + 1, limit);
+        return head == at - 1
+                && and
+                && at + 1 < limit
+                && isNominal(at + 1, limit)
+                && !isVerbish(at + 1)
+                && !isClauseAhead(at + 1, limit);
     }
 
     private boolean isClauseAhead(int at, int limit) {
@@ -230,7 +250,8 @@ public final class NounPhrases {
 
     private boolean canStart(int at) {
         return switch (sentence.tag(at)) {
-            case "DET", "NOUN", "PROPN", "PRON", "NUM", "X" -> Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0));
+            case "DET", "NOUN", "PROPN", "PRON", "NUM", "X" ->
+                Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0));
             case "ADJ", "ADV" -> at + 1 < sentence.size() && isNominal(at + 1, sentence.size());
             case "VERB" -> sentence.token(at).word().can("ADJECTIVAL") && isNominal(at + 1, sentence.size());
             default -> sentence.is(at, "quote-open") && quotedName(at, sentence.size()) > 0;
@@ -258,14 +279,18 @@ public final class NounPhrases {
 
     /** Whether the token is a pronoun by itself. */
     public boolean isPronoun(int at) {
-        return at < sentence.size() && (sentence.is(at, "pronoun") || sentence.tag(at).equals("PRON") && !isUnknownName(at));
+        return at < sentence.size()
+                && (sentence.is(at, "pronoun") || sentence.tag(at).equals("PRON") && !isUnknownName(at));
     }
 
     /** The tagger takes some names for pronouns. */
     private boolean isUnknownName(int at) {
         Word word = sentence.token(at).word();
-        return Character.isUpperCase(word.form().codePointAt(0)) && word.form().length() > 3 && !word.can("PRONOMINAL")
-                && !sentence.is(at, "clause.question") && !sentence.is(at, "pronoun.empty");
+        return Character.isUpperCase(word.form().codePointAt(0))
+                && word.form().length() > 3
+                && !word.can("PRONOMINAL")
+                && !sentence.is(at, "clause.question")
+                && !sentence.is(at, "pronoun.empty");
     }
 
     private boolean isTime(int at) {

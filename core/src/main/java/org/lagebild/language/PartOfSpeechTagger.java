@@ -21,8 +21,8 @@ final class PartOfSpeechTagger {
     private static final SequenceValidator<String> ANY = (index, words, tags, tag) -> true;
 
     /**
-     * Sequences kept at each word. With the dictionary's limits one gives the same tags as the three of OpenNLP's default on all 27,311
-     * tokens of our gold articles, in half the time (2026-11-24).
+     * Sequences kept at each word. With the dictionary's limits one gives the same tags as the three of OpenNLP's
+     * default on all 27,311 tokens of our gold articles, in half the time (2026-11-24).
      */
     private static final int BEAM = 1;
 

@@ -39,14 +39,18 @@ public final class AssessmentReader {
 
     /** Weather, traffic and sport have likelihoods of their own. */
     private static boolean isOfOurField(Sentence sentence) {
-        return sentence.terms("topic.civil").isEmpty() || !sentence.mentions("Actor").isEmpty();
+        return sentence.terms("topic.civil").isEmpty()
+                || !sentence.mentions("Actor").isEmpty();
     }
 
     /** Plans, hearsay and impressions are told apart, but are no degree of likelihood. */
     private static boolean isDegree(Sentence sentence, Estimate estimate) {
         return switch (estimate.kind()) {
             case PROBABILITY, POSSIBILITY, DIRECTION, CONFIDENCE -> true;
-            case EVIDENTIAL -> sentence.is(estimate.to() - 1, "estimate.finding") || !sentence.termsAt(estimate.from(), "estimate.finding").isEmpty();
+            case EVIDENTIAL ->
+                sentence.is(estimate.to() - 1, "estimate.finding")
+                        || !sentence.termsAt(estimate.from(), "estimate.finding")
+                                .isEmpty();
             default -> false;
         };
     }
@@ -76,7 +80,9 @@ public final class AssessmentReader {
                 estimate.rule());
     }
 
-    /** The innermost statement around the words; for doubt, whose verb or noun they are, the one that they introduce. */
+    /**
+     * The innermost statement around the words; for doubt, whose verb or noun they are, the one that they introduce.
+     */
     private static @Nullable Statement statement(
             Span words, Sentence sentence, Estimate estimate, List<Statement> statements) {
         Statement best = null;
@@ -98,7 +104,11 @@ public final class AssessmentReader {
         for (int i = estimate.to(); i < Math.min(sentence.size(), estimate.to() + 4); i++) {
             if (sentence.is(i, "clause.that") && i + 1 < sentence.size()) {
                 int clause = clauses.at(i);
-                return sentence.span(i + 1, clause < 0 ? sentence.size() : Math.max(i + 2, clauses.list().get(clause).to()));
+                return sentence.span(
+                        i + 1,
+                        clause < 0
+                                ? sentence.size()
+                                : Math.max(i + 2, clauses.list().get(clause).to()));
             }
         }
         int own = clauses.at(estimate.from());

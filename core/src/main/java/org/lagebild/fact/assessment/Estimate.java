@@ -67,11 +67,15 @@ record Estimate(
 
     @Nullable
     Double low() {
-        return scales.isEmpty() ? null : scales.values().stream().mapToDouble(i -> i[0]).min().getAsDouble();
+        return scales.isEmpty()
+                ? null
+                : scales.values().stream().mapToDouble(i -> i[0]).min().getAsDouble();
     }
 
     @Nullable
     Double high() {
-        return scales.isEmpty() ? null : scales.values().stream().mapToDouble(i -> i[1]).max().getAsDouble();
+        return scales.isEmpty()
+                ? null
+                : scales.values().stream().mapToDouble(i -> i[1]).max().getAsDouble();
     }
 }

@@ -28,7 +28,13 @@ final class Estimates {
         for (RuleMatch match : rules.longest(sentence)) {
             String kind = match.fields().getOrDefault("kind", "");
             found.add(new Estimate(
-                    match.from(), match.to(), Estimate.kind(kind), false, match.fields().containsKey("negated"), Map.of(), match.rule().name()));
+                    match.from(),
+                    match.to(),
+                    Estimate.kind(kind),
+                    false,
+                    match.fields().containsKey("negated"),
+                    Map.of(),
+                    match.rule().name()));
         }
         for (Sentence.Hit hit : sentence.terms(CLASS)) {
             if (found.stream().noneMatch(other -> other.from() < hit.to() && hit.from() < other.to())) {
@@ -51,7 +57,11 @@ final class Estimates {
                 return i;
             }
             String tag = sentence.tag(i);
-            if (!tag.equals("ADV") && !tag.equals("AUX") && !tag.equals("VERB") && !tag.equals("PART") && !sentence.is(i, "clause.to")) {
+            if (!tag.equals("ADV")
+                    && !tag.equals("AUX")
+                    && !tag.equals("VERB")
+                    && !tag.equals("PART")
+                    && !sentence.is(i, "clause.to")) {
                 return -1;
             }
         }

@@ -47,7 +47,8 @@ final class ArticleView {
     }
 
     /** The sentence at an offset of the text; null where none is. */
-    @Nullable Sentence sentenceAt(int offset) {
+    @Nullable
+    Sentence sentenceAt(int offset) {
         List<Sentence> all = sentences();
         int low = 0;
         int high = all.size();

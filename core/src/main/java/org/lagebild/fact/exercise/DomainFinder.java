@@ -80,7 +80,8 @@ final class DomainFinder {
     }
 
     private static boolean saysWhat(Sentence sentence) {
-        return !sentence.terms("take-part").isEmpty() || !sentence.terms("exercise-verb").isEmpty();
+        return !sentence.terms("take-part").isEmpty()
+                || !sentence.terms("exercise-verb").isEmpty();
     }
 
     private void kinds(Draft draft, ExerciseMention mention) {

@@ -37,8 +37,7 @@ public final class Exercises {
         return exercises;
     }
 
-    private static void describe(
-            ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
+    private static void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
         PlaceFinder places = new PlaceFinder(article, findings);
         DateFinder dates = new DateFinder(article, topics, findings);

@@ -128,7 +128,10 @@ final class NameBook {
         int at = from < sentence.size() && sentence.is(from, "hyphen") ? from + 1 : from;
         boolean number = at < sentence.size()
                 && EDITION.matcher(sentence.token(at).text()).matches();
-        boolean counts = number && at + 1 < sentence.size() && sentence.is(at + 1, "letters") && at == from
+        boolean counts = number
+                && at + 1 < sentence.size()
+                && sentence.is(at + 1, "letters")
+                && at == from
                 && sentence.token(at).text().length() == 2;
         return number && !counts ? at + 1 : from;
     }

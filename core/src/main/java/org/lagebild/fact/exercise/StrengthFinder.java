@@ -47,8 +47,7 @@ final class StrengthFinder {
 
     private void equip(Draft draft, Quantity quantity) {
         draft.equipment().add(new Equipment(quantity.unit(), quantity.low()));
-        draft.claim(
-                article.claim("equipment", quantity.unit(), quantity.span(), quantity.rule(), Claim.Basis.STATED));
+        draft.claim(article.claim("equipment", quantity.unit(), quantity.span(), quantity.rule(), Claim.Basis.STATED));
     }
 
     private List<Quantity> about(Draft draft, int at) {
@@ -141,7 +140,8 @@ final class StrengthFinder {
         return said != null
                 && (country == null || !draft.in(RoleFinder.PARTICIPANTS).contains(country))
                 && draft.claims().stream()
-                        .noneMatch(claim -> claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
+                        .noneMatch(claim ->
+                                claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
     }
 
     private void set(Draft draft, Quantity evidence, Strength strength) {

@@ -38,8 +38,9 @@ final class Complements {
         if (cue.frame().is("request") && hasInfinitive(at)) {
             return at;
         }
-        boolean relative = passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
-                || isBehindRelative(cue);
+        boolean relative =
+                passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
+                        || isBehindRelative(cue);
         return isClause(at) || relative && Clauses.isFinite(sentence, at) ? at : -1;
     }
 
@@ -66,7 +67,8 @@ final class Complements {
     }
 
     private boolean isConjunction(int i) {
-        return sentence.tag(i).equals("SCONJ") || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
+        return sentence.tag(i).equals("SCONJ")
+                || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
     }
 
     /** Times, adverbs and prepositional phrases between the verb and its clause. */
@@ -140,8 +142,11 @@ final class Complements {
 
     /** Whether a subject and a finite verb follow before the sentence's end. */
     private boolean isClause(int at) {
-        if (!sentence.is(at, "quote-open") && passage.phrases.at(at, sentence.size()) == null && !sentence.is(at, "clause.question")
-                && !sentence.is(at, "clause.adverbial") && !sentence.tag(at).equals("PRON")) {
+        if (!sentence.is(at, "quote-open")
+                && passage.phrases.at(at, sentence.size()) == null
+                && !sentence.is(at, "clause.question")
+                && !sentence.is(at, "clause.adverbial")
+                && !sentence.tag(at).equals("PRON")) {
             return false;
         }
         for (int i = at + 1; i < passage.end(); i++) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param postposed whether the cue stands behind it
  * @param quotation the quotation that it is, null where it is none
  */
-record Content(int from, int to, boolean postposed, @Nullable Quotation quotation) {
+record Content(
+        int from, int to, boolean postposed, @Nullable Quotation quotation) {
     static Content of(int from, int to, boolean postposed) {
         return new Content(from, to, postposed, null);
     }

@@ -34,8 +34,8 @@ final class Contents {
         int own = passage.clauses().at(cue.anchor());
         Quotation quotation = quotationBeside(cue, own);
         if (quotation != null) {
-            return Content.of(quotation, quotation.firstSentence() < passage.index
-                    || quotation.firstToken() < cue.from());
+            return Content.of(
+                    quotation, quotation.firstSentence() < passage.index || quotation.firstToken() < cue.from());
         }
         Content found = clauseContent(cue, own);
         return found != null ? found : new ObjectContents(passage).of(cue, own);
@@ -94,7 +94,9 @@ final class Contents {
             return comma || endsWithComma(close);
         }
         Clause clause = clauses.get(own);
-        return (comma || endsWithComma(close)) && clause.from() <= at && clause.opener() < 0
+        return (comma || endsWithComma(close))
+                && clause.from() <= at
+                && clause.opener() < 0
                 && (!commas || passage.words(at, cue.anchor()) <= 1);
     }
 
@@ -113,7 +115,8 @@ final class Contents {
         boolean comma = passage.is(mark, ",");
         int clauseOfMark = passage.clauses().at(mark);
         int own = passage.clauses().at(cue.anchor());
-        return colon ? clauseOfMark - own <= MOST_INTERRUPTIONS && noFiniteBetween(own, mark)
+        return colon
+                ? clauseOfMark - own <= MOST_INTERRUPTIONS && noFiniteBetween(own, mark)
                 : comma && noFiniteBetween(own, mark) && open < sentence.size();
     }
 
@@ -141,7 +144,9 @@ final class Contents {
         if (commas) {
             return clause.is(Kind.VERB_FIRST) && !isSubjectBefore(cue, own);
         }
-        return clause.verb() >= 0 && !cue.passive() && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
+        return clause.verb() >= 0
+                && !cue.passive()
+                && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
     }
 
     private boolean hasSomethingSaid(int own) {
@@ -150,7 +155,12 @@ final class Contents {
                 return true;
             }
         }
-        return commas && Subjects.scan(passage, clauses.get(own).first() + 1, clauses.get(own).to()) != null;
+        return commas
+                && Subjects.scan(
+                                passage,
+                                clauses.get(own).first() + 1,
+                                clauses.get(own).to())
+                        != null;
     }
 
     /** "X, der Präsident, hatte erklärt": what stands before the verb is its subject. */
@@ -179,7 +189,9 @@ final class Contents {
         int from = startBehindEarlierCue(own);
         int to = clauses.get(own - 1).to();
         Clause first = clauses.get(passage.clauses().at(from));
-        if (first.opener() >= from && sentence.is(first.opener(), "clause.that") && first.opener() <= first.first() + 1) {
+        if (first.opener() >= from
+                && sentence.is(first.opener(), "clause.that")
+                && first.opener() <= first.first() + 1) {
             from = first.opener() + 1;
         }
         return from < to ? Content.of(from, to, true) : null;
@@ -192,7 +204,10 @@ final class Contents {
             fragment &= clauses.get(c).verb() < 0;
         }
         Clause next = passage.clauses().clause(own + 1);
-        return fragment && next != null && next.is(Kind.VERB_FIRST) && passage.clauses().markBefore(next).equals(",")
+        return fragment
+                        && next != null
+                        && next.is(Kind.VERB_FIRST)
+                        && passage.clauses().markBefore(next).equals(",")
                 ? Content.of(next.from(), passage.end(), false)
                 : null;
     }
@@ -208,7 +223,12 @@ final class Contents {
         }
         for (int c = 0; c < own; c++) {
             String mark = passage.clauses().markBefore(clauses.get(c));
-            if (mark.equals(";") || mark.equals(":") && c > 0 && clauses.get(c).from() < own && c == 1 && clauses.get(0).verb() < 0) {
+            if (mark.equals(";")
+                    || mark.equals(":")
+                            && c > 0
+                            && clauses.get(c).from() < own
+                            && c == 1
+                            && clauses.get(0).verb() < 0) {
                 from = Math.max(from, clauses.get(c).from());
             }
         }
@@ -252,8 +272,11 @@ final class Contents {
             if (sentence.is(next.opener(), "clause.that")) {
                 return next.opener() + 1;
             }
-            return sentence.is(next.opener(), "clause.question") || sentence.is(next.opener(), "clause.as") && cue.frame().is("ask", "say")
-                    ? next.from() : -1;
+            return sentence.is(next.opener(), "clause.question")
+                            || sentence.is(next.opener(), "clause.as")
+                                    && cue.frame().is("ask", "say")
+                    ? next.from()
+                    : -1;
         }
         if (next.is(Kind.INFINITIVE)) {
             return next.from();
@@ -264,7 +287,9 @@ final class Contents {
         boolean joined = sentence.is(next.from(), "clause.and");
         Word verb = sentence.token(next.verb()).word();
         boolean subjunctive = Clauses.isSubjunctive(verb) || Clauses.canBeSubjunctive(verb) && adjacent;
-        boolean plain = adjacent && cue.frame().is("say", "think", "plan") && passage.clauses().markBefore(next).equals(",");
+        boolean plain = adjacent
+                && cue.frame().is("say", "think", "plan")
+                && passage.clauses().markBefore(next).equals(",");
         return !joined && (subjunctive || plain) ? next.from() : -1;
     }
 
@@ -275,7 +300,8 @@ final class Contents {
     /** Where a content that begins in a clause ends: before a clause that goes on with the cue's own sentence. */
     private int end(int start, int own) {
         Clause first = clauses.get(start);
-        boolean subjunctive = first.is(Kind.MAIN) && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
+        boolean subjunctive = first.is(Kind.MAIN)
+                && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
         boolean plain = first.is(Kind.MAIN) && !subjunctive;
         boolean subordinateOwn = clauses.get(own).is(Kind.SUBORDINATE, Kind.RELATIVE);
         int last = start;
@@ -294,7 +320,10 @@ final class Contents {
             int clause = passage.clauses().at(other.anchor());
             int verb = passage.clauses().at(other.from());
             boolean participle = verb != own && clauses.get(verb) == next && next.is(Kind.FRAGMENT);
-            if (participle || clause != own && clauses.get(clause) == next && (next.is(Kind.VERB_FIRST) || other.finite() < 0)) {
+            if (participle
+                    || clause != own
+                            && clauses.get(clause) == next
+                            && (next.is(Kind.VERB_FIRST) || other.finite() < 0)) {
                 return true;
             }
         }
@@ -330,7 +359,8 @@ final class Contents {
                 if (next.from() > start && (next.first() == at || other.finite() < 0 && next.first() == other.from())) {
                     return Math.min(end, clauses.get(clause).from() - 1);
                 }
-                if (sentence.is(at - 1, "clause.and") && sentence.token(at).word().can("PAST")) {
+                if (sentence.is(at - 1, "clause.and")
+                        && sentence.token(at).word().can("PAST")) {
                     return Math.min(end, at - 1);
                 }
             }

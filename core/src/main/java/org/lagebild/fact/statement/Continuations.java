@@ -122,7 +122,9 @@ final class Continuations {
 
     private static @Nullable Draft around(Quotation quotation, List<Draft> found) {
         for (Draft draft : found) {
-            if (!draft.isDirect() && draft.content.contains(quotation.inner()) && draft.content.length() > quotation.inner().length() + 2) {
+            if (!draft.isDirect()
+                    && draft.content.contains(quotation.inner())
+                    && draft.content.length() > quotation.inner().length() + 2) {
                 return draft;
             }
         }

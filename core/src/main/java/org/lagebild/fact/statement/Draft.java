@@ -14,7 +14,10 @@ final class Draft {
     final String rule;
     final List<Span> cues = new ArrayList<>(2);
     final List<String> via = new ArrayList<>(1);
-    @Nullable Speaker speaker;
+
+    @Nullable
+    Speaker speaker;
+
     boolean denial;
     boolean continues;
 

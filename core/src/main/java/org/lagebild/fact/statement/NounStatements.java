@@ -51,7 +51,8 @@ final class NounStatements {
     private int start(Sentence.Hit noun) {
         int limit = Math.min(passage.end(), noun.to() + FARTHEST_CLAUSE);
         for (int i = noun.to(); i < limit; i++) {
-            if (sentence.is(i, "clause.that") && (i == noun.to() || sentence.tag(i).equals("SCONJ"))) {
+            if (sentence.is(i, "clause.that")
+                    && (i == noun.to() || sentence.tag(i).equals("SCONJ"))) {
                 return i + 1;
             }
             if (passage.is(i, ",")) {
@@ -72,7 +73,8 @@ final class NounStatements {
         if (next.opener() >= 0 && sentence.is(next.opener(), "clause.that") && next.verb() >= 0) {
             return next.opener() + 1;
         }
-        boolean zu = next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
+        boolean zu =
+                next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
         return zu ? next.from() : -1;
     }
 
@@ -81,7 +83,8 @@ final class NounStatements {
         int first = passage.clauses().at(start);
         int last = first;
         for (int c = first + 1; c < clauses.size(); c++) {
-            if (clauses.get(c).is(org.lagebild.language.Clauses.Kind.MAIN, org.lagebild.language.Clauses.Kind.VERB_FIRST)) {
+            if (clauses.get(c)
+                    .is(org.lagebild.language.Clauses.Kind.MAIN, org.lagebild.language.Clauses.Kind.VERB_FIRST)) {
                 break;
             }
             last = c;
@@ -91,8 +94,10 @@ final class NounStatements {
 
     /** Whose announcement: its genitive, else the subject of the clause. */
     private @Nullable Speaker speaker(Sentence.Hit noun) {
-        if (noun.to() < sentence.size() && (sentence.token(noun.to()).word().can("GEN") && sentence.tag(noun.to()).equals("DET")
-                || sentence.is(noun.to(), "np.attribute.close"))) {
+        if (noun.to() < sentence.size()
+                && (sentence.token(noun.to()).word().can("GEN")
+                                && sentence.tag(noun.to()).equals("DET")
+                        || sentence.is(noun.to(), "np.attribute.close"))) {
             int from = sentence.is(noun.to(), "np.attribute.close") ? noun.to() + 1 : noun.to();
             Phrase owner = from < sentence.size() ? passage.phrases.at(from, sentence.size()) : null;
             if (owner != null) {

@@ -29,7 +29,9 @@ final class ObjectContents {
                 }
             }
         }
-        return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse") ? bare(cue, clause) : null;
+        return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse")
+                ? bare(cue, clause)
+                : null;
     }
 
     /** "nannte X eine Provokation": what stands behind the verb and its subject. */
@@ -45,7 +47,9 @@ final class ObjectContents {
 
     private @Nullable Content object(VerbCue cue, Clause clause, int preposition) {
         int to = end(clause);
-        int from = cue.frame().is("call", "accuse", "hold") && cue.end() < preposition ? objectStart(cue, preposition) : preposition + 1;
+        int from = cue.frame().is("call", "accuse", "hold") && cue.end() < preposition
+                ? objectStart(cue, preposition)
+                : preposition + 1;
         boolean number = from < to && sentence.tag(from).equals("NUM");
         return passage.words(from, to) >= FEW_WORDS || number ? Content.of(from, to, false) : null;
     }
@@ -58,7 +62,10 @@ final class ObjectContents {
 
     private int end(Clause clause) {
         int last = passage.wordBefore(clause.to());
-        boolean verb = last >= 0 && (sentence.tag(last).equals("VERB") || sentence.is(last, "verb.particle") && sentence.tag(last).equals("ADP"));
+        boolean verb = last >= 0
+                && (sentence.tag(last).equals("VERB")
+                        || sentence.is(last, "verb.particle")
+                                && sentence.tag(last).equals("ADP"));
         return verb ? last : last + 1;
     }
 }

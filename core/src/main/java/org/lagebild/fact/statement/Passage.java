@@ -54,7 +54,9 @@ final class Passage {
     }
 
     boolean is(int token, String mark) {
-        return token >= 0 && token < sentence.size() && sentence.token(token).text().equals(mark);
+        return token >= 0
+                && token < sentence.size()
+                && sentence.token(token).text().equals(mark);
     }
 
     int words(int from, int to) {

@@ -8,10 +8,13 @@ import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 import org.lagebild.language.Token;
 
-/** Finds quotations in a whole text: over sentences and paragraphs, with all kinds of marks, also where one is missing. */
+/**
+ * Finds quotations in a whole text: over sentences and paragraphs, with all kinds of marks, also where one is missing.
+ */
 final class Quotations {
     private static final Map<String, String> CLOSERS = Map.of(
-            "„", "“”\"‟", "“", "”\"", "”", "”", "«", "»", "»", "«", "\"", "\"”“", "‘", "’'", "'", "'’", "‹", "›", "›", "‹");
+            "„", "“”\"‟", "“", "”\"", "”", "”", "«", "»", "»", "«", "\"", "\"”“", "‘", "’'", "'", "'’", "‹", "›", "›",
+            "‹");
 
     private static final String SINGLE = "‘'‚’";
     private static final int FEW_WORDS = 4;
@@ -166,11 +169,12 @@ final class Quotations {
         }
     }
 
-    /** Where the closing mark is missing, a quotation that begins a sentence or follows a colon ends with its paragraph. */
+    /**
+     * Where the closing mark is missing, a quotation that begins a sentence or follows a colon ends with its paragraph.
+     */
     private void giveUp(int s) {
         if (!open.isEmpty() && s >= openSentence && !SINGLE.contains(open)) {
-            boolean begins = openToken == 0
-                    || ":".equals(tokenBefore());
+            boolean begins = openToken == 0 || ":".equals(tokenBefore());
             if (begins && words(s, sentences.get(s).size()) >= FEW_WORDS && s - openSentence < FEW_WORDS) {
                 closeAtEnd(s);
             }
@@ -187,7 +191,8 @@ final class Quotations {
         int start = sentences.get(openSentence).token(openToken).end();
         int end = last.span().end();
         if (end > start) {
-            found.add(new Quotation(new Span(start, end), openSentence, openToken, s, last.size(), words(s, last.size())));
+            found.add(new Quotation(
+                    new Span(start, end), openSentence, openToken, s, last.size(), words(s, last.size())));
         }
     }
 }

@@ -72,10 +72,13 @@ final class SourceCues {
 
     private static @Nullable Source after(Passage passage, RuleMatch match) {
         Sentence sentence = passage.sentence;
-        Phrase phrase = match.to() < sentence.size() ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
+        Phrase phrase =
+                match.to() < sentence.size() ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
         if (phrase == null) {
             Sentence.Hit own = match.capture("n");
-            return own == null ? null : new Source(match.from(), match.to(), Subjects.speaker(passage, own.from(), own.to(), own.from()));
+            return own == null
+                    ? null
+                    : new Source(match.from(), match.to(), Subjects.speaker(passage, own.from(), own.to(), own.from()));
         }
         if (isClauseBehind(passage, match)) {
             return null;
@@ -101,7 +104,10 @@ final class SourceCues {
             return false;
         }
         Clause clause = passage.clauses().clause(passage.clauses().at(match.from()));
-        return clause != null && clause.verb() >= 0 && clause.from() == match.from() && !isPreposition(passage, match.from());
+        return clause != null
+                && clause.verb() >= 0
+                && clause.from() == match.from()
+                && !isPreposition(passage, match.from());
     }
 
     private static boolean isPreposition(Passage passage, int token) {
@@ -123,7 +129,8 @@ final class SourceCues {
         Sentence.Hit name = match.capture("s");
         return name == null
                 ? null
-                : new Source(match.from(), match.to(), Subjects.speaker(passage, name.from(), name.to(), name.to() - 1));
+                : new Source(
+                        match.from(), match.to(), Subjects.speaker(passage, name.from(), name.to(), name.to() - 1));
     }
 
     /** "nach eigenen Angaben": the subject of the clause speaks. */
@@ -142,7 +149,8 @@ final class SourceCues {
 
     private static @Nullable Quotation quotationBefore(Passage passage, int from) {
         for (Quotation quotation : passage.quotations) {
-            if (quotation.lastSentence() == passage.index && quotation.lastToken() < from
+            if (quotation.lastSentence() == passage.index
+                    && quotation.lastToken() < from
                     && passage.words(quotation.lastToken(), from) == 0) {
                 return quotation;
             }
@@ -174,7 +182,9 @@ final class SourceCues {
     /** Between commas and before a new clause: what stands before is meant. */
     private static boolean isParenthesisAtEnd(Passage passage, int from, int to) {
         boolean comma = from > 0 && !passage.isWord(from - 1);
-        return comma && (to >= passage.end() || !passage.is(to, ",") && !passage.is(to, "–")) && hasFinite(passage, 0, from);
+        return comma
+                && (to >= passage.end() || !passage.is(to, ",") && !passage.is(to, "–"))
+                && hasFinite(passage, 0, from);
     }
 
     private static boolean hasFinite(Passage passage, int from, int to) {

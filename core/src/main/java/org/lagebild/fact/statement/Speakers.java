@@ -26,7 +26,8 @@ final class Speakers {
             said = lastNamed(draft, earlier);
         }
         Speaker acting = previous == null ? null : subject(previous);
-        if (said == null || acting != null && acting.span().start() > said.span().start()) {
+        if (said == null
+                || acting != null && acting.span().start() > said.span().start()) {
             return acting != null ? acting : said;
         }
         return said;

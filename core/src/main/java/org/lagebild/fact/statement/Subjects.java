@@ -31,11 +31,15 @@ final class Subjects {
             return own == null ? antecedent(passage, clause) : speaker(passage, own);
         }
         Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
-        boolean resuming = before != null && before.to() == before.from() + 1 && passage.sentence.is(before.from(), "pronoun.resuming");
+        boolean resuming = before != null
+                && before.to() == before.from() + 1
+                && passage.sentence.is(before.from(), "pronoun.resuming");
         if (before != null && !(resuming && after != null)) {
             return speaker(passage, before);
         }
-        Phrase left = clause.is(Kind.VERB_FIRST) ? interrupted(passage, passage.clauses().at(cue.finite())) : null;
+        Phrase left = clause.is(Kind.VERB_FIRST)
+                ? interrupted(passage, passage.clauses().at(cue.finite()))
+                : null;
         if (left != null && (after == null || !isInverting(passage))) {
             return speaker(passage, left);
         }
@@ -90,8 +94,12 @@ final class Subjects {
     }
 
     private static boolean isPreposition(Sentence sentence, int i) {
-        return sentence.is(i, "np.as") || sentence.tag(i).equals("ADP") || sentence.token(i).word().can("PREPOSITION") && !sentence.tag(i).equals("DET")
-                && !sentence.tag(i).equals("NOUN") && !sentence.tag(i).equals("PROPN");
+        return sentence.is(i, "np.as")
+                || sentence.tag(i).equals("ADP")
+                || sentence.token(i).word().can("PREPOSITION")
+                        && !sentence.tag(i).equals("DET")
+                        && !sentence.tag(i).equals("NOUN")
+                        && !sentence.tag(i).equals("PROPN");
     }
 
     private static int behindPhrase(Passage passage, int at, int to) {
@@ -147,11 +155,14 @@ final class Subjects {
                 }
             }
         }
-        return !any && article.analyses().stream().noneMatch(reading -> reading.has("DAT") || reading.has("ACC") || reading.has("GEN"));
+        return !any
+                && article.analyses().stream()
+                        .noneMatch(reading -> reading.has("DAT") || reading.has("ACC") || reading.has("GEN"));
     }
 
     private static boolean agree(Analysis article, Analysis noun) {
-        return noun.has("NOM") && agree(article, noun, "SING", "PLUR")
+        return noun.has("NOM")
+                && agree(article, noun, "SING", "PLUR")
                 && (article.has("PLUR") || agree(article, noun, "MASC", "FEM", "NEUT"));
     }
 
@@ -195,7 +206,8 @@ final class Subjects {
             if (!piece.is(Kind.FRAGMENT, Kind.RELATIVE)) {
                 return null;
             }
-            boolean starts = c == 0 || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE)
+            boolean starts = c == 0
+                    || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE)
                     || ";:–—".contains(passage.clauses().markBefore(piece));
             if (starts && piece.is(Kind.FRAGMENT)) {
                 return scan(passage, piece.first(), clauses.get(clause).from());
@@ -221,7 +233,8 @@ final class Subjects {
 
     private static boolean hasMedium(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.is(i, "source.medium") || !sentence.termsAt(i, "source.medium").isEmpty()) {
+            if (sentence.is(i, "source.medium")
+                    || !sentence.termsAt(i, "source.medium").isEmpty()) {
                 return true;
             }
         }

@@ -25,7 +25,8 @@ final class Turns {
         for (Passage passage : passages) {
             int colon = startsParagraph(passage) ? colon(passage) : -1;
             if (colon > 0) {
-                starts.computeIfAbsent(passage.sentence.words(0, colon), name -> new ArrayList<>()).add(passage.index);
+                starts.computeIfAbsent(passage.sentence.words(0, colon), name -> new ArrayList<>())
+                        .add(passage.index);
             }
         }
         starts.forEach(this::add);
@@ -66,7 +67,8 @@ final class Turns {
             if (passage.is(i, ":")) {
                 return i + 2 < sentence.size() && sentence.token(i + 1).spaceBefore() ? i : -1;
             }
-            if (!passage.isWord(i) || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+            if (!passage.isWord(i)
+                    || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
                 return -1;
             }
         }
@@ -91,7 +93,9 @@ final class Turns {
         Sentence sentence = passage.sentence;
         boolean quoted = sentence.is(from, "quote-open") && from + 1 < sentence.size();
         int start = sentence.token(quoted ? from + 1 : from).start();
-        int end = quoted ? last.sentence.span(0, Math.max(1, last.end())).end() : last.sentence.span().end();
+        int end = quoted
+                ? last.sentence.span(0, Math.max(1, last.end())).end()
+                : last.sentence.span().end();
         Kind kind = answer || quoted ? Kind.DIRECT : Kind.INDIRECT;
         Draft draft = new Draft(passage, kind, new Span(start, Math.max(start, end)), answer ? "turn" : "headline");
         return draft.by(Subjects.speaker(passage, 0, colon, colon - 1));

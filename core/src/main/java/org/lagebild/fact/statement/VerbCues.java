@@ -44,7 +44,9 @@ final class VerbCues {
             return found;
         }
         for (Clause clause : passage.clauses().list()) {
-            if (clause.verb() >= 0 && !passage.isQuoted(clause.verb()) && (isBehindQuotation(passage, clause) || isBeforeColon(passage, clause))) {
+            if (clause.verb() >= 0
+                    && !passage.isQuoted(clause.verb())
+                    && (isBehindQuotation(passage, clause) || isBeforeColon(passage, clause))) {
                 found.add(clause);
             }
         }
@@ -83,8 +85,10 @@ final class VerbCues {
             return true;
         }
         Clause following = passage.clauses().clause(passage.clauses().at(next));
-        return following != null && following.verb() >= 0
-                && Clauses.isSubjunctive(passage.sentence.token(following.verb()).word());
+        return following != null
+                && following.verb() >= 0
+                && Clauses.isSubjunctive(
+                        passage.sentence.token(following.verb()).word());
     }
 
     private static VerbCue any(Passage passage, Clause clause) {
@@ -141,8 +145,7 @@ final class VerbCues {
         return build(passage, i, Math.max(i + 1, phraseEnd), joined ? particle : -1, clause, Frame.of(value));
     }
 
-    private static @Nullable VerbCue build(
-            Passage passage, int from, int to, int particle, int clause, Frame frame) {
+    private static @Nullable VerbCue build(Passage passage, int from, int to, int particle, int clause, Frame frame) {
         Sentence sentence = passage.sentence;
         if (frame.act().equals("none")) {
             return null;
@@ -167,7 +170,8 @@ final class VerbCues {
 
     /** In a language with fixed order a verb that opens the sentence is a participle or a command. */
     private static boolean opensSentence(Passage passage, int from) {
-        return !passage.sentence.language().settings().flag("verbs.split") && passage.wordBefore(from) < 0
+        return !passage.sentence.language().settings().flag("verbs.split")
+                && passage.wordBefore(from) < 0
                 && !passage.sentence.is(0, "quote");
     }
 
@@ -175,7 +179,10 @@ final class VerbCues {
     private static boolean isUnusable(Sentence sentence, int at) {
         Word word = sentence.token(at).word();
         boolean participle = word.can("PTCP1") || word.can("PTCP2");
-        return !participle || !word.can("PTCP1") && !word.can("ADJECTIVAL") && !sentence.language().settings().flag("verbs.split")
+        return !participle
+                || !word.can("PTCP1")
+                        && !word.can("ADJECTIVAL")
+                        && !sentence.language().settings().flag("verbs.split")
                 || at > 0 && sentence.is(at - 1, "clause.to");
     }
 
@@ -186,7 +193,8 @@ final class VerbCues {
         Clause within = passage.clauses().list().get(clause);
         boolean split = sentence.language().settings().flag("verbs.split");
         for (int i = finite + 1; i < within.to(); i++) {
-            if (sentence.is(i, "verb.passive") && (!split || sentence.token(i).word().can("PTCP2"))) {
+            if (sentence.is(i, "verb.passive")
+                    && (!split || sentence.token(i).word().can("PTCP2"))) {
                 return true;
             }
         }
@@ -220,7 +228,9 @@ final class VerbCues {
 
     private static boolean isParticipleOnly(Passage passage, int at, int clause) {
         Word word = passage.sentence.token(at).word();
-        return word.can("PTCP2") && word.can("VERBAL") && passage.clauses().list().get(clause).first() != at
+        return word.can("PTCP2")
+                && word.can("VERBAL")
+                && passage.clauses().list().get(clause).first() != at
                 && earlierAuxiliary(passage, clause) >= 0;
     }
 
@@ -242,7 +252,10 @@ final class VerbCues {
 
     private static boolean governs(Sentence sentence, int verb) {
         Word word = sentence.token(verb).word();
-        return word.can("AUXILIARY") || word.can("MODAL") || sentence.is(verb, "verb.modal") || sentence.is(verb, "verb.passive")
+        return word.can("AUXILIARY")
+                || word.can("MODAL")
+                || sentence.is(verb, "verb.modal")
+                || sentence.is(verb, "verb.passive")
                 || sentence.is(verb, "verb.perfect");
     }
 
@@ -265,7 +278,8 @@ final class VerbCues {
     }
 
     private static boolean canSplit(Sentence sentence, int i) {
-        return sentence.language().settings().flag("verbs.split") && sentence.token(i).word().can("FIN");
+        return sentence.language().settings().flag("verbs.split")
+                && sentence.token(i).word().can("FIN");
     }
 
     /** A particle makes another verb of it: one that is no cue where the dictionary says so. */
@@ -285,7 +299,8 @@ final class VerbCues {
         for (Analysis analysis : sentence.token(at).word().analyses()) {
             if (analysis.has("FIN")) {
                 String whole = first + analysis.lemma().toLowerCase(Locale.ROOT);
-                if (language.value(whole, CUE) != null || !language.word(whole).analyses().isEmpty()) {
+                if (language.value(whole, CUE) != null
+                        || !language.word(whole).analyses().isEmpty()) {
                     return whole;
                 }
             }
@@ -333,7 +348,8 @@ final class VerbCues {
     }
 
     private static boolean isParticle(Sentence sentence, int i) {
-        return sentence.is(i, "verb.particle") || sentence.token(i).word().can("PARTICLE")
-                && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
+        return sentence.is(i, "verb.particle")
+                || sentence.token(i).word().can("PARTICLE")
+                        && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
     }
 }
