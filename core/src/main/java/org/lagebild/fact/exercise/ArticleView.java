@@ -76,6 +76,15 @@ final class ArticleView {
         return article.article().published().value();
     }
 
+    @Nullable Integer yearPublished() {
+        LocalDate day = published();
+        LocalDate earliest = article.article().published().earliest();
+        if (day == null) {
+            return earliest == null ? null : (Integer) earliest.getYear();
+        }
+        return day.getYear();
+    }
+
     List<Actor> actorsIn(Span span) {
         return within(actors, span);
     }

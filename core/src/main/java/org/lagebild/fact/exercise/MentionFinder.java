@@ -31,7 +31,7 @@ final class MentionFinder {
         if (found.isEmpty()) {
             return found;
         }
-        found.addAll(NameBook.of(found).further(article, found));
+        found.addAll(NameBook.of(found, article.yearPublished()).further(article, found));
         found.sort(Comparator.comparingInt(ExerciseMention::at).thenComparingInt(ExerciseMention::from));
         return found;
     }

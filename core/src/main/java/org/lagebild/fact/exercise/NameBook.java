@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.Sentence;
 
@@ -15,10 +16,14 @@ final class NameBook {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    private NameBook() {}
+    private final @Nullable Integer published;
 
-    static NameBook of(List<ExerciseMention> mentions) {
-        NameBook book = new NameBook();
+    private NameBook(@Nullable Integer published) {
+        this.published = published;
+    }
+
+    static NameBook of(List<ExerciseMention> mentions, @Nullable Integer published) {
+        NameBook book = new NameBook(published);
         for (ExerciseMention mention : mentions) {
             ExerciseName name = mention.name();
             if (name != null) {
@@ -104,11 +109,11 @@ final class NameBook {
         return true;
     }
 
-    private static ExerciseMention mention(Sentence sentence, int at, int from, Entry entry) {
+    private ExerciseMention mention(Sentence sentence, int at, int from, Entry entry) {
         int core = from + entry.words().size();
         int to = editionEnd(sentence, core);
         ExerciseName name = entry.name();
-        String edition = to > core ? Edition.of(sentence.words(from, to)) : null;
+        String edition = to > core ? Edition.of(sentence.words(from, to), published) : null;
         String printed = to > core ? sentence.words(from, to) : name.core();
         ExerciseName found = new ExerciseName(printed, name.core(), name.series(), edition);
         return new ExerciseMention(

@@ -24,7 +24,10 @@ final class NameReader {
                 named.add(match);
             }
         }
-        return RuleSet.longest(named).stream().map(match -> mention(at, match)).toList();
+        Integer year = article.yearPublished();
+        return RuleSet.longest(named).stream()
+                .map(match -> mention(at, match, year))
+                .toList();
     }
 
     private static boolean isName(RuleMatch match) {
@@ -89,12 +92,12 @@ final class NameReader {
         return name.from() > 0;
     }
 
-    private static ExerciseMention mention(int at, RuleMatch match) {
+    private static ExerciseMention mention(int at, RuleMatch match, @Nullable Integer published) {
         Sentence sentence = match.sentence();
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
         String printed = sentence.words(name.from(), name.to());
         ExerciseName read =
-                new ExerciseName(printed, Edition.core(printed), series(sentence, name), Edition.of(printed));
+                new ExerciseName(printed, Edition.core(printed), series(sentence, name), Edition.of(printed, published));
         return new ExerciseMention(
                 sentence,
                 at,

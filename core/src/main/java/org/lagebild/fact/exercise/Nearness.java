@@ -10,6 +10,9 @@ import org.lagebild.language.Span;
 final class Nearness {
     private static final int COMMA = 4;
     private static final int BREAK = 12;
+    /** What is said of something mostly stands behind it. */
+    private static final int BEFORE = 4;
+
     private static final String COMMAS = ",";
     private static final String BREAKS = ";:–";
 
@@ -38,7 +41,7 @@ final class Nearness {
         int from = sentence.tokenAt(span.start());
         int to = sentence.tokenBefore(span.end());
         if (to <= mention.from()) {
-            return between(sentence, to, mention.from());
+            return BEFORE + between(sentence, to, mention.from());
         }
         return from >= mention.to() ? between(sentence, mention.to(), from) : 0;
     }
