@@ -16,6 +16,8 @@ import org.lagebild.language.Span;
 /** Reads what stands around mentions: whose exercise, when, where; each thing goes to the mention nearest to it. */
 final class ContextReader {
     private static final int WORDS_BEFORE = 6;
+    private static final int SIDE_BY_SIDE = 3;
+    private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_SPAN_DAYS = 370;
 
     private final ArticleView article;
@@ -116,10 +118,30 @@ final class ContextReader {
         return true;
     }
 
-    /** Whether both stand side by side, as in "the exercise, Steadfast Defender 2024". */
+    /** Whether both stand side by side, as in "the exercise of the army, Steadfast Defender 2024". */
     boolean isApposition(ExerciseMention one, ExerciseMention other) {
-        int gap = Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
-        return one.at() == other.at() && gap <= 3;
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        return one.at() == other.at() && (to - from <= SIDE_BY_SIDE || isOnePhrase(one.sentence(), from, to));
+    }
+
+    private static boolean isOnePhrase(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX") || sentence.token(i).text().equals(",")) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_PHRASE;
+    }
+
+    /** Whether a name stands in parentheses just behind another mention. */
+    boolean isInParentheses(ExerciseMention before, ExerciseMention mention) {
+        for (int i = before.to(); i < mention.from(); i++) {
+            if (mention.from() - before.to() <= SIDE_BY_SIDE && mention.sentence().token(i).text().equals("(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words around say that something else leads up to this mention. */

@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Draft {
     private final List<String> reasons = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Equipment> equipment = new ArrayList<>();
     private @Nullable ExerciseName name;
@@ -44,6 +46,7 @@ final class Draft {
         reasons.add(reason);
         ExerciseName found = mention.name();
         if (found != null) {
+            keys.add(found.key());
             name = better(name, found);
             Integer edition = found.year();
             year = edition != null ? edition : year;
@@ -90,9 +93,9 @@ final class Draft {
         return name;
     }
 
-    @Nullable
-    String key() {
-        return name == null ? null : name.key();
+    /** Whether it has been called so before. */
+    boolean isCalled(ExerciseName other) {
+        return keys.contains(other.key());
     }
 
     @Nullable

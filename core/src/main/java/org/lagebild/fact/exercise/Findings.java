@@ -19,11 +19,17 @@ final class Findings {
             for (RuleMatch match : rules.all(article.sentence(at))) {
                 Draft draft = topics.of(at, match.span());
                 if (draft != null) {
-                    findings.all.add(new Finding(match, draft, at, topics.isMentionedIn(at)));
+                    findings.add(match, topics.group(draft), at, topics.isMentionedIn(at));
                 }
             }
         }
         return findings;
+    }
+
+    private void add(RuleMatch match, List<Draft> drafts, int at, boolean near) {
+        for (Draft draft : drafts) {
+            all.add(new Finding(match, draft, at, near));
+        }
     }
 
     /** Those whose type is the given one or begins with it and a dot. */

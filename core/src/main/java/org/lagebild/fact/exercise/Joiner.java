@@ -38,6 +38,11 @@ final class Joiner {
             same.year(year);
             return same;
         }
+        Draft alias = aliasOf(mention);
+        if (alias != null) {
+            alias.add(mention, "join.alias");
+            return alias;
+        }
         Draft open = openBefore(mention, context);
         if (open != null) {
             open.add(mention, "join.named-later");
@@ -53,13 +58,20 @@ final class Joiner {
         return made;
     }
 
+    /** The exercise that a name in parentheses just behind another name is another name of. */
+    private @Nullable Draft aliasOf(ExerciseMention mention) {
+        Draft last = focus;
+        boolean behind = last != null && last.isNamed() && last.last().at() == mention.at();
+        return behind && contexts.isInParentheses(last.last(), mention) ? last : null;
+    }
+
     private static boolean isBefore(@Nullable Integer year, @Nullable Integer other) {
         return year != null && (other == null || year < other);
     }
 
     private @Nullable Draft sibling(ExerciseName name, Draft made) {
         return drafts.stream()
-                .filter(draft -> draft != made && name.key().equals(draft.key()))
+                .filter(draft -> draft != made && draft.isCalled(name))
                 .findFirst()
                 .orElse(null);
     }
@@ -68,7 +80,7 @@ final class Joiner {
     private @Nullable Draft sameName(ExerciseName name, @Nullable Integer year, ExerciseMention mention) {
         Draft best = null;
         for (Draft draft : drafts) {
-            if (name.key().equals(draft.key()) && editionsAgree(name, year, draft, mention)) {
+            if (draft.isCalled(name) && editionsAgree(name, year, draft, mention)) {
                 best = best == null || isCurrent(draft) ? draft : best;
             }
         }
@@ -103,13 +115,17 @@ final class Joiner {
         if (open == null
                 || open.isNamed()
                 || mention.reference() == Reference.OTHER
-                || mention.reference() == Reference.EARLIER
+                || mention.reference() == Reference.EARLIER && !isPast(open)
                 || contexts.isPointedTo(mention)) {
             return null;
         }
         boolean shared = open.mentions().stream()
                 .anyMatch(other -> other.at() == mention.at() && !contexts.isApposition(other, mention));
         return !shared && contexts.agree(context, open) ? open : null;
+    }
+
+    private boolean isPast(Draft draft) {
+        return draft.year() != null && published != null && draft.year() < published;
     }
 
     private @Nullable Draft unnamed(ExerciseMention mention) {
@@ -157,7 +173,7 @@ final class Joiner {
         if (mention.strength() == Strength.WEAK || !context.isPinned()) {
             return null;
         }
-        if (mention.strength() == Strength.VERB && !context.hasArmedForces()) {
+        if (mention.strength() == Strength.VERB && (!context.hasArmedForces() || !context.hasTime())) {
             return null;
         }
         Draft made = create(mention, "exercise.apart");

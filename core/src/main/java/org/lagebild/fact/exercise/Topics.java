@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Topics {
     private final ArticleView article;
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
+    private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
     private final List<@Nullable Draft> passages = new ArrayList<>();
 
     Topics(ArticleView article, List<Draft> drafts) {
@@ -24,6 +26,8 @@ final class Topics {
                 mentions.computeIfAbsent(mention.at(), at -> new ArrayList<>()).add(mention);
             }
         }
+        mentions.values().forEach(there -> there.sort(Comparator.comparingInt(ExerciseMention::from)));
+        readGroups();
         readPassages(drafts);
     }
 
@@ -60,11 +64,48 @@ final class Topics {
     static @Nullable Draft main(List<Draft> drafts) {
         Draft best = null;
         for (Draft draft : drafts) {
-            if (best == null || draft.mentions().size() > best.mentions().size()) {
+            if (best == null || draft.mentions().size() > best.mentions().size() + 1) {
                 best = draft;
             }
         }
         return best;
+    }
+
+    /** The exercises that are named in one breath with this one, which share what is said around them. */
+    List<Draft> group(Draft draft) {
+        return groups.getOrDefault(draft, List.of(draft));
+    }
+
+    private void readGroups() {
+        for (List<ExerciseMention> there : mentions.values()) {
+            for (int i = 1; i < there.size(); i++) {
+                ExerciseMention before = there.get(i - 1);
+                ExerciseMention next = there.get(i);
+                if (before.isNamed() && next.isNamed() && isListed(before, next)) {
+                    unite(owners.get(before), owners.get(next));
+                }
+            }
+        }
+    }
+
+    /** Nothing but marks and a conjunction stands between. */
+    private static boolean isListed(ExerciseMention before, ExerciseMention next) {
+        Sentence sentence = next.sentence();
+        boolean linked = next.from() > before.to();
+        for (int i = before.to(); i < next.from(); i++) {
+            boolean link = sentence.is(i, "punct") && !sentence.token(i).text().equals("(")
+                    || sentence.isTagged(i, "CCONJ");
+            linked = linked && link;
+        }
+        return linked;
+    }
+
+    private void unite(@Nullable Draft one, @Nullable Draft other) {
+        if (one != null && other != null && one != other) {
+            List<Draft> all = new ArrayList<>(group(one));
+            group(other).stream().filter(draft -> !all.contains(draft)).forEach(all::add);
+            all.forEach(draft -> groups.put(draft, all));
+        }
     }
 
     /** Mentions of exercises in a sentence. */
