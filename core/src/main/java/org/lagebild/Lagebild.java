@@ -16,6 +16,7 @@ import org.lagebild.language.KnowledgeException;
 import org.lagebild.language.KnowledgeSource;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.reading.Reading;
+import org.lagebild.world.World;
 
 /**
  * The way in: loads all knowledge once and then reads articles. Immutable; all threads share one.
@@ -29,9 +30,9 @@ public final class Lagebild {
     private final ArticleReader articles;
     private final Map<String, Reader> readers = new LinkedHashMap<>();
 
-    private Lagebild(Map<String, LanguagePack> packs) {
+    private Lagebild(Map<String, LanguagePack> packs, World world) {
         this.articles = new ArticleReader(packs);
-        packs.forEach((code, pack) -> readers.put(code, new Reader(new Annotator(pack), new FactFinder(pack))));
+        packs.forEach((code, pack) -> readers.put(code, new Reader(new Annotator(pack, world), new FactFinder(pack))));
     }
 
     /** Loads the knowledge that ships with Lagebild. */
@@ -48,7 +49,7 @@ public final class Lagebild {
         Map<String, LanguagePack> packs = source.languages().parallelStream()
                 .map(code -> LanguagePack.load(source, code))
                 .collect(Collectors.toMap(LanguagePack::code, pack -> pack, (a, b) -> a, TreeMap::new));
-        return new Lagebild(packs);
+        return new Lagebild(packs, World.load(source));
     }
 
     /** The whole way of an article: what came in → article → annotations → facts → reading. */

@@ -6,6 +6,7 @@ import org.lagebild.article.Article;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.World;
 
 /** The second stage: finds times, names and quantities, one kind after the other, each seeing those before it. */
 public final class Annotator {
@@ -14,10 +15,10 @@ public final class Annotator {
     private final NameFinder names;
     private final QuantityFinder quantities;
 
-    public Annotator(LanguagePack language) {
+    public Annotator(LanguagePack language, World world) {
         this.language = language;
         this.times = new TimeTagger(language);
-        this.names = new NameFinder(language);
+        this.names = new NameFinder(language, world);
         this.quantities = new QuantityFinder(language);
     }
 

@@ -5,13 +5,14 @@ import org.lagebild.annotation.name.NameStage;
 import org.lagebild.article.Article;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Sentence;
+import org.lagebild.world.World;
 
 /** Finds places and actors and resolves them. */
 final class NameFinder {
     private final NameStage stage;
 
-    NameFinder(LanguagePack language) {
-        this.stage = new NameStage(language);
+    NameFinder(LanguagePack language, World world) {
+        this.stage = new NameStage(language, world);
     }
 
     Result find(Article article, List<Sentence> sentences) {

@@ -17,10 +17,12 @@ import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.World;
 
 /** Runs every example of every rule of every language, after the stages that the rule builds on. */
 class RuleExamplesTest {
     private static final ClassPathKnowledge KNOWLEDGE = new ClassPathKnowledge();
+    private static final World WORLD = World.load(KNOWLEDGE);
 
     @TestFactory
     Stream<DynamicTest> everyRuleDoesWhatItsExamplesSay() {
@@ -29,7 +31,7 @@ class RuleExamplesTest {
 
     private static Stream<DynamicTest> testsOf(String code) {
         LanguagePack pack = LanguagePack.load(KNOWLEDGE, code);
-        Annotator annotator = new Annotator(pack);
+        Annotator annotator = new Annotator(pack, WORLD);
         return pack.ruleSets().stream().flatMap(name -> pack.rules(name).rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         code + "/" + name + ": " + rule.name(), () -> check(pack.rules(name), rule, annotator))));

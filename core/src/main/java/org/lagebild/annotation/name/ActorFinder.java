@@ -13,6 +13,7 @@ import org.lagebild.language.Sentence;
 /** Finds actors by the rules of {@code names.rules} and says which state they are or belong to. */
 final class ActorFinder {
     private static final String HEAD = "Actor.";
+    private static final String BORDER = "Border.state";
 
     private final RuleSet rules;
 
@@ -20,17 +21,47 @@ final class ActorFinder {
         this.rules = language.rules("names");
     }
 
-    /** The actors of a sentence, none within another, in the order of the text. */
-    List<FoundActor> find(Sentence sentence) {
-        List<FoundActor> found = new ArrayList<>();
+    /** The actors and borders of a sentence, none within another, in the order of the text. */
+    Found find(Sentence sentence) {
+        List<FoundActor> actors = new ArrayList<>();
+        List<FoundBorder> borders = new ArrayList<>();
+        List<RuleMatch> others = new ArrayList<>();
         for (RuleMatch match : rules.longest(sentence)) {
             if (match.type().startsWith(HEAD)) {
-                found.add(new FoundActor(
+                actors.add(new FoundActor(
                         sentence, match.from(), match.to(), match.type(), actor(match), match.capture("s")));
+            } else if (match.type().equals(BORDER)) {
+                borders.add(new FoundBorder(match.from(), match.to(), match.field("state"), match.field("other")));
+            } else {
+                others.add(match);
             }
         }
-        return found;
+        return new Found(actors, borders, others);
     }
+
+    /**
+     * What the rules find in one sentence.
+     *
+     * @param others names that are neither actors nor places
+     */
+    record Found(List<FoundActor> actors, List<FoundBorder> borders, List<RuleMatch> others) {
+
+        /** "Taiwan" is no actor in "Taiwan Strait". */
+        Found withoutPartsOf(List<Toponym> names) {
+            List<FoundActor> kept = actors.stream()
+                    .filter(actor -> names.stream().noneMatch(name -> actor.isPartOf(name)))
+                    .toList();
+            return new Found(kept, borders, others);
+        }
+    }
+
+    /**
+     * "The Polish border", "the border between Poland and Belarus".
+     *
+     * @param state code of the state on one side
+     * @param other code of the state on the other side, null where it is not said
+     */
+    record FoundBorder(int from, int to, @Nullable String state, @Nullable String other) {}
 
     private static Actor actor(RuleMatch match) {
         return new Actor(

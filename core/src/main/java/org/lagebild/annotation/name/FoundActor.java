@@ -16,8 +16,11 @@ import org.lagebild.language.Span;
 record FoundActor(Sentence sentence, int from, int to, String type, Actor actor, Sentence.@Nullable Hit owner) {
     private static final String STATE = "Actor.state";
 
-    boolean covers(int first, int behind) {
-        return from <= first && behind <= to;
+    boolean isPartOf(Toponym name) {
+        return actor.kind() == Actor.Kind.STATE
+                && name.from() <= from
+                && to <= name.to()
+                && to - from < name.to() - name.from();
     }
 
     void layOverSentence() {

@@ -1,0 +1,109 @@
+package org.lagebild.annotation.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
+import org.lagebild.language.Sentence;
+
+/**
+ * Decides whether the name of a state or capital says where something is or who acts. All stay in the article's lists;
+ * over the sentence only what the name is used as is laid.
+ */
+final class PlaceUse {
+    private static final String COUNTRY = "country";
+    private static final String CAPITAL = "capital-city";
+    private static final String WHERE = "place-preposition";
+    private static final String STRONG = "strong";
+    private static final int WIDEST_GAP = 4;
+
+    /** Lays actors and places over the sentence as what they are used. */
+    void layOver(
+            Sentence sentence,
+            List<FoundActor> actors,
+            List<FoundPlace> places,
+            List<ActorFinder.FoundBorder> borders) {
+        boolean before = false;
+        int behind = 0;
+        for (FoundPlace place : places) {
+            boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
+            FoundActor actor = actorOver(place, actors);
+            boolean isBorder = borders.stream().anyMatch(border -> place.isCovered(border.from(), border.to()));
+            if (!isBorder && (actor == null || isWhere && isBareState(actor, place))) {
+                place.layOverSentence();
+            }
+            before = isWhere;
+            behind = place.to();
+        }
+        for (FoundActor actor : actors) {
+            if (!isOnlyWhere(sentence, actor, places)) {
+                actor.layOverSentence();
+            }
+        }
+    }
+
+    private boolean isOnlyWhere(Sentence sentence, FoundActor actor, List<FoundPlace> places) {
+        boolean before = false;
+        int behind = 0;
+        for (FoundPlace place : places) {
+            boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
+            if (isWhere && isBareState(actor, place)) {
+                return true;
+            }
+            before = isWhere;
+            behind = place.to();
+        }
+        return false;
+    }
+
+    private static boolean isBareState(FoundActor actor, FoundPlace place) {
+        return actor.actor().kind() == Actor.Kind.STATE && place.isCovered(actor.from(), actor.to());
+    }
+
+    private static @Nullable FoundActor actorOver(FoundPlace place, List<FoundActor> actors) {
+        for (FoundActor actor : actors) {
+            if (place.isCovered(actor.from(), actor.to())) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** Behind a preposition of place, perhaps with an article or adjective between. */
+    private static boolean isWhere(Sentence sentence, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - WIDEST_GAP; i--) {
+            if (sentence.is(i, WHERE)) {
+                return STRONG.equals(sentence.value(i, WHERE));
+            }
+            if (!sentence.is(i, "container-filler")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "in Poland, Lithuania and Latvia": the list is within the same preposition. */
+    private static boolean isListed(Sentence sentence, int from, int to) {
+        if (to - from > WIDEST_GAP || to <= from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!sentence.is(i, "list-joint") && !sentence.is(i, "container-filler")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isPlaceName(Sentence sentence, FoundActor actor) {
+        return isPlaceName(sentence, actor.from(), actor.to());
+    }
+
+    /** Whether exactly these tokens are the name of a state or its capital, not an adjective or its people. */
+    static boolean isPlaceName(Sentence sentence, int from, int to) {
+        return isTerm(sentence, from, to, COUNTRY) || isTerm(sentence, from, to, CAPITAL);
+    }
+
+    private static boolean isTerm(Sentence sentence, int from, int to, String list) {
+        return sentence.terms(list).stream().anyMatch(hit -> hit.from() == from && hit.to() == to);
+    }
+}

@@ -1,0 +1,54 @@
+package org.lagebild.annotation.name;
+
+import org.jspecify.annotations.Nullable;
+import org.lagebild.world.Geodesy;
+
+/**
+ * One thing that a name of a place can mean.
+ *
+ * @param kind as in {@code Place}
+ * @param country ISO 3166-1 alpha-2; null where it lies in none or several
+ * @param admin first administrative level within the country, as {@code US-PA}; null where unknown
+ * @param lat degrees north; null where there is no point
+ * @param weight how likely it is without any context: the logarithm of a population, or what is like it
+ */
+record Sense(
+        String kind,
+        String id,
+        @Nullable String country,
+        @Nullable String admin,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        @Nullable Double radiusKm,
+        double weight) {
+
+    static final String COUNTRY = "country";
+    static final String CITY = "city";
+
+    boolean isCountry() {
+        return kind.equals(COUNTRY);
+    }
+
+    boolean isCity() {
+        return kind.equals(CITY);
+    }
+
+    Sense withWeight(double other) {
+        return new Sense(kind, id, country, admin, lat, lon, radiusKm, other);
+    }
+
+    /** Whether this lies in the other one, as far as codes tell. */
+    boolean liesIn(Sense other) {
+        if (this == other || other.isCity()) {
+            return false;
+        }
+        return other.isCountry() ? other.id.equals(country) : other.id.equals(admin);
+    }
+
+    /** Kilometres between two points; infinite where one is unknown. */
+    double distanceKm(Sense other) {
+        return lat == null || lon == null || other.lat == null || other.lon == null
+                ? Double.POSITIVE_INFINITY
+                : Geodesy.distanceKm(lat, lon, other.lat, other.lon);
+    }
+}

@@ -1,0 +1,148 @@
+package org.lagebild.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lagebild.language.LanguagePack;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Token;
+
+/** Decides whether words that are the name of a settlement somewhere mean a place at all. */
+final class TownGate {
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_UPPER = 5;
+    private static final double BIG = 5.0;
+    private static final double MIDDLE = 4.0;
+    private static final double SMALL = 3.0;
+
+    private final LanguagePack language;
+    private final List<String> endings;
+    private final boolean dictionary;
+
+    TownGate(LanguagePack language) {
+        this.language = language;
+        this.endings = language.settings().list("names.endings");
+        this.dictionary = !language.settings().text("dictionary").isEmpty();
+    }
+
+    /** The form itself, then without the endings that the language puts on names. */
+    List<String> forms(String name) {
+        List<String> forms = new ArrayList<>(2);
+        forms.add(name);
+        for (String ending : endings) {
+            if (name.length() > ending.length() + SHORTEST && name.endsWith(ending)) {
+                forms.add(name.substring(0, name.length() - ending.length()));
+            }
+        }
+        return forms;
+    }
+
+    boolean mayStart(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return isCapital(token)
+                && token.text().length() >= SHORTEST
+                && !isLittleWord(token)
+                && !sentence.is(at, "not-town");
+    }
+
+    private boolean isLittleWord(Token token) {
+        return language.functionWords().contains(token.word().lower());
+    }
+
+    boolean mayEnd(Token token) {
+        return Character.isLetter(token.text().charAt(0));
+    }
+
+    static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** Whether a settlement of this name is meant here, judged by its size and by what stands around it. */
+    boolean accepts(Sentence sentence, int from, int to, Senses.Towns towns) {
+        if (isBehindBlocker(sentence, from) || isEdition(sentence, to)) {
+            return false;
+        }
+        boolean evident = isBehindPlaceWord(sentence, from) || isBesidePlaceNoun(sentence, from, to);
+        if (!towns.isWritten()) {
+            return evident && !isWord(sentence.token(from));
+        }
+        return to - from > 1 || acceptsWord(sentence, from, towns.weight(), evident);
+    }
+
+    private boolean acceptsWord(Sentence sentence, int at, double weight, boolean evident) {
+        Token token = sentence.token(at);
+        if (isShouted(token) && weight < MIDDLE) {
+            return false;
+        }
+        if (isWord(token)) {
+            return evident && weight >= MIDDLE - 0.5 || isNamedBefore(sentence, at);
+        }
+        return evident || weight >= leastWeight(sentence, at);
+    }
+
+    private double leastWeight(Sentence sentence, int at) {
+        if (isWithinName(sentence, at, at + 1) || isQuoted(sentence, at)) {
+            return BIG;
+        }
+        return isFirst(sentence, at) && !isDateline(sentence, at) ? MIDDLE + 0.7 : SMALL;
+    }
+
+    private static boolean isBehindBlocker(Sentence sentence, int from) {
+        return from > 0 && sentence.is(from - 1, "town-blocker");
+    }
+
+    /** "Echelon-2022" is no town. */
+    private static boolean isEdition(Sentence sentence, int to) {
+        return to + 1 < sentence.size() && sentence.is(to, "hyphen") && sentence.is(to + 1, "number");
+    }
+
+    private static boolean isQuoted(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.is(at - 1, "quote-open")
+                && sentence.is(at + 1, "quote-close");
+    }
+
+    private static boolean isFirst(Sentence sentence, int at) {
+        return at == 0 || sentence.is(at - 1, "punct") && !sentence.token(at - 1).text().equals(",");
+    }
+
+    private static boolean isDateline(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && sentence.is(at + 1, "punct");
+    }
+
+    private static boolean isShouted(Token token) {
+        String text = token.text();
+        return text.length() < SHORTEST_UPPER && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** An ordinary word of the dictionary, too. */
+    private boolean isWord(Token token) {
+        return dictionary && !token.word().analyses().isEmpty() && !token.word().can("NAME");
+    }
+
+    private static boolean isBehindPlaceWord(Sentence sentence, int from) {
+        return from > 0
+                && (sentence.is(from - 1, "place-preposition")
+                        || sentence.is(from - 1, "from-preposition")
+                        || sentence.is(from - 1, "direction"));
+    }
+
+    private static boolean isBesidePlaceNoun(Sentence sentence, int from, int to) {
+        return isNamedBefore(sentence, from) || to < sentence.size() && sentence.is(to, "place-noun");
+    }
+
+    private static boolean isNamedBefore(Sentence sentence, int from) {
+        return from > 0 && sentence.is(from - 1, "place-noun");
+    }
+
+    /** Another capitalised word touches it: perhaps both are the name of something else. */
+    private boolean isWithinName(Sentence sentence, int from, int to) {
+        return from > 0 && isOtherName(sentence, from - 1) || to < sentence.size() && isOtherName(sentence, to);
+    }
+
+    private boolean isOtherName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return isCapital(token) && !isLittleWord(token) && !isWord(token) && !sentence.is(at, "direction");
+    }
+}
