@@ -70,8 +70,7 @@ class NameTrapsTest {
             case "place":
                 return places(article).anyMatch(place -> place.span().equals(span) && isPlace(place, wanted));
             case "listed":
-                return article.places().stream()
-                        .anyMatch(place -> place.span().equals(span) && isPlace(place, wanted));
+                return article.places().stream().anyMatch(place -> place.span().equals(span) && isPlace(place, wanted));
             default:
                 return article.places().stream().anyMatch(place -> isRelation(place.relation(), wanted));
         }
@@ -103,7 +102,10 @@ class NameTrapsTest {
 
     private static boolean isRelation(Place.@Nullable Relation relation, String[] wanted) {
         return relation != null
-                && same(wanted, 1, relation.distanceKm() == null ? null : String.valueOf(Math.round(relation.distanceKm())))
+                && same(
+                        wanted,
+                        1,
+                        relation.distanceKm() == null ? null : String.valueOf(Math.round(relation.distanceKm())))
                 && same(wanted, 2, relation.direction())
                 && same(wanted, 3, relation.reference());
     }

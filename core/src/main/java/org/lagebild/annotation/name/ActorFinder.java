@@ -61,7 +61,11 @@ final class ActorFinder {
      * @param state code of the state on one side
      * @param other code of the state on the other side, null where it is not said
      */
-    record FoundBorder(int from, int to, @Nullable String state, @Nullable String other) {}
+    record FoundBorder(
+            int from,
+            int to,
+            @Nullable String state,
+            @Nullable String other) {}
 
     private static Actor actor(RuleMatch match) {
         return new Actor(

@@ -52,8 +52,13 @@ public final class NameStage {
         List<Actor> found = new ArrayList<>();
         for (InSentence part : parts) {
             List<PlaceResolver.Resolved> here = bySentence.getOrDefault(part.sentence(), List.of());
-            List<FoundPlace> located = relations.relate(part.sentence(), part.found().borders(), placesOf(here));
-            use.layOver(part.sentence(), part.found().actors(), located, part.found().borders());
+            List<FoundPlace> located =
+                    relations.relate(part.sentence(), part.found().borders(), placesOf(here));
+            use.layOver(
+                    part.sentence(),
+                    part.found().actors(),
+                    located,
+                    part.found().borders());
             located.forEach(place -> places.add(place.place()));
             part.found().actors().forEach(actor -> found.add(actor.actor()));
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 
 /**
- * Chooses what each name of an article means: by size, by what the text says it lies in, by the states it speaks of
- * and by what is near. One name means one thing in one article.
+ * Chooses what each name of an article means: by size, by what the text says it lies in, by the states it speaks of and
+ * by what is near. One name means one thing in one article.
  */
 final class PlaceResolver {
     private static final double LIES_IN = 6;
@@ -174,8 +174,10 @@ final class PlaceResolver {
         double score(String name, Sense sense) {
             Choice own = chosen.get(name);
             int self = own != null ? byName.getOrDefault(name, List.of()).size() : 0;
-            double country = share(countries, sense.country(), own != null && same(own.sense().country(), sense.country()) ? self : 0);
-            double admin = share(admins, sense.admin(), own != null && same(own.sense().admin(), sense.admin()) ? self : 0);
+            double country = share(
+                    countries, sense.country(), own != null && same(own.sense().country(), sense.country()) ? self : 0);
+            double admin =
+                    share(admins, sense.admin(), own != null && same(own.sense().admin(), sense.admin()) ? self : 0);
             return Math.min(MOST_FOR_COUNTRY, country) + Math.min(MOST_FOR_ADMIN, admin) + near(name, sense);
         }
 

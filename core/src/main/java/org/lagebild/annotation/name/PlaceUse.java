@@ -16,8 +16,8 @@ final class PlaceUse {
     private static final String STRONG = "strong";
     private static final int WIDEST_GAP = 4;
 
-    /** Lays actors and places over the sentence as what they are used. */
-    void layOver(
+    /** Lays actors and places over the sentence as what they are used; gives the actors that act. */
+    List<FoundActor> layOver(
             Sentence sentence,
             List<FoundActor> actors,
             List<FoundPlace> places,
@@ -34,11 +34,11 @@ final class PlaceUse {
             before = isWhere;
             behind = place.to();
         }
-        for (FoundActor actor : actors) {
-            if (!isOnlyWhere(sentence, actor, places)) {
-                actor.layOverSentence();
-            }
-        }
+        List<FoundActor> acting = actors.stream()
+                .filter(actor -> !isOnlyWhere(sentence, actor, places))
+                .toList();
+        acting.forEach(FoundActor::layOverSentence);
+        return acting;
     }
 
     private boolean isOnlyWhere(Sentence sentence, FoundActor actor, List<FoundPlace> places) {

@@ -20,7 +20,8 @@ final class RelationCheck {
     }
 
     Place.Relation relation(Claim claim, Place place) {
-        Measured measured = place.lat() == null || place.lon() == null ? null : measure(claim, place.lat(), place.lon());
+        Measured measured =
+                place.lat() == null || place.lon() == null ? null : measure(claim, place.lat(), place.lon());
         Double computed = measured == null ? null : (double) Math.round(measured.km());
         Boolean agrees = measured == null ? null : agrees(claim, measured, place.radiusKm());
         return new Place.Relation(claim.distanceKm(), claim.direction(), claim.reference(), computed, agrees);
@@ -64,7 +65,8 @@ final class RelationCheck {
         boolean distance = claimed == null
                 ? measured.km() <= NEAR_KM + room
                 : Math.abs(measured.km() - claimed) <= room + TOLERANCE_SHARE * claimed;
-        return distance && (claim.direction() == null || measured.km() <= room || isThatWay(claim.direction(), measured));
+        return distance
+                && (claim.direction() == null || measured.km() <= room || isThatWay(claim.direction(), measured));
     }
 
     /** Within a neighbouring direction of the eight: texts are no compass. */
@@ -73,7 +75,8 @@ final class RelationCheck {
         if (claimed < 0) {
             return true;
         }
-        long number = DIRECTIONS.substring(0, claimed).chars().filter(c -> c == ' ').count();
+        long number =
+                DIRECTIONS.substring(0, claimed).chars().filter(c -> c == ' ').count();
         double off = Math.abs(number * 45.0 - measured.bearing()) % 360;
         return Math.min(off, 360 - off) <= 68;
     }

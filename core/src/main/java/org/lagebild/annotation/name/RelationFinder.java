@@ -10,9 +10,7 @@ import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
 import org.lagebild.world.World;
 
-/**
- * Reads how the text places something relative to a border or another place, and sets what our map gives beside it.
- */
+/** Reads how the text places something relative to a border or another place, and sets what our map gives beside it. */
 final class RelationFinder {
     private static final String REFERENCE_BORDER = "Reference.border";
     private static final String REFERENCE_PLACE = "Reference.place";
@@ -35,7 +33,8 @@ final class RelationFinder {
             sentence.add(REFERENCE_BORDER, border.from(), border.to(), BORDER_ID + codes(border), border);
         }
         for (FoundPlace place : places) {
-            sentence.add(REFERENCE_PLACE, place.from(), place.to(), place.place().name(), place);
+            sentence.add(
+                    REFERENCE_PLACE, place.from(), place.to(), place.place().name(), place);
         }
         List<FoundPlace> related = new ArrayList<>(places);
         for (RuleMatch match : rules.longest(sentence)) {

@@ -8,12 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Sentence;
-import org.lagebild.language.Token;
 
 /** Finds all names of a sentence that may be places: longest first, lists and settlements together. */
 final class ToponymFinder {
-    private static final List<String> LISTS =
-            List.of("country", "capital-city", "region", "sea", "site");
+    private static final List<String> LISTS = List.of("country", "capital-city", "region", "sea", "site");
     private static final int LONGEST = 5;
 
     private final Senses senses;

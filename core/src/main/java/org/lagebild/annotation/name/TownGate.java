@@ -104,7 +104,9 @@ final class TownGate {
     }
 
     private static boolean isFirst(Sentence sentence, int at) {
-        return at == 0 || sentence.is(at - 1, "punct") && !sentence.token(at - 1).text().equals(",");
+        return at == 0
+                || sentence.is(at - 1, "punct")
+                        && !sentence.token(at - 1).text().equals(",");
     }
 
     private static boolean isDateline(Sentence sentence, int at) {
