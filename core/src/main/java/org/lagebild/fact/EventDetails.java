@@ -20,6 +20,8 @@ import org.lagebild.language.Span;
 final class EventDetails {
     private static final String WITH = "event-with";
     private static final Set<String> MUTUAL = Set.of("agreement", "meeting", "training-centre", "force-formation");
+    private static final String PLACE = "place";
+    private static final String DATE = "date";
     private static final String COUNTRY = "country";
     private static final Set<String> LANDS = Set.of("event-border", "event-airspace", "event-land");
 
@@ -40,8 +42,8 @@ final class EventDetails {
         Optional<Sentence.Hit> place = place(match);
         Optional<Sentence.Hit> time = time(match);
         place.ifPresent(hit ->
-                claims.add(claim("place", sentence.words(hit.from(), hit.to()), sentence, hit, match, statements)));
-        time.ifPresent(hit -> claims.add(claim("date", edtf(hit), sentence, hit, match, statements)));
+                claims.add(claim(PLACE, sentence.words(hit.from(), hit.to()), sentence, hit, match, statements)));
+        time.ifPresent(hit -> claims.add(claim(DATE, edtf(hit), sentence, hit, match, statements)));
         return new Event(
                 "",
                 match.type(),
@@ -158,6 +160,34 @@ final class EventDetails {
 
     private static int distance(RuleMatch match, Sentence.Hit hit) {
         return Math.max(0, Math.max(match.from() - hit.to(), hit.from() - match.to()));
+    }
+
+    /** Whether an event has no value in a field that the text may leave open. */
+    static boolean lacks(Event event, @Nullable String field) {
+        return PLACE.equals(field) ? event.place() == null : event.date() == null;
+    }
+
+    /** The event with what its text leaves open. */
+    static Event withOpen(Event event, RuleMatch match, List<Statement> statements) {
+        String field = PLACE.equals(match.field("field")) ? PLACE : DATE;
+        List<Claim> claims = new ArrayList<>(event.claims());
+        claims.add(new Claim(
+                field,
+                null,
+                match.span(),
+                statementAt(match.span(), statements),
+                Claim.Basis.UNKNOWN,
+                match.rule().name()));
+        return new Event(
+                event.id(),
+                event.type(),
+                event.actors(),
+                event.counterparts(),
+                event.place(),
+                event.date(),
+                event.span(),
+                claims,
+                event.rule());
     }
 
     static Event withId(Event event, String id) {

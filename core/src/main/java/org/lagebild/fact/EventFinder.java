@@ -16,6 +16,8 @@ import org.lagebild.language.Sentence;
  */
 final class EventFinder {
     private static final String EXERCISE = "exercise";
+    private static final String OPEN = "open";
+    private static final int OPEN_REACH = 500;
     private static final String SERIES = "series";
     private static final String MILITARY = "military";
     private static final String NEGATION = "event-negation";
@@ -42,14 +44,29 @@ final class EventFinder {
     /** All events, each once, in the order of the text. */
     List<Event> find(AnnotatedArticle article, List<Statement> statements, List<Exercise> exercises) {
         List<Event> events = new ArrayList<>();
+        List<RuleMatch> open = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (RuleMatch match : rules.longest(sentence)) {
-                if (counts(match, !exercises.isEmpty())) {
+                if (match.type().equals(OPEN)) {
+                    open.add(match);
+                } else if (counts(match, !exercises.isEmpty())) {
                     addOrJoin(events, EventDetails.of(match, statements));
                 }
             }
         }
+        open.forEach(match -> leaveOpen(events, match, statements));
         return numbered(events);
+    }
+
+    /** What the text says it does not know belongs to the last event before it, if that is near and has no such value. */
+    private static void leaveOpen(List<Event> events, RuleMatch match, List<Statement> statements) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            int distance = match.span().start() - events.get(i).span().end();
+            if (distance >= 0 && distance <= OPEN_REACH && EventDetails.lacks(events.get(i), match.field("field"))) {
+                events.set(i, EventDetails.withOpen(events.get(i), match, statements));
+                return;
+            }
+        }
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
