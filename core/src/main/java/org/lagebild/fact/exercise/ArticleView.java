@@ -76,13 +76,21 @@ final class ArticleView {
         return article.article().published().value();
     }
 
+    /** The year of publication; where it is unknown, the first year that the text prints with a day. */
     @Nullable Integer yearPublished() {
         LocalDate day = published();
-        LocalDate earliest = article.article().published().earliest();
-        if (day == null) {
-            return earliest == null ? null : (Integer) earliest.getYear();
+        return day != null ? (Integer) day.getYear() : firstYear();
+    }
+
+    private @Nullable Integer firstYear() {
+        for (Time time : times) {
+            LocalDate earliest = time.earliest();
+            boolean printed = earliest != null && time.span().of(text()).contains(String.valueOf(earliest.getYear()));
+            if (printed && earliest != null && earliest.equals(time.latest())) {
+                return earliest.getYear();
+            }
         }
-        return day.getYear();
+        return null;
     }
 
     List<Actor> actorsIn(Span span) {

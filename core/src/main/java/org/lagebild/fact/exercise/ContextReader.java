@@ -43,7 +43,7 @@ final class ContextReader {
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of(mention));
         Time time = null;
         for (Time candidate : article.timesIn(sentence)) {
-            if (isDated(candidate) && Nearness.nearest(candidate.span(), there) == mention) {
+            if (isDated(candidate) && !isSince(mention.sentence(), candidate) && Nearness.nearest(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
             }
         }
@@ -66,6 +66,12 @@ final class ContextReader {
                 && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
     }
 
+    /** "Since 2007" says nothing of this edition. */
+    private static boolean isSince(Sentence sentence, Time time) {
+        int at = sentence.tokenAt(time.span().start());
+        return sentence.is(at, "mark-since") || at > 0 && sentence.is(at - 1, "mark-since");
+    }
+
     private static boolean hasArmedForces(Sentence sentence) {
         return !sentence.terms("military").isEmpty();
     }
@@ -79,6 +85,36 @@ final class ContextReader {
         }
         Set<String> codes = new TreeSet<>();
         for (Actor actor : article.actorsIn(sentence.span(from, mention.to()))) {
+            if (actor.code() != null && !actor.fictional()) {
+                codes.add(actor.code());
+            }
+        }
+        return codes.isEmpty() && asksForSubject(mention) ? subject(mention) : codes;
+    }
+
+    /** "Its own drills", "the army practises": whose they are stands before. */
+    private static boolean asksForSubject(ExerciseMention mention) {
+        if (mention.strength() == ExerciseMention.Strength.VERB
+                || mention.reference() == ExerciseMention.Reference.OTHER) {
+            return true;
+        }
+        Sentence sentence = mention.sentence();
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
+            if (sentence.is(i, "mark-own")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** States, alliances and forces last named before the mention, nearest first. */
+    private Set<String> subject(ExerciseMention mention) {
+        Set<String> codes = new TreeSet<>();
+        List<Actor> before = mention.from() == 0
+                ? List.of()
+                : article.actorsIn(mention.sentence().span(0, mention.from()));
+        for (int i = before.size() - 1; i >= 0 && codes.size() < 2; i--) {
+            Actor actor = before.get(i);
             if (actor.code() != null && !actor.fictional()) {
                 codes.add(actor.code());
             }

@@ -44,7 +44,7 @@ final class DateFinder {
             Interval interval = interval(finding);
             Time from = interval == null ? time(finding, "a") : interval.first();
             Time to = interval == null ? time(finding, "b") : interval.last();
-            if (from != null && to != null && isOfExercise(finding)) {
+            if (from != null && to != null && isOfExercise(finding) && isShort(from, to)) {
                 start(draft, Dates.start(from, finding.rule()));
                 end(draft, Dates.end(to, finding.rule()));
             }
@@ -57,6 +57,13 @@ final class DateFinder {
                 }
             }
         }
+    }
+
+    /** Two years side by side are no span of an exercise. */
+    private static boolean isShort(Time from, Time to) {
+        LocalDate first = from.earliest();
+        LocalDate last = to.latest();
+        return first == null || last == null || Math.abs(last.toEpochDay() - first.toEpochDay()) <= LONGEST_DAYS;
     }
 
     private static boolean isInterval(Time time) {
@@ -139,12 +146,17 @@ final class DateFinder {
     private @Nullable Dates inYear(Draft draft, @Nullable Dates found) {
         ExerciseName name = draft.name();
         Integer year = name == null ? null : name.year();
-        return found == null || year == null ? found : found.inYear(year, article.text());
+        return found == null || year == null ? found : found.inYear(year, article.yearPublished(), article.text());
+    }
+
+    /** The first day said counts, unless it was only a year. */
+    private static boolean isBetter(Dates found, @Nullable Dates old) {
+        return old == null || old.isYear() && found.isPreciserThan(old);
     }
 
     private void start(Draft draft, @Nullable Dates day) {
         Dates found = inYear(draft, day);
-        if (found != null && found.isPreciserThan(draft.start())) {
+        if (found != null && isBetter(found, draft.start())) {
             draft.start(found);
             draft.claim(article.claim("start", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
         }
@@ -152,7 +164,7 @@ final class DateFinder {
 
     private void end(Draft draft, @Nullable Dates day) {
         Dates found = inYear(draft, day);
-        if (found != null && found.isPreciserThan(draft.end())) {
+        if (found != null && isBetter(found, draft.end())) {
             draft.end(found);
             draft.claim(article.claim("end", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
         }

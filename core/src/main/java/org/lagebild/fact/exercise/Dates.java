@@ -13,6 +13,7 @@ import org.lagebild.language.Span;
  */
 record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
     private static final int LONGEST_WEEK = 8;
+    private static final int LONGEST_SINCE = 120;
     private static final String FULL = "\\d{4}-\\d\\d-\\d\\d";
     private static final String MONTH = "\\d{4}-(?:0\\d|1[0-2])";
     private static final String YEAR = "\\d{4}";
@@ -27,11 +28,14 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
 
     /** The last day that a time expression gives; null where it gives none. */
     static @Nullable Dates end(Time time, String rule) {
+        if (time.type() == Time.Type.DURATION) {
+            return null;
+        }
         return of(time, edge(time, false), time.latest(), rule);
     }
 
     private static @Nullable Dates of(Time time, @Nullable String written, @Nullable LocalDate day, String rule) {
-        if (time.type() != Time.Type.DATE && time.type() != Time.Type.TIME) {
+        if (time.type() == Time.Type.SET || time.type() == Time.Type.DURATION && !isSince(time)) {
             return null;
         }
         String value = written == null ? null : normal(written);
@@ -39,6 +43,16 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
             value = day.toString();
         }
         return value == null ? null : new Dates(value, day, time.span(), rule);
+    }
+
+    /** A length that reaches back from now to a day: "since Monday". */
+    private static boolean isSince(Time time) {
+        LocalDate earliest = time.earliest();
+        LocalDate latest = time.latest();
+        return time.edtf() != null
+                && earliest != null
+                && latest != null
+                && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SINCE;
     }
 
     /** One side of an interval, or the whole. */
@@ -74,10 +88,11 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
     }
 
     /** With another year, where the expression itself names none. */
-    Dates inYear(int year, String text) {
+    Dates inYear(int year, @Nullable Integer published, String text) {
         boolean printed = span.of(text).contains(value.substring(0, Math.min(YEAR_LENGTH, value.length())));
         boolean open = value.startsWith("--");
-        if (!open && (printed || value.length() <= YEAR_LENGTH)) {
+        boolean current = published != null && value.startsWith(String.valueOf(published));
+        if (!open && (printed || current || value.length() <= YEAR_LENGTH)) {
             return this;
         }
         String moved = year + (open ? value.substring(1) : value.substring(YEAR_LENGTH));
@@ -86,6 +101,10 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
             then = LocalDate.parse(moved);
         }
         return new Dates(moved, then == null ? null : then.withYear(year), span, rule);
+    }
+
+    boolean isYear() {
+        return value.length() <= YEAR_LENGTH;
     }
 
     boolean isPreciserThan(@Nullable Dates other) {

@@ -71,4 +71,8 @@ record ExerciseMention(
     ExerciseMention named(ExerciseName found) {
         return new ExerciseMention(sentence, at, from, to, Strength.NAMED, reference, found, plural, rule);
     }
+
+    ExerciseMention referring(Reference other) {
+        return new ExerciseMention(sentence, at, from, to, strength, other, name, plural, rule);
+    }
 }

@@ -8,6 +8,8 @@ import org.lagebild.fact.exercise.ExerciseMention.Strength;
 
 /** Puts the mentions of one article together that speak of the same exercise, in the order of the text. */
 final class Joiner {
+    private static final int MOST_DRAFTS = 40;
+
     private final ContextReader contexts;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Integer published;
@@ -52,7 +54,8 @@ final class Joiner {
         Draft made = create(mention, "exercise.named");
         made.year(year);
         Draft sibling = sibling(name, made);
-        if (sibling != null && isBefore(made.year(), sibling.year())) {
+        boolean earlier = mention.reference() == Reference.EARLIER;
+        if (sibling != null && (earlier || isBefore(made.year(), sibling.year()))) {
             made.earlierEditionOf(sibling);
         }
         return made;
@@ -79,7 +82,7 @@ final class Joiner {
     /** The draft of the same name or series whose edition does not contradict. */
     private @Nullable Draft sameName(ExerciseName name, @Nullable Integer year, ExerciseMention mention) {
         Draft best = null;
-        for (Draft draft : drafts) {
+        for (Draft draft : recent()) {
             if (draft.isCalled(name) && editionsAgree(name, year, draft, mention)) {
                 best = best == null || isCurrent(draft) ? draft : best;
             }
@@ -98,7 +101,9 @@ final class Joiner {
             return name.edition().equals(draft.edition());
         }
         if (year != null) {
-            return yearsAgree(year, draft);
+            return mention.reference() == Reference.EARLIER
+                    ? year.equals(draft.year())
+                    : yearsAgree(year, draft);
         }
         return mention.reference() != Reference.EARLIER || draft.earlierEditionOf() != null;
     }
@@ -148,16 +153,24 @@ final class Joiner {
         return mention.reference() == Reference.EARLIER && context.year() != null && near.earlierEditionOf() == null;
     }
 
-    /** The exercise that an unnamed mention most likely means: that of the same sentence, else the last one. */
+    /** The exercise that an unnamed mention most likely means: that of the paragraph, else the main one, else the last. */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
+        Draft near = focus;
+        if (near != null && near.last().paragraph() == mention.paragraph() && contexts.agree(context, near)) {
+            return near;
+        }
         Draft best = null;
-        for (Draft draft : drafts) {
-            if (contexts.agree(context, draft)
-                    && (best == null || draft.last().at() > best.last().at() || draft == focus)) {
+        for (Draft draft : recent()) {
+            if (contexts.agree(context, draft) && (best == null || draft.mentions().size() > best.mentions().size())) {
                 best = draft;
             }
         }
-        return best != null ? best : focus;
+        return best != null ? best : near;
+    }
+
+    /** In very long texts only the last exercises are looked at. */
+    private List<Draft> recent() {
+        return drafts.size() <= MOST_DRAFTS ? drafts : drafts.subList(drafts.size() - MOST_DRAFTS, drafts.size());
     }
 
     private @Nullable Draft first(ExerciseMention mention, MentionContext context) {
@@ -178,7 +191,8 @@ final class Joiner {
         }
         Draft made = create(mention, "exercise.apart");
         made.year(context.year());
-        if (mention.reference() == Reference.DEFINITE && isBefore(context.year(), near.year())) {
+        boolean back = mention.reference() == Reference.DEFINITE || mention.reference() == Reference.EARLIER;
+        if (back && isBefore(context.year(), near.year())) {
             made.earlierEditionOf(near);
         }
         return made;

@@ -41,12 +41,38 @@ final class MentionFinder {
         List<RuleMatch> matches = rules.all(sentence);
         List<Sentence.Hit> vetoes = sentence.terms("not-exercise");
         List<ExerciseMention> found = new ArrayList<>(names.read(article, at, matches, vetoes));
+        found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
         addWords(sentence, at, "exercise.strong", Strength.STRONG, matches, vetoes, found);
         addWords(sentence, at, "exercise.medium", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.series", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.weak", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
+        addEarlier(at, matches, found);
         return found;
+    }
+
+    private static boolean isEarlier(ExerciseMention mention, List<RuleMatch> matches) {
+        return matches.stream()
+                .anyMatch(match -> match.type().equals("earlier") && mention.overlaps(match.from(), match.to()));
+    }
+
+    /** Words that mean an earlier edition without any word for an exercise: "last time, in 2022". */
+    private static void addEarlier(int at, List<RuleMatch> matches, List<ExerciseMention> found) {
+        for (RuleMatch match : matches) {
+            if (match.type().equals("earlier")
+                    && found.stream().noneMatch(mention -> mention.overlaps(match.from(), match.to()))) {
+                found.add(new ExerciseMention(
+                        match.sentence(),
+                        at,
+                        match.from(),
+                        match.to(),
+                        Strength.MEDIUM,
+                        Reference.EARLIER,
+                        null,
+                        false,
+                        match.rule().name()));
+            }
+        }
     }
 
     private static void addWords(
