@@ -16,6 +16,8 @@ import org.lagebild.language.Sentence;
  */
 final class EventFinder {
     private static final String EXERCISE = "exercise";
+    private static final String PLACE = "Place";
+    private static final String TIME = "Time";
     private static final String OPEN = "open";
     private static final int OPEN_REACH = 500;
     private static final String SERIES = "series";
@@ -70,7 +72,7 @@ final class EventFinder {
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
-        return !isNegated(match) && !isOnlyWished(match) && !isForAnExercise(match) && (inField || isMilitary(match));
+        return !isNegated(match) && !isOnlyWished(match) && isMove(match) && (inField || isMilitary(match));
     }
 
     /** "The troops were not withdrawn" is no withdrawal. */
@@ -89,10 +91,15 @@ final class EventFinder {
         return DEEDS.contains(match.type()) && (infinitive || modal);
     }
 
-    /** Troops that come for the exercise of the same sentence are part of it. */
-    private static boolean isForAnExercise(RuleMatch match) {
-        return match.type().equals(DEPLOYMENT)
-                && !match.sentence().terms(EXERCISE).isEmpty();
+    /** A deployment goes somewhere or happens at some time; troops that come for the exercise of the same sentence are part of it. */
+    private static boolean isMove(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        boolean exercise = !sentence.terms(EXERCISE).isEmpty() || !sentence.terms(SERIES).isEmpty();
+        return !match.type().equals(DEPLOYMENT) || !exercise && isSettled(sentence);
+    }
+
+    private static boolean isSettled(Sentence sentence) {
+        return !sentence.mentions(PLACE).isEmpty() || !sentence.mentions(TIME).isEmpty();
     }
 
     private static boolean isMilitary(RuleMatch match) {
