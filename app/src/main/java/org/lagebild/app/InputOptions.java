@@ -50,6 +50,13 @@ final class InputOptions {
             description = "the article's language, where it is known (ISO 639-1)")
     private @Nullable String language;
 
+    /** Files and folders of which nothing more is said. */
+    static InputOptions of(List<String> inputs) {
+        InputOptions options = new InputOptions();
+        options.inputs = inputs;
+        return options;
+    }
+
     /** Whether nothing was named and nothing is piped in. */
     boolean isEmpty() {
         return inputs.isEmpty() && from == From.FILES;

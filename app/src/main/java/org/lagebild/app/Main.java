@@ -11,7 +11,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "lagebild",
         description = "Reads news and keeps a sourced picture of military exercises.",
-        subcommands = {ReadCommand.class, ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExtractCommand.class,
+            PictureCommand.class,
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
+        },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",

@@ -1,0 +1,33 @@
+package org.lagebild.picture;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.origin.Signature;
+
+/**
+ * One article as the picture sees it, the same whether it comes from a reading or from a reading as written.
+ *
+ * @param article source of the article
+ * @param id hash of its text
+ * @param day of publication, or the last possible one; null where unknown
+ * @param agencies news agencies that it names as its origin
+ * @param sources who it quotes: country and role where known, else as printed
+ * @param signature what is kept of its text to find copies
+ */
+public record Report(
+        String article,
+        String id,
+        @Nullable String language,
+        @Nullable LocalDate day,
+        List<String> agencies,
+        List<String> sources,
+        Signature signature,
+        List<ReportedExercise> exercises) {
+    /** Whether it names anybody it has its news from. */
+    public boolean namesSource() {
+        return !sources.isEmpty()
+                || !agencies.isEmpty()
+                || exercises.stream().anyMatch(exercise -> exercise.announcedBy() != null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.lagebild.picture;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as a report gives it.
+ *
+ * @param name as printed
+ * @param id in the gazetteer or the list of sites; null where unknown
+ * @param kind range, base, city, region, sea or country
+ */
+public record Site(
+        String name,
+        @Nullable String id,
+        @Nullable String kind,
+        @Nullable String country,
+        @Nullable Double lat,
+        @Nullable Double lon) {
+    private static final double KM_PER_DEGREE = 111.2;
+
+    public boolean hasPoint() {
+        return lat != null && lon != null;
+    }
+
+    /** Kilometres between the points; infinite where one has none. */
+    public double distance(Site other) {
+        if (lat == null || lon == null || other.lat == null || other.lon == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double north = lat - other.lat;
+        double east = (lon - other.lon) * Math.cos(Math.toRadians((lat + other.lat) / 2));
+        return KM_PER_DEGREE * Math.hypot(north, east);
+    }
+
+    /** Whether it is smaller than a country. */
+    public boolean isLocal() {
+        return !"country".equals(kind);
+    }
+
+    /** What tells it from other places: its id, else its name. */
+    public String key() {
+        return id == null ? name.toLowerCase(Locale.ROOT) : id;
+    }
+}

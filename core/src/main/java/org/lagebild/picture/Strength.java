@@ -1,0 +1,11 @@
+package org.lagebild.picture;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of troops as somebody gives it.
+ *
+ * @param claimant who, as printed; null where the article names nobody
+ * @param rival whether the report sets it against the number that it goes by
+ */
+public record Strength(long low, long high, @Nullable String claimant, boolean rival) {}
