@@ -38,9 +38,14 @@ final class BorderLines {
         readArcs(in);
     }
 
-    /** Reads {@code borders.bin}. */
-    static BorderLines read(byte[] file) throws IOException {
-        return new BorderLines(new VarInput(file, TableFormat.BORDERS));
+    /** Looks at the beginning of {@code borders.bin}. */
+    static VarInput open(byte[] file) throws IOException {
+        return new VarInput(file, TableFormat.BORDERS);
+    }
+
+    /** Reads the rest, once. */
+    static BorderLines read(VarInput opened) {
+        return new BorderLines(opened);
     }
 
     private void readArcs(VarInput in) {

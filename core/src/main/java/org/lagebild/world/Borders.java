@@ -3,6 +3,7 @@ package org.lagebild.world;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,32 +14,24 @@ public final class Borders {
     private static final String LAND = "land:";
     private static final String ANY = "*";
 
-    private final BorderLines lines;
+    private final Later<BorderLines> lines;
+    private final Later<CountryGrid> grid;
     private final Map<String, BorderTree> trees = new ConcurrentHashMap<>();
-    private volatile @Nullable CountryGrid grid;
 
-    Borders(BorderLines lines) {
-        this.lines = lines;
+    Borders(Supplier<BorderLines> lines) {
+        this.lines = new Later<>(lines);
+        this.grid = new Later<>(() -> new CountryGrid(lines()));
     }
 
     /** Whether the map has a state. */
     public boolean has(String state) {
-        return lines.number(state) != BorderLines.SEA;
+        return lines().number(state) != BorderLines.SEA;
     }
 
     /** The state whose land a point lies on; null at sea. */
     public @Nullable String stateAt(double lat, double lon) {
-        int number = grid().state(lat, lon);
-        return number == BorderLines.SEA ? null : lines.codes[number - 1];
-    }
-
-    private CountryGrid grid() {
-        CountryGrid found = grid;
-        if (found == null) {
-            found = new CountryGrid(lines);
-            grid = found;
-        }
-        return found;
+        int number = grid.get().state(lat, lon);
+        return number == BorderLines.SEA ? null : lines().codes[number - 1];
     }
 
     /**
@@ -56,29 +49,29 @@ public final class Borders {
 
     /** The nearest point of a state's outline, be it border or coast; null for a state that the map does not have. */
     public @Nullable BorderPoint outline(String state, double lat, double lon) {
-        int number = lines.number(state);
-        return number == BorderLines.SEA ? null : nearest(state, arc -> lines.touches(arc, number), lat, lon);
+        int number = lines().number(state);
+        return number == BorderLines.SEA ? null : nearest(state, arc -> lines().touches(arc, number), lat, lon);
     }
 
     /** The nearest point of a state's borders with other states; null for one that has none. */
     public @Nullable BorderPoint landBorder(String state, double lat, double lon) {
-        int number = lines.number(state);
-        return nearest(LAND + state, arc -> lines.isBetweenStates(arc) && lines.touches(arc, number), lat, lon);
+        int number = lines().number(state);
+        return nearest(LAND + state, arc -> lines().isBetweenStates(arc) && lines().touches(arc, number), lat, lon);
     }
 
     /** The nearest point of the border between two states; null where they have none. */
     public @Nullable BorderPoint between(String one, String other, double lat, double lon) {
-        int first = lines.number(one);
-        int second = lines.number(other);
+        int first = lines().number(one);
+        int second = lines().number(other);
         String key = one.compareTo(other) < 0 ? one + ANY + other : other + ANY + one;
         return first == BorderLines.SEA || second == BorderLines.SEA
                 ? null
-                : nearest(key, arc -> lines.touches(arc, first) && lines.touches(arc, second), lat, lon);
+                : nearest(key, arc -> lines().touches(arc, first) && lines().touches(arc, second), lat, lon);
     }
 
     /** The nearest point of any border between two states. */
     public @Nullable BorderPoint anyLandBorder(double lat, double lon) {
-        return nearest(LAND, lines::isBetweenStates, lat, lon);
+        return nearest(LAND, lines()::isBetweenStates, lat, lon);
     }
 
     /**
@@ -92,23 +85,27 @@ public final class Borders {
     private @Nullable BorderPoint nearest(String key, IntPredicate wanted, double lat, double lon) {
         BorderTree tree = trees.get(key);
         if (tree == null) {
-            tree = trees.computeIfAbsent(key, k -> new BorderTree(lines, wanted));
+            tree = trees.computeIfAbsent(key, k -> new BorderTree(lines(), wanted));
         }
         return tree.isEmpty() ? null : point(tree.nearest(lat, lon), lat, lon);
+    }
+
+    private BorderLines lines() {
+        return lines.get();
     }
 
     private BorderPoint point(BorderTree.Nearest nearest, double lat, double lon) {
         double borderLat = nearest.lat();
         double borderLon = nearest.lon();
-        int left = lines.left[nearest.arc()];
-        int right = lines.right[nearest.arc()];
+        int left = lines().left[nearest.arc()];
+        int right = lines().right[nearest.arc()];
         Geodesy.Line line = Geodesy.line(borderLat, borderLon, lat, lon);
         return new BorderPoint(
                 line.km(),
                 borderLat,
                 borderLon,
                 line.bearing(),
-                lines.codes[left - 1],
-                right == BorderLines.SEA ? null : lines.codes[right - 1]);
+                lines().codes[left - 1],
+                right == BorderLines.SEA ? null : lines().codes[right - 1]);
     }
 }

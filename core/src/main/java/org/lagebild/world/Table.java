@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.KnowledgeProblem;
 import org.lagebild.language.KnowledgeSource;
@@ -22,6 +23,7 @@ import org.lagebild.language.KnowledgeSource;
 final class Table {
     private static final String COMMENT = "#";
     private static final String TAB = "\t";
+    private static final Pattern SEPARATORS = Pattern.compile("[,;]");
 
     private final String file;
     private final List<KnowledgeProblem> problems;
@@ -141,9 +143,13 @@ final class Table {
 
         /** Cells with several values between commas or semicolons. */
         List<String> list(String column) {
-            return Arrays.stream(text(column).split("[,;]"))
+            String text = text(column);
+            if (text.isEmpty()) {
+                return List.of();
+            }
+            return Arrays.stream(SEPARATORS.split(text))
                     .map(String::strip)
-                    .filter(text -> !text.isEmpty())
+                    .filter(value -> !value.isEmpty())
                     .toList();
         }
     }

@@ -56,14 +56,14 @@ public final class Transliteration {
         return out.toString().stripTrailing();
     }
 
-    /** {@link #lower} without any marks: {@code grafenwohr}, {@code lodz}. */
+    /** {@link #lower} without any marks, hyphens as spaces: {@code grafenwohr}, {@code addis abeba}. */
     public String plain(String name) {
         String decomposed = Normalizer.normalize(apply(PLAIN, lower(name)), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(decomposed.length());
         decomposed
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(out::appendCodePoint);
+                .forEach(c -> out.appendCodePoint(c == '-' ? ' ' : c));
         return out.toString();
     }
 

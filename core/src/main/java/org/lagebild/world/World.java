@@ -38,7 +38,8 @@ public final class World {
         this.persons = catalogue(source, "persons.tsv", Person::of, Person::id, problems);
         this.transliteration = Transliteration.read(source, FOLDER + "transliteration.tsv", problems);
         this.gazetteer = new Gazetteer(PlaceTable.read(bytes(source, "places.bin")), transliteration);
-        this.borders = new Borders(BorderLines.read(bytes(source, "borders.bin")));
+        VarInput lines = BorderLines.open(bytes(source, "borders.bin"));
+        this.borders = new Borders(() -> BorderLines.read(lines));
     }
 
     /**

@@ -21,7 +21,7 @@ import org.lagebild.world.Settlement;
 import org.lagebild.world.TableFormat;
 import org.lagebild.world.Transliteration;
 
-/** Writes {@code places.bin} from the exported GeoNames places and names and our own {@code place_names.tsv}. */
+/** Writes {@code places.bin} from the exported GeoNames places and names and our own {@code place_names.tsv} and {@code own_places.tsv}. */
 public final class PlacesCompiler {
     private static final int LONGEST_KEY = 255;
 
@@ -54,29 +54,53 @@ public final class PlacesCompiler {
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
-        compiler.read(export, knowledge.resolve("world/place_names.tsv"));
+        compiler.read(export, knowledge.resolve("world"));
         byte[] table = compiler.compile();
         Files.write(knowledge.resolve("world/places.bin"), table);
         System.out.println(
                 compiler.places.size() + " places, " + compiler.rowsByKey.size() + " keys, " + table.length + " bytes");
     }
 
-    private void read(Path export, Path own) throws IOException {
-        for (String line : Files.readAllLines(export.resolve("cities.tsv"))) {
-            Place place = Place.of(line.split("\t", -1));
-            places.add(place);
-            addName(place.id, place.name);
-            Arrays.stream(place.otherNames.split(",")).forEach(name -> addName(place.id, name));
+    private void read(Path export, Path world) throws IOException {
+        for (String[] cells : rows(export.resolve("cities.tsv"))) {
+            add(Place.of(cells), cells[2].split(","));
+        }
+        for (String[] cells : rows(world.resolve("own_places.tsv"))) {
+            if (cells[0].matches("\\d+")) {
+                add(Place.own(cells), cells[6].split(";"));
+            }
         }
         places.sort(Comparator.comparingInt(Place::id));
-        for (String line : Files.readAllLines(export.resolve("names.tsv"))) {
-            String[] cells = line.split("\t", -1);
+        for (String[] cells : rows(export.resolve("names.tsv"))) {
             addName(Integer.parseInt(cells[0]), cells[2]);
         }
-        for (String line : Files.readAllLines(own)) {
-            String[] cells = line.split("\t", -1);
-            if (cells[0].matches("\\d+")) {
-                Arrays.stream(cells[1].split(";")).forEach(name -> addName(Integer.parseInt(cells[0]), name));
+        addOwnNames(rows(world.resolve("place_names.tsv")));
+    }
+
+    private static List<String[]> rows(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    private void add(Place place, String[] otherNames) {
+        places.add(place);
+        addName(place.id, place.name);
+        Arrays.stream(otherNames).forEach(name -> addName(place.id, name));
+    }
+
+    /** The largest place of the name and country gets the further names. */
+    private void addOwnNames(List<String[]> rows) {
+        Map<String, Place> largest = new HashMap<>();
+        places.forEach(place -> largest.merge(
+                place.name + '\t' + place.country, place, (a, b) -> a.population >= b.population ? a : b));
+        for (String[] cells : rows.subList(1, rows.size())) {
+            Place place = largest.get(cells[0] + '\t' + cells[1]);
+            if (place == null) {
+                System.out.println("no place " + cells[0] + " in " + cells[1] + ". Maybe GeoNames writes it otherwise?");
+            } else {
+                Arrays.stream(cells[2].split(";")).forEach(name -> addName(place.id, name));
             }
         }
     }
@@ -187,7 +211,6 @@ public final class PlacesCompiler {
     private record Place(
             int id,
             String name,
-            String otherNames,
             String country,
             Settlement.Kind kind,
             String admin,
@@ -199,13 +222,24 @@ public final class PlacesCompiler {
             return new Place(
                     Integer.parseInt(cells[0]),
                     cells[1],
-                    cells[2],
                     cells[3],
                     kind(cells[4]),
                     cells[5],
                     Integer.parseInt(cells[6]),
                     Double.parseDouble(cells[7]),
                     Double.parseDouble(cells[8]));
+        }
+
+        static Place own(String[] cells) {
+            return new Place(
+                    Integer.parseInt(cells[0]),
+                    cells[1],
+                    cells[2],
+                    Settlement.Kind.TOWN,
+                    "",
+                    Integer.parseInt(cells[5]),
+                    Double.parseDouble(cells[3]),
+                    Double.parseDouble(cells[4]));
         }
 
         /** From GeoNames feature codes. */
