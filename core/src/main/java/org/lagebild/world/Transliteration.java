@@ -58,7 +58,22 @@ public final class Transliteration {
 
     /** {@link #lower} without any marks, hyphens as spaces: {@code grafenwohr}, {@code addis abeba}. */
     public String plain(String name) {
-        String decomposed = Normalizer.normalize(apply(PLAIN, lower(name)), Normalizer.Form.NFD);
+        String lower = lower(name);
+        return isPlain(lower) ? lower : withoutMarks(lower);
+    }
+
+    private static boolean isPlain(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c != ' ' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String withoutMarks(String lower) {
+        String decomposed = Normalizer.normalize(apply(PLAIN, lower), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(decomposed.length());
         decomposed
                 .codePoints()

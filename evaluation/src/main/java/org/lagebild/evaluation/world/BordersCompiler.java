@@ -46,6 +46,9 @@ public final class BordersCompiler {
             "YT>FR", "GF>FR", "MF>FR", "BL>FR", "PM>FR", "PF>FR", "NC>FR", "WF>FR", "TF>FR", "PR>US", "GU>US", "MP>US",
             "VI>US", "AS>US", "UM>US", "AW>NL", "CW>NL", "SX>NL", "BQ>NL", "SY>IL", "GI>ES");
 
+    /** Crimea and the islands around it: what the map still draws as Russian there is left out. */
+    private static final Map<String, Envelope> NOT_PART_OF = Map.of("RU", new Envelope(32.3, 36.55, 44.2, 46.3));
+
     private final Map<String, Geometry> states = new TreeMap<>();
 
     /** Arguments: the GeoJSON file, folder {@code knowledge}, tolerance in degrees. */
@@ -55,6 +58,7 @@ public final class BordersCompiler {
         compiler.read(Path.of(arguments[0]), codes(knowledge));
         compiler.fillLakes();
         compiler.resolveOverlaps();
+        compiler.leaveOut();
         BorderArcs arcs = new BorderArcs(compiler.states, Double.parseDouble(arguments[2]));
         byte[] table = arcs.write();
         Files.write(knowledge.resolve("world/borders.bin"), table);
@@ -174,6 +178,14 @@ public final class BordersCompiler {
                 }
             }
         }
+    }
+
+    private void leaveOut() {
+        NOT_PART_OF.forEach((code, box) -> states.put(
+                code,
+                areas(polygons(state(code)).stream()
+                        .filter(polygon -> !box.contains(polygon.getEnvelopeInternal()))
+                        .toList())));
     }
 
     private boolean isSmaller(String a, String b) {
