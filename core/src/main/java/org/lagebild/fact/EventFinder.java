@@ -60,7 +60,9 @@ final class EventFinder {
         return numbered(events);
     }
 
-    /** What the text says it does not know belongs to the last event before it, if that is near and has no such value. */
+    /**
+     * What the text says it does not know belongs to the last event before it, if that is near and has no such value.
+     */
     private static void leaveOpen(List<Event> events, RuleMatch match, List<Statement> statements) {
         for (int i = events.size() - 1; i >= 0; i--) {
             int distance = match.span().start() - events.get(i).span().end();
@@ -91,10 +93,14 @@ final class EventFinder {
         return DEEDS.contains(match.type()) && (infinitive || modal);
     }
 
-    /** A deployment goes somewhere or happens at some time; troops that come for the exercise of the same sentence are part of it. */
+    /**
+     * A deployment goes somewhere or happens at some time; troops that come for the exercise of the same sentence are
+     * part of it.
+     */
     private static boolean isMove(RuleMatch match) {
         Sentence sentence = match.sentence();
-        boolean exercise = !sentence.terms(EXERCISE).isEmpty() || !sentence.terms(SERIES).isEmpty();
+        boolean exercise =
+                !sentence.terms(EXERCISE).isEmpty() || !sentence.terms(SERIES).isEmpty();
         return !match.type().equals(DEPLOYMENT) || !exercise && isSettled(sentence);
     }
 

@@ -19,8 +19,8 @@ import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.ReadingJson;
 
 /**
- * The kind of page that the project began with, a machine-translated one on a week of joint Russian-Belarusian exercises, here in
- * our own words: everything that it describes comes out as data that points to its words.
+ * The kind of page that the project began with, a machine-translated one on a week of joint Russian-Belarusian
+ * exercises, here in our own words: everything that it describes comes out as data that points to its words.
  */
 class FirstPageTest {
     private static String text = "";
@@ -52,7 +52,8 @@ class FirstPageTest {
 
     private static String words(JsonNode span) {
         return text.substring(
-                text.offsetByCodePoints(0, span.get("start").asInt()), text.offsetByCodePoints(0, span.get("end").asInt()));
+                text.offsetByCodePoints(0, span.get("start").asInt()),
+                text.offsetByCodePoints(0, span.get("end").asInt()));
     }
 
     @Test
@@ -128,7 +129,10 @@ class FirstPageTest {
     void whatIsNoArticle() {
         List<String> furniture = new ArrayList<>();
         dated.get("furniture").forEach(line -> furniture.add(words(line)));
-        assertThat(furniture).hasSize(5).anyMatch(line -> line.contains("Kaffee-Nerd")).contains("More Stories");
+        assertThat(furniture)
+                .hasSize(5)
+                .anyMatch(line -> line.contains("Kaffee-Nerd"))
+                .contains("More Stories");
     }
 
     @Test
@@ -137,7 +141,9 @@ class FirstPageTest {
         assertThat(published.get("value").isNull()).isTrue();
         LocalDate earliest = LocalDate.parse(published.get("earliest").asText());
         LocalDate latest = LocalDate.parse(published.get("latest").asText());
-        assertThat(earliest).isAfterOrEqualTo(LocalDate.parse("2023-01-01")).isBeforeOrEqualTo(LocalDate.parse("2023-01-31"));
+        assertThat(earliest)
+                .isAfterOrEqualTo(LocalDate.parse("2023-01-01"))
+                .isBeforeOrEqualTo(LocalDate.parse("2023-01-31"));
         assertThat(latest).isAfterOrEqualTo(LocalDate.parse("2023-01-31")).isBefore(LocalDate.parse("2023-10-01"));
         assertThat(earliest.getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
         assertThat(latest.getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);

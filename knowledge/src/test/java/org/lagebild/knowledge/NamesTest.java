@@ -42,12 +42,15 @@ class NamesTest {
         String path = "languages/" + language + "/" + file;
         if (KNOWLEDGE.has(path)) {
             String text = new String(KNOWLEDGE.open(path).readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.startsWith("#") && !line.startsWith("term\t")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                if (cells.length > 2) {
-                    classes.computeIfAbsent(cells[2], value -> new HashSet<>()).add(cells[1]);
-                }
-            });
+            text.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("term\t"))
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        if (cells.length > 2) {
+                            classes.computeIfAbsent(cells[2], value -> new HashSet<>())
+                                    .add(cells[1]);
+                        }
+                    });
         }
         return classes;
     }
@@ -68,7 +71,8 @@ class NamesTest {
     @MethodSource("languages")
     void everyCountryIsKnown(String language) throws IOException {
         assertThat(classesByValue(language, "countries.tsv").keySet())
-                .allMatch(code -> WORLD.countries().find(code) != null || WORLD.alliances().find(code) != null);
+                .allMatch(code -> WORLD.countries().find(code) != null
+                        || WORLD.alliances().find(code) != null);
     }
 
     @ParameterizedTest
@@ -83,7 +87,8 @@ class NamesTest {
     void everySeriesIsKnownAndNamed(String language) throws IOException {
         Map<String, Set<String>> classes = classesByValue(language, "series.tsv");
         assertThat(WORLD.series().all()).allMatch(series -> classes.containsKey(series.id()));
-        classes.forEach((id, found) -> assertThat(found.equals(Set.of("series-prefix")) || WORLD.series().find(id) != null)
+        classes.forEach((id, found) -> assertThat(
+                        found.equals(Set.of("series-prefix")) || WORLD.series().find(id) != null)
                 .as(id)
                 .isTrue());
     }
@@ -93,7 +98,8 @@ class NamesTest {
     void everySiteIsKnownAndNamed(String language) throws IOException {
         Map<String, Set<String>> classes = classesByValue(language, "sites.tsv");
         assertThat(WORLD.sites().all()).allMatch(site -> classes.containsKey(site.id()));
-        classes.forEach((id, found) -> assertThat(found.equals(Set.of("site-noun")) || WORLD.sites().find(id) != null)
+        classes.forEach((id, found) -> assertThat(
+                        found.equals(Set.of("site-noun")) || WORLD.sites().find(id) != null)
                 .as(id)
                 .isTrue());
     }
@@ -101,9 +107,9 @@ class NamesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyRegionIsKnown(String language) throws IOException {
-        classesByValue(language, "regions.tsv")
-                .forEach((id, found) -> assertThat(found.equals(Set.of("direction")) || WORLD.regions().find(id) != null)
-                        .as(id)
-                        .isTrue());
+        classesByValue(language, "regions.tsv").forEach((id, found) -> assertThat(
+                        found.equals(Set.of("direction")) || WORLD.regions().find(id) != null)
+                .as(id)
+                .isTrue());
     }
 }

@@ -68,8 +68,10 @@ class WorldTest {
 
     @Test
     void brestLiesOnThePolishBorder() {
-        assertThat(present(BORDERS.borderOf("PL", 52.0976, 23.6877)).distanceKm()).isLessThan(5);
-        assertThat(present(BORDERS.borderOf("BY", 52.0976, 23.6877)).distanceKm()).isLessThan(5);
+        assertThat(present(BORDERS.borderOf("PL", 52.0976, 23.6877)).distanceKm())
+                .isLessThan(5);
+        assertThat(present(BORDERS.borderOf("BY", 52.0976, 23.6877)).distanceKm())
+                .isLessThan(5);
     }
 
     @Test
@@ -128,13 +130,27 @@ class WorldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Schoigu, Shoigu", "Schoigu, Šojgu", "Schoigu, Шойгу", "Ruschany, Ruzhany", "Ruschany, Ружаны", "Sapad, Zapad",
-        "Chrenin, Khrenin", "Lawrow, Lavrov", "Beloussow, Belousov", "Gerassimow, Gerasimov", "Tschernihiw, Chernihiv",
-        "Wostok, Vostok", "Zentr, Tsentr", "Schtschit, Shchit", "Ljaur, Lyaur", "Obus-Lesnowski, Obuz-Lesnovsky",
+        "Schoigu, Shoigu",
+        "Schoigu, Šojgu",
+        "Schoigu, Шойгу",
+        "Ruschany, Ruzhany",
+        "Ruschany, Ружаны",
+        "Sapad, Zapad",
+        "Chrenin, Khrenin",
+        "Lawrow, Lavrov",
+        "Beloussow, Belousov",
+        "Gerassimow, Gerasimov",
+        "Tschernihiw, Chernihiv",
+        "Wostok, Vostok",
+        "Zentr, Tsentr",
+        "Schtschit, Shchit",
+        "Ljaur, Lyaur",
+        "Obus-Lesnowski, Obuz-Lesnovsky",
         "Medwedew, Medvedev"
     })
     void spellingsOfANameHaveOneKey(String one, String other) {
-        assertThat(WORLD.transliteration().key(one)).isEqualTo(WORLD.transliteration().key(other));
+        assertThat(WORLD.transliteration().key(one))
+                .isEqualTo(WORLD.transliteration().key(other));
     }
 
     @Test
@@ -169,7 +185,8 @@ class WorldTest {
                 .filteredOn(site -> {
                     String state = BORDERS.stateNear(site.lat(), site.lon(), 25);
                     return !site.country().equals(state)
-                            && present(BORDERS.outline(site.country(), site.lat(), site.lon())).distanceKm()
+                            && present(BORDERS.outline(site.country(), site.lat(), site.lon()))
+                                            .distanceKm()
                                     > site.radiusKm();
                 })
                 .isEmpty();

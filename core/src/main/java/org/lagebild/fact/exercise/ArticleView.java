@@ -77,7 +77,8 @@ final class ArticleView {
     }
 
     /** The year of publication; where it is unknown, the first year that the text prints with a day. */
-    @Nullable Integer yearPublished() {
+    @Nullable
+    Integer yearPublished() {
         LocalDate day = published();
         return day != null ? (Integer) day.getYear() : firstYear();
     }

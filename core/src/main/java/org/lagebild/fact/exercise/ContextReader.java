@@ -43,7 +43,9 @@ final class ContextReader {
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of(mention));
         Time time = null;
         for (Time candidate : article.timesIn(sentence)) {
-            if (isDated(candidate) && !isSince(mention.sentence(), candidate) && Nearness.nearest(candidate.span(), there) == mention) {
+            if (isDated(candidate)
+                    && !isSince(mention.sentence(), candidate)
+                    && Nearness.nearest(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
             }
         }
@@ -163,7 +165,9 @@ final class ContextReader {
 
     private static boolean isOnePhrase(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX") || sentence.token(i).text().equals(",")) {
+            if (sentence.isTagged(i, "VERB")
+                    || sentence.isTagged(i, "AUX")
+                    || sentence.token(i).text().equals(",")) {
                 return false;
             }
         }
@@ -173,7 +177,8 @@ final class ContextReader {
     /** Whether a name stands in parentheses just behind another mention. */
     boolean isInParentheses(ExerciseMention before, ExerciseMention mention) {
         for (int i = before.to(); i < mention.from(); i++) {
-            if (mention.from() - before.to() <= SIDE_BY_SIDE && mention.sentence().token(i).text().equals("(")) {
+            if (mention.from() - before.to() <= SIDE_BY_SIDE
+                    && mention.sentence().token(i).text().equals("(")) {
                 return true;
             }
         }

@@ -12,7 +12,6 @@ final class Edition {
     /** A number of two digits far from the year of publication counts editions. */
     private static final int MOST_YEARS_APART = 3;
 
-
     private Edition() {}
 
     /** The name without its edition. */

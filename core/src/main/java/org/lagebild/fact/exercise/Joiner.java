@@ -101,9 +101,7 @@ final class Joiner {
             return name.edition().equals(draft.edition());
         }
         if (year != null) {
-            return mention.reference() == Reference.EARLIER
-                    ? year.equals(draft.year())
-                    : yearsAgree(year, draft);
+            return mention.reference() == Reference.EARLIER ? year.equals(draft.year()) : yearsAgree(year, draft);
         }
         return mention.reference() != Reference.EARLIER || draft.earlierEditionOf() != null;
     }
@@ -153,7 +151,9 @@ final class Joiner {
         return mention.reference() == Reference.EARLIER && context.year() != null && near.earlierEditionOf() == null;
     }
 
-    /** The exercise that an unnamed mention most likely means: that of the paragraph, else the main one, else the last. */
+    /**
+     * The exercise that an unnamed mention most likely means: that of the paragraph, else the main one, else the last.
+     */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
         Draft near = focus;
         if (near != null && near.last().paragraph() == mention.paragraph() && contexts.agree(context, near)) {
@@ -161,7 +161,9 @@ final class Joiner {
         }
         Draft best = null;
         for (Draft draft : recent()) {
-            if (contexts.agree(context, draft) && (best == null || draft.mentions().size() > best.mentions().size())) {
+            if (contexts.agree(context, draft)
+                    && (best == null
+                            || draft.mentions().size() > best.mentions().size())) {
                 best = draft;
             }
         }

@@ -96,8 +96,8 @@ final class NameReader {
         Sentence sentence = match.sentence();
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
         String printed = sentence.words(name.from(), name.to());
-        ExerciseName read =
-                new ExerciseName(printed, Edition.core(printed), series(sentence, name), Edition.of(printed, published));
+        ExerciseName read = new ExerciseName(
+                printed, Edition.core(printed), series(sentence, name), Edition.of(printed, published));
         return new ExerciseMention(
                 sentence,
                 at,

@@ -93,8 +93,8 @@ final class Topics {
         Sentence sentence = next.sentence();
         boolean linked = next.from() > before.to();
         for (int i = before.to(); i < next.from(); i++) {
-            boolean link = sentence.is(i, "punct") && !sentence.token(i).text().equals("(")
-                    || sentence.isTagged(i, "CCONJ");
+            boolean link =
+                    sentence.is(i, "punct") && !sentence.token(i).text().equals("(") || sentence.isTagged(i, "CCONJ");
             linked = linked && link;
         }
         return linked;

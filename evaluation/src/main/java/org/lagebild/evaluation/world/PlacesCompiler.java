@@ -21,7 +21,10 @@ import org.lagebild.world.Settlement;
 import org.lagebild.world.TableFormat;
 import org.lagebild.world.Transliteration;
 
-/** Writes {@code places.bin} from the exported GeoNames places and names and our own {@code place_names.tsv} and {@code own_places.tsv}. */
+/**
+ * Writes {@code places.bin} from the exported GeoNames places and names and our own {@code place_names.tsv} and
+ * {@code own_places.tsv}.
+ */
 public final class PlacesCompiler {
     private static final int LONGEST_KEY = 255;
 
@@ -98,7 +101,8 @@ public final class PlacesCompiler {
         for (String[] cells : rows.subList(1, rows.size())) {
             Place place = largest.get(cells[0] + '\t' + cells[1]);
             if (place == null) {
-                System.out.println("no place " + cells[0] + " in " + cells[1] + ". Maybe GeoNames writes it otherwise?");
+                System.out.println(
+                        "no place " + cells[0] + " in " + cells[1] + ". Maybe GeoNames writes it otherwise?");
             } else {
                 Arrays.stream(cells[2].split(";")).forEach(name -> addName(place.id, name));
             }
