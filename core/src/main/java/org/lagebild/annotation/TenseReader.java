@@ -1,5 +1,6 @@
 package org.lagebild.annotation;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.lagebild.annotation.time.Tense;
 import org.lagebild.language.Sentence;
@@ -11,6 +12,9 @@ final class TenseReader {
     private static final String BACK = "PAST";
     private static final String AUXILIARY = "WITH-INF";
     private static final String BOUNDARY = "time-boundary";
+
+    private static final String NOT_FINITE_AFTER = "not-finite-after";
+    private static final List<String> NO_VERBS = List.of("ARTICLE", "PRONOMINAL", "PREPOSITION", "CONJUNCTION", "NAME");
 
     private final Sentence sentence;
 
@@ -54,12 +58,19 @@ final class TenseReader {
         if (marker != null) {
             return marked(marker, first, last);
         }
+        if (NO_VERBS.stream().anyMatch(feature -> can(token, feature)) || isNotFinite(token)) {
+            return Tense.NONE;
+        }
         boolean past = can(token, "PAST");
         boolean present = can(token, "PRES") && can(token, "VERBAL");
         if (present && can(token, "AUXILIARY") && any(first, last, this::isParticiple)) {
             return Tense.PAST;
         }
         return past && !present ? Tense.PAST : present && !can(token, "NOMINAL") ? Tense.PRESENT : Tense.NONE;
+    }
+
+    private boolean isNotFinite(int token) {
+        return token > 0 && can(token, "PTCP2") && sentence.is(token - 1, NOT_FINITE_AFTER);
     }
 
     private Tense marked(String marker, int first, int last) {

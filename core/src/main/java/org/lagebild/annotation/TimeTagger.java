@@ -24,6 +24,8 @@ final class TimeTagger {
     /** A field whose value holds fields itself: what a word of the lexicon means as a whole. */
     private static final String ALSO = "also";
 
+    private static final String TENSE = "tense";
+
     private final RuleSet rules;
     private final RuleSet intervals;
 
@@ -79,6 +81,9 @@ final class TimeTagger {
     }
 
     private static Tense tense(Meaning meaning, RuleMatch match) {
+        if (meaning.fields().containsKey(TENSE)) {
+            return Tense.valueOf(meaning.fields().get(TENSE));
+        }
         return Resolver.asksForTense(meaning)
                 ? new TenseReader(match.sentence()).around(match.from(), match.to())
                 : Tense.NONE;

@@ -27,6 +27,9 @@ final class Dates {
             return epoch(meaning, anchors);
         }
         Integer year = year(meaning, anchors);
+        if (year != null && year > 0 && meaning.is("era", "told")) {
+            return null;
+        }
         return year != null ? in(year, meaning, anchors) : withoutYear(meaning, anchors, tense);
     }
 
@@ -34,7 +37,7 @@ final class Dates {
     private static @Nullable Integer year(Meaning meaning, Anchors anchors) {
         Integer year = meaning.number("year");
         if (year != null) {
-            return meaning.is("era", "BC") ? Integer.valueOf(1 - year) : year;
+            return isBeforeChrist(year, meaning, anchors) ? Integer.valueOf(1 - year) : year;
         }
         Integer shortYear = meaning.number("year2");
         if (shortYear != null) {
@@ -43,6 +46,12 @@ final class Dates {
         Integer shift = meaning.number("yearshift");
         LocalDate now = meaning.is("base", "told") ? anchors.reference() : anchors.now();
         return shift == null || now == null ? null : Integer.valueOf(now.getYear() + shift);
+    }
+
+    /** Between dates before Christ a year of three digits is one, too. */
+    private static boolean isBeforeChrist(int year, Meaning meaning, Anchors anchors) {
+        Integer told = anchors.toldYear();
+        return meaning.is("era", "BC") || year < 1000 && told != null && told <= 0;
     }
 
     /** Two digits mean the year nearest to now, at most fifteen years ahead. */
@@ -184,7 +193,8 @@ final class Dates {
         long after = candidate.first().toEpochDay() - now.toEpochDay();
         long distance = Math.max(0, Math.max(before, after));
         boolean wrongSide = tense == Tense.PAST && after > 0 || tense == Tense.FUTURE && before > 0;
-        return wrongSide ? distance + 250 : distance;
+        long penalty = candidate.unit() == Unit.QUARTER ? 100 : tense == Tense.FUTURE ? 320 : 250;
+        return wrongSide ? distance + penalty : distance;
     }
 
     /** Nothing says which year. */
