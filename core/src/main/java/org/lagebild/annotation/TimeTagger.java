@@ -1,15 +1,15 @@
 package org.lagebild.annotation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.time.Anchors;
-import org.lagebild.annotation.time.Meaning;
+import org.lagebild.annotation.time.Clue;
+import org.lagebild.annotation.time.Dating;
 import org.lagebild.annotation.time.Resolved;
 import org.lagebild.annotation.time.Resolver;
-import org.lagebild.annotation.time.Tense;
+import org.lagebild.annotation.time.Timeline;
+import org.lagebild.annotation.time.Window;
 import org.lagebild.article.Article;
 import org.lagebild.article.Published;
 import org.lagebild.language.LanguagePack;
@@ -21,37 +21,55 @@ import org.lagebild.language.Sentence;
  * Finds time expressions, resolves them against the day of publication, and works that day out where it is not given.
  */
 final class TimeTagger {
-    /** A field whose value holds fields itself: what a word of the lexicon means as a whole. */
-    private static final String ALSO = "also";
-
-    private static final String TENSE = "tense";
-
-    private final RuleSet rules;
-    private final RuleSet intervals;
+    private final TimeReader reader;
+    private final RuleSet spans;
+    private final StampFinder stamps;
 
     TimeTagger(LanguagePack language) {
-        this.rules = language.rules("times");
-        this.intervals = language.rules("intervals");
+        this.reader = new TimeReader(language);
+        this.spans = language.rules("intervals");
+        this.stamps = new StampFinder(language, reader, spans);
     }
 
     Result tag(Article article, List<Sentence> sentences) {
-        Anchors anchors = new Anchors(article.published().value());
+        List<List<TimeReader.Found>> found =
+                sentences.stream().map(reader::read).toList();
+        Published published = published(article, found);
+        Timeline timeline = new Timeline(published.value(), published.earliest(), published.latest());
         List<Time> times = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            tag(sentence, anchors, times);
+        for (int i = 0; i < sentences.size(); i++) {
+            tag(sentences.get(i), found.get(i), timeline, times);
         }
-        return new Result(times, article.published());
+        return new Result(times, published);
     }
 
-    private void tag(Sentence sentence, Anchors anchors, List<Time> times) {
+    private Published published(Article article, List<List<TimeReader.Found>> found) {
+        Published published = stamps.published(article);
+        if (published.value() != null) {
+            return published;
+        }
+        Window window = Dating.window(clues(found));
+        return new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest());
+    }
+
+    private static List<Clue> clues(List<List<TimeReader.Found>> found) {
+        List<Clue> clues = new ArrayList<>();
+        Anchors anchors = new Anchors(null);
+        for (int i = 0; i < found.size(); i++) {
+            for (TimeReader.Found one : found.get(i)) {
+                Resolved resolved = Resolver.resolve(one.meaning(), anchors, one.tense());
+                clues.add(new Clue(one.meaning(), resolved, TimeReader.around(one.match()), i));
+            }
+        }
+        return clues;
+    }
+
+    private void tag(Sentence sentence, List<TimeReader.Found> found, Timeline timeline, List<Time> times) {
         int before = times.size();
-        for (RuleMatch match : rules.longest(sentence)) {
-            Meaning meaning = meaning(match);
-            Resolved resolved = Resolver.resolve(meaning, anchors, tense(meaning, match));
+        for (TimeReader.Found one : found) {
+            Resolved resolved = timeline.resolve(one.meaning(), one.tense());
             if (resolved != null) {
-                anchors.mention(resolved);
-                times.add(time(match, resolved));
-                lay(match, times.get(times.size() - 1));
+                times.add(lay(one.match(), resolved));
             }
         }
         if (times.size() > before + 1) {
@@ -59,38 +77,9 @@ final class TimeTagger {
         }
     }
 
-    private static Meaning meaning(RuleMatch match) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        match.fields().forEach((key, value) -> {
-            if (key.startsWith(ALSO)) {
-                addAll(fields, value);
-            } else {
-                fields.put(key, value);
-            }
-        });
-        return new Meaning(match.type(), fields);
-    }
-
-    private static void addAll(Map<String, String> fields, String pairs) {
-        for (String pair : pairs.split(" ")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                fields.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
-            }
-        }
-    }
-
-    private static Tense tense(Meaning meaning, RuleMatch match) {
-        if (meaning.fields().containsKey(TENSE)) {
-            return Tense.valueOf(meaning.fields().get(TENSE));
-        }
-        return Resolver.asksForTense(meaning)
-                ? new TenseReader(match.sentence()).around(match.from(), match.to())
-                : Tense.NONE;
-    }
-
-    private static Time time(RuleMatch match, Resolved resolved) {
-        return new Time(
+    /** Lays what an expression means over its words. */
+    static Time lay(RuleMatch match, Resolved resolved) {
+        Time time = new Time(
                 match.span(),
                 Time.Type.valueOf(resolved.kind().name()),
                 resolved.value(),
@@ -98,14 +87,12 @@ final class TimeTagger {
                 resolved.latest(),
                 resolved.edtf(),
                 match.rule().name());
-    }
-
-    private static void lay(RuleMatch match, Time time) {
         match.sentence().add("Time." + time.type().name(), match.from(), match.to(), time.value(), time);
+        return time;
     }
 
     private void layIntervals(Sentence sentence) {
-        for (RuleMatch match : intervals.longest(sentence)) {
+        for (RuleMatch match : spans.longest(sentence)) {
             if (end(match, "first") instanceof Time first && end(match, "last") instanceof Time last) {
                 Interval interval = new Interval(match.span(), first, last);
                 sentence.add("Interval", match.from(), match.to(), first.value() + "/" + last.value(), interval);

@@ -29,8 +29,13 @@ final class Relatives {
         }
     }
 
+    /** In a story without a day of publication only "this year" and the like hang on the time told of. */
     private static @Nullable LocalDate base(Meaning meaning, Anchors anchors) {
-        return meaning.is("base", TOLD) ? anchors.reference() : anchors.now();
+        if (meaning.is("base", TOLD)) {
+            return anchors.reference();
+        }
+        Unit unit = Unit.of(meaning.text("unit"));
+        return unit != null && unit.compareTo(Unit.MONTH) < 0 ? anchors.published() : anchors.now();
     }
 
     private static Resolved reference(int shift) {

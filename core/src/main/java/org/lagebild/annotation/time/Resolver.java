@@ -30,7 +30,7 @@ public final class Resolver {
     /** Whether a rule may give the type. */
     public static boolean knows(String type) {
         return switch (type) {
-            case "date", "weekday", "relative", "offset", "duration", "set", "ref", "clock", "none" -> true;
+            case "date", "weekday", "relative", "offset", "duration", "set", "ref", "clock", "none", "edition" -> true;
             default -> false;
         };
     }

@@ -1,0 +1,113 @@
+package org.lagebild.annotation.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out when an article without a date was written: what it tells as past lies before, what it announces lies
+ * behind. Every clue narrows the window; one that contradicts those before it is left out.
+ */
+public final class Dating {
+    private Dating() {}
+
+    /** The days on which an article with these expressions can have been written. */
+    public static Window window(List<Clue> clues) {
+        Window window = Window.OPEN;
+        for (Clue clue : clues) {
+            window = narrow(window, past(window, clue));
+        }
+        for (Clue clue : clues) {
+            window = narrow(window, future(window, clue));
+        }
+        for (Clue clue : clues) {
+            window = narrow(window, editionOfYear(window, clue, clues));
+        }
+        for (Clue clue : clues) {
+            window = narrow(window, openMonth(window, clue, clues));
+        }
+        return window;
+    }
+
+    private static Window narrow(Window before, Window after) {
+        return after.isPossible() ? after : before;
+    }
+
+    private static Window past(Window window, Clue clue) {
+        return clue.hasYear() && clue.tense() == Tense.PAST ? window.notBefore(earliest(clue)) : window;
+    }
+
+    private static Window future(Window window, Clue clue) {
+        return clue.hasYear() && clue.tense() == Tense.FUTURE ? window.notAfter(latest(clue)) : window;
+    }
+
+    private static @Nullable LocalDate earliest(Clue clue) {
+        Integer year = editionYear(clue);
+        return year != null ? LocalDate.of(year, 1, 1) : clue.resolved() == null ? null : clue.resolved().earliest();
+    }
+
+    private static @Nullable LocalDate latest(Clue clue) {
+        Integer year = editionYear(clue);
+        return year != null ? LocalDate.of(year, 12, 31) : clue.resolved() == null ? null : clue.resolved().latest();
+    }
+
+    private static @Nullable Integer editionYear(Clue clue) {
+        return clue.isEdition() ? clue.meaning().number("year") : null;
+    }
+
+    /** "Last year's Zapad 2021", "Zapad 2021 this year": the year of writing. */
+    private static Window editionOfYear(Window window, Clue clue, List<Clue> clues) {
+        Integer year = editionYear(clue);
+        if (year == null) {
+            return window;
+        }
+        Window narrowed = window;
+        for (Clue other : clues) {
+            if (other.sentence() == clue.sentence() && other.meaning().is("unit", "Y") && other.meaning().type().equals("relative")) {
+                narrowed = narrow(narrowed, inYear(narrowed, year - other.meaning().number("shift", 0)));
+            }
+        }
+        return narrowed;
+    }
+
+    private static Window inYear(Window window, int year) {
+        return window.notBefore(LocalDate.of(year, 1, 1)).notAfter(LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * A month that is still to come and named without a year lies in the year of writing; which year that is tells the
+     * window, or an edition that the same sentence names.
+     */
+    private static Window openMonth(Window window, Clue clue, List<Clue> clues) {
+        if (!clue.isOpenMonth() || clue.tense() != Tense.FUTURE) {
+            return window;
+        }
+        Integer year = yearBeside(clue, clues);
+        if (year == null && window.isWithinYear() && window.earliest() != null) {
+            year = window.earliest().getYear();
+        }
+        LocalDate day = year == null ? null : firstDay(clue, year);
+        return year == null || day == null
+                ? window
+                : window.notBefore(LocalDate.of(year, 1, 1)).notAfter(day.minusDays(1));
+    }
+
+    private static @Nullable Integer yearBeside(Clue clue, List<Clue> clues) {
+        Integer found = null;
+        for (Clue other : clues) {
+            if (other.sentence() == clue.sentence() && other.hasYear() && other.tense() != Tense.PAST) {
+                found = other.meaning().number("year");
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDate firstDay(Clue clue, int year) {
+        try {
+            return LocalDate.of(year, clue.meaning().number("month", 1), clue.meaning().number("day", 1));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

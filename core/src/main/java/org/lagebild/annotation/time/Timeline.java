@@ -1,0 +1,56 @@
+package org.lagebild.annotation.time;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the expressions of one article in order. Where only a window of publication is known, an expression gets a
+ * value that hangs on publication only if every day of the window gives the same.
+ */
+public final class Timeline {
+    private final Anchors anchors;
+    private final @Nullable Anchors first;
+    private final @Nullable Anchors last;
+
+    /**
+     * @param published the day of publication; null where it is not known
+     * @param earliest first possible day of publication, where it is bounded
+     * @param latest last possible day
+     */
+    public Timeline(@Nullable LocalDate published, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        boolean window = published == null && earliest != null && latest != null;
+        this.anchors = new Anchors(published);
+        this.first = window ? new Anchors(earliest) : null;
+        this.last = window ? new Anchors(latest) : null;
+    }
+
+    /** The next expression; null where it is none. */
+    public @Nullable Resolved resolve(Meaning meaning, Tense tense) {
+        Resolved found = inWindow(meaning, tense);
+        if (found == null) {
+            found = Resolver.resolve(meaning, anchors, tense);
+        }
+        mention(found);
+        return found;
+    }
+
+    private @Nullable Resolved inWindow(Meaning meaning, Tense tense) {
+        if (first == null || last == null) {
+            return null;
+        }
+        Resolved early = Resolver.resolve(meaning, first, tense);
+        Resolved late = Resolver.resolve(meaning, last, tense);
+        return Objects.equals(early, late) ? early : null;
+    }
+
+    private void mention(@Nullable Resolved found) {
+        if (found != null) {
+            anchors.mention(found);
+            if (first != null && last != null) {
+                first.mention(found);
+                last.mention(found);
+            }
+        }
+    }
+}
