@@ -2,14 +2,13 @@ package org.lagebild.annotation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.time.Anchors;
 import org.lagebild.annotation.time.Resolved;
 import org.lagebild.annotation.time.Resolver;
 import org.lagebild.article.Article;
 import org.lagebild.article.Furniture;
-import org.lagebild.article.Published;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -33,20 +32,15 @@ final class StampFinder {
         this.rules = rules;
     }
 
-    /** What is known of the day of publication, the text read where nothing else tells it. */
-    Published published(Article article) {
-        return article.published().value() != null
-                ? article.published()
-                : find(article).orElse(article.published());
-    }
-
-    private Optional<Published> find(Article article) {
+    /** The day that the article's lines give as that of its publication; null where none does. */
+    @Nullable
+    LocalDate find(Article article) {
         Stream<Span> lines = Stream.concat(
                 article.content().stream().limit(LINES_ABOVE), article.furniture().stream().map(Furniture::span));
         return lines.sorted()
                 .flatMap(line -> inLine(article.text(), line))
                 .findFirst()
-                .map(time -> Published.on(time, Published.Basis.TEXT));
+                .orElse(null);
     }
 
     private Stream<LocalDate> inLine(String text, Span line) {
@@ -63,7 +57,9 @@ final class StampFinder {
                 TimeTagger.lay(one.match(), resolved);
             }
         }
-        return found.isEmpty() ? Stream.empty() : rules.longest(sentence).stream().flatMap(StampFinder::day);
+        return found.isEmpty()
+                ? Stream.empty()
+                : rules.longest(sentence).stream().flatMap(StampFinder::day);
     }
 
     private static Stream<LocalDate> day(RuleMatch match) {

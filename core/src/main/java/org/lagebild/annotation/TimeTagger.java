@@ -1,5 +1,6 @@
 package org.lagebild.annotation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,14 @@ final class TimeTagger {
     }
 
     private Published published(Article article, List<List<TimeReader.Found>> found) {
-        Published published = stamps.published(article);
-        if (published.value() != null) {
-            return published;
+        if (article.published().value() != null) {
+            return article.published();
         }
         Window window = Dating.window(clues(found));
-        return new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest());
+        LocalDate stamp = stamps.find(article);
+        return stamp != null && window.allows(stamp)
+                ? Published.on(stamp, Published.Basis.TEXT)
+                : new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest());
     }
 
     private static List<Clue> clues(List<List<TimeReader.Found>> found) {

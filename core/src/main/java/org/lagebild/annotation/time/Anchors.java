@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  * moves with every date mentioned.
  */
 public final class Anchors {
+    private static final int NEAR = 1;
+
     private final @Nullable LocalDate published;
     private @Nullable Period told;
     private @Nullable LocalDate toldDay;
     private @Nullable Integer toldYear;
+    private @Nullable Integer aside;
 
     public Anchors(@Nullable LocalDate published) {
         this.published = published;
@@ -53,13 +56,22 @@ public final class Anchors {
         return published == null ? reference() : published;
     }
 
-    /** Moves the time told of. */
+    /** Moves the time told of; a lone year far from it is an aside, until a second one follows. */
     public void mention(Resolved resolved) {
         Period period = resolved.period();
-        if (period != null && period.unit().compareTo(Unit.YEAR) <= 0 && resolved.kind() != Resolved.Kind.DURATION) {
-            told = period;
-            toldYear = period.year();
-            toldDay = period.unit() == Unit.DAY ? period.first() : toldDay;
+        if (period == null || period.unit().compareTo(Unit.YEAR) > 0 || resolved.kind() == Resolved.Kind.DURATION) {
+            return;
         }
+        if (period.unit() == Unit.YEAR && isAside(period.year())) {
+            aside = period.year();
+            return;
+        }
+        told = period;
+        toldYear = period.year();
+        toldDay = period.unit() == Unit.DAY ? period.first() : toldDay;
+    }
+
+    private boolean isAside(int year) {
+        return toldYear != null && Math.abs(year - toldYear) > NEAR && (aside == null || Math.abs(year - aside) > NEAR);
     }
 }

@@ -25,6 +25,10 @@ public record Clue(Meaning meaning, @Nullable Resolved resolved, Tense tense, in
 
     /** Whether it is a month or day without any year. */
     boolean isOpenMonth() {
-        return meaning.type().equals("date") && meaning.has("month") && !hasYear() && !meaning.has("yearshift") && !meaning.has("year2");
+        return meaning.type().equals("date")
+                && meaning.has("month")
+                && !hasYear()
+                && !meaning.has("yearshift")
+                && !meaning.has("year2");
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * behind. Every clue narrows the window; one that contradicts those before it is left out.
  */
 public final class Dating {
+    /** A text that names more years tells history, whose future lies in the past. */
+    private static final int MOST_YEARS = 6;
+
     private Dating() {}
 
     /** The days on which an article with these expressions can have been written. */
@@ -17,6 +20,9 @@ public final class Dating {
         Window window = Window.OPEN;
         for (Clue clue : clues) {
             window = narrow(window, past(window, clue));
+        }
+        if (isHistory(clues)) {
+            return window;
         }
         for (Clue clue : clues) {
             window = narrow(window, future(window, clue));
@@ -28,6 +34,15 @@ public final class Dating {
             window = narrow(window, openMonth(window, clue, clues));
         }
         return window;
+    }
+
+    private static boolean isHistory(List<Clue> clues) {
+        return clues.stream()
+                        .filter(clue -> clue.hasYear() && !clue.isEdition())
+                        .map(clue -> clue.meaning().number("year"))
+                        .distinct()
+                        .count()
+                > MOST_YEARS;
     }
 
     private static Window narrow(Window before, Window after) {
@@ -44,12 +59,16 @@ public final class Dating {
 
     private static @Nullable LocalDate earliest(Clue clue) {
         Integer year = editionYear(clue);
-        return year != null ? LocalDate.of(year, 1, 1) : clue.resolved() == null ? null : clue.resolved().earliest();
+        return year != null
+                ? LocalDate.of(year, 1, 1)
+                : clue.resolved() == null ? null : clue.resolved().earliest();
     }
 
     private static @Nullable LocalDate latest(Clue clue) {
         Integer year = editionYear(clue);
-        return year != null ? LocalDate.of(year, 12, 31) : clue.resolved() == null ? null : clue.resolved().latest();
+        return year != null
+                ? LocalDate.of(year, 12, 31)
+                : clue.resolved() == null ? null : clue.resolved().latest();
     }
 
     private static @Nullable Integer editionYear(Clue clue) {
@@ -64,8 +83,11 @@ public final class Dating {
         }
         Window narrowed = window;
         for (Clue other : clues) {
-            if (other.sentence() == clue.sentence() && other.meaning().is("unit", "Y") && other.meaning().type().equals("relative")) {
-                narrowed = narrow(narrowed, inYear(narrowed, year - other.meaning().number("shift", 0)));
+            if (other.sentence() == clue.sentence()
+                    && other.meaning().is("unit", "Y")
+                    && other.meaning().type().equals("relative")) {
+                narrowed =
+                        narrow(narrowed, inYear(narrowed, year - other.meaning().number("shift", 0)));
             }
         }
         return narrowed;
@@ -105,7 +127,8 @@ public final class Dating {
 
     private static @Nullable LocalDate firstDay(Clue clue, int year) {
         try {
-            return LocalDate.of(year, clue.meaning().number("month", 1), clue.meaning().number("day", 1));
+            return LocalDate.of(
+                    year, clue.meaning().number("month", 1), clue.meaning().number("day", 1));
         } catch (DateTimeException e) {
             return null;
         }

@@ -69,7 +69,10 @@ final class Relatives {
     /** Counted from a day that is told of, the result is a day; else it is as exact as the unit. */
     private static Unit precision(Unit unit, Meaning meaning, Anchors anchors) {
         Period told = anchors.told();
-        if (meaning.is("base", TOLD) && told != null && unit != Unit.YEAR && told.unit().compareTo(unit) < 0) {
+        if (meaning.is("base", TOLD)
+                && told != null
+                && unit != Unit.YEAR
+                && told.unit().compareTo(unit) < 0) {
             return told.unit();
         }
         return unit == Unit.WEEK || unit.isClock() ? Unit.DAY : unit;

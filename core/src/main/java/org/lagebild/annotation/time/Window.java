@@ -20,6 +20,11 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return day == null || latest != null && !day.isBefore(latest) ? this : new Window(earliest, day);
     }
 
+    /** Whether a day does not lie before the window: what is told as past has happened by then. */
+    public boolean allows(LocalDate day) {
+        return earliest == null || !day.isBefore(earliest);
+    }
+
     boolean isPossible() {
         return earliest == null || latest == null || !earliest.isAfter(latest);
     }
