@@ -36,7 +36,8 @@ final class StampFinder {
     @Nullable
     LocalDate find(Article article) {
         Stream<Span> lines = Stream.concat(
-                article.content().stream().limit(LINES_ABOVE), article.furniture().stream().map(Furniture::span));
+                article.content().stream().limit(LINES_ABOVE),
+                article.furniture().stream().map(Furniture::span));
         return lines.sorted()
                 .flatMap(line -> inLine(article.text(), line))
                 .findFirst()
