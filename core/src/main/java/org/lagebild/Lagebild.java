@@ -15,6 +15,8 @@ import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.KnowledgeException;
 import org.lagebild.language.KnowledgeSource;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.OtherLanguages;
+import org.lagebild.language.PageWords;
 import org.lagebild.reading.Reading;
 import org.lagebild.world.World;
 
@@ -30,8 +32,9 @@ public final class Lagebild {
     private final ArticleReader articles;
     private final Map<String, Reader> readers = new LinkedHashMap<>();
 
-    private Lagebild(Map<String, LanguagePack> packs, World world) {
-        this.articles = new ArticleReader(packs);
+    private Lagebild(Map<String, LanguagePack> packs, KnowledgeSource source) {
+        World world = World.load(source);
+        this.articles = new ArticleReader(packs, PageWords.load(source), OtherLanguages.load(source));
         packs.forEach((code, pack) -> readers.put(code, new Reader(new Annotator(pack, world), new FactFinder(pack))));
     }
 
@@ -49,7 +52,7 @@ public final class Lagebild {
         Map<String, LanguagePack> packs = source.languages().parallelStream()
                 .map(code -> LanguagePack.load(source, code))
                 .collect(Collectors.toMap(LanguagePack::code, pack -> pack, (a, b) -> a, TreeMap::new));
-        return new Lagebild(packs, World.load(source));
+        return new Lagebild(packs, source);
     }
 
     /** The whole way of an article: what came in → article → annotations → facts → reading. */

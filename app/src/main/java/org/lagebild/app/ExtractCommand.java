@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.article.Article;
+import org.lagebild.article.Published;
 import org.lagebild.ingest.Incoming;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,15 +46,29 @@ final class ExtractCommand implements Callable<Integer> {
         Article article = lagebild.extract(((Incoming.Article) incoming).raw());
         node.put("title", article.title());
         article.authors().forEach(node.putArray("authors")::add);
-        node.put(
-                "published",
-                article.published().value() == null
-                        ? null
-                        : String.valueOf(article.published().value()));
-        return node.put("language", article.language()).put("text", body(article));
+        node.set("published", published(article.published()));
+        node.put("language", article.language());
+        String body = body(article);
+        if (body.isBlank()) {
+            node.put("note", "holds no article. Maybe it is an overview or needs a browser?");
+        }
+        return node.put("text", body);
     }
 
+    private static @Nullable ObjectNode published(Published published) {
+        return published.value() == null
+                ? null
+                : JsonNodeFactory.instance
+                        .objectNode()
+                        .put("value", published.value().toString())
+                        .put("basis", published.basis().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is left without furniture and without the headline, which stands by itself. */
     private static String body(Article article) {
-        return article.content().stream().map(line -> line.of(article.text())).collect(Collectors.joining("\n"));
+        return article.content().stream()
+                .map(line -> line.of(article.text()))
+                .filter(line -> !line.strip().equals(article.title()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,58 +1,93 @@
 package org.lagebild.article;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.RawArticle;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.OtherLanguages;
+import org.lagebild.language.PageWords;
 import org.lagebild.language.Span;
 
 /** The first stage: text and what is known around it. */
 public final class ArticleReader {
     private final Map<String, LanguagePack> packs;
+    private final PageReader pages;
+    private final LanguageGuess guess;
 
-    public ArticleReader(Map<String, LanguagePack> packs) {
+    public ArticleReader(Map<String, LanguagePack> packs, PageWords pageWords, OtherLanguages others) {
         this.packs = packs;
+        this.pages = new PageReader(pageWords, packs.values(), others);
+        this.guess = new LanguageGuess(packs.values(), others);
     }
 
-    /** Reads what came in; an article in a language that no pack exists for comes out without a language. */
+    /**
+     * Reads what came in; an article in a language that no pack exists for comes out without a language. The text of a
+     * page is its headline and its paragraphs, one a line.
+     */
     public Article read(RawArticle raw) {
-        String text = raw.text() == null ? "" : raw.text();
+        return raw.html() != null ? ofPage(raw, raw.html()) : ofText(raw, raw.text() == null ? "" : raw.text());
+    }
+
+    private Article ofText(RawArticle raw, String text) {
         List<Span> lines = lines(text);
-        Optional<LanguagePack> language = language(raw, text);
-        List<Furniture> furniture = language.map(pack -> new FurnitureFinder(pack).find(text, lines))
-                .orElse(List.of());
+        LanguagePack pack = language(raw, text);
+        if (pack == null) {
+            return new Article(
+                    raw.source(), text, null, "", published(raw), null, List.of(), List.of(), lines, List.of());
+        }
+        List<Furniture> furniture = new FurnitureFinder(pack).find(text, lines);
+        Surroundings around = new Surroundings(text, lines, furniture, pack);
         return new Article(
                 raw.source(),
                 text,
-                language.map(LanguagePack::code).orElse(null),
-                "",
+                pack.code(),
+                around.title(),
                 published(raw),
-                null,
-                List.of(),
-                List.of(),
+                around.outlet(),
+                around.agencies(),
+                around.authors(),
                 lines,
                 furniture);
     }
 
-    private Optional<LanguagePack> language(RawArticle raw, String text) {
-        Collection<LanguagePack> all = packs.values();
-        return raw.language() != null && packs.containsKey(raw.language())
-                ? Optional.of(packs.get(raw.language()))
-                : LanguageGuess.of(text, all);
+    private Article ofPage(RawArticle raw, String html) {
+        PageReader.Page page = pages.read(raw, html);
+        String text = page.title().isEmpty() || page.text().isEmpty() ? page.text() : page.title() + "\n" + page.text();
+        List<Span> lines = lines(text);
+        LanguagePack pack = language(raw, text);
+        List<Furniture> furniture =
+                pack == null ? List.of() : new FurnitureFinder(pack).findInBody(text, lines);
+        return new Article(
+                raw.source(),
+                text,
+                pack == null ? null : pack.code(),
+                page.title(),
+                raw.published() == null ? page.published() : published(raw),
+                page.outlet(),
+                pack == null ? List.of() : new Surroundings(text, lines, furniture, pack).agencies(),
+                page.authors(),
+                lines,
+                furniture);
+    }
+
+    private @Nullable LanguagePack language(RawArticle raw, String text) {
+        return Optional.ofNullable(raw.language())
+                .map(packs::get)
+                .or(() -> guess.of(text))
+                .orElse(null);
     }
 
     private static Published published(RawArticle raw) {
         return raw.published() == null ? Published.UNKNOWN : Published.on(raw.published(), Published.Basis.GIVEN);
     }
 
-    private static List<Span> lines(@Nullable String text) {
+    private static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; text != null && i <= text.length(); i++) {
+        for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
                 if (!text.substring(start, i).isBlank()) {
                     lines.add(new Span(start, i));

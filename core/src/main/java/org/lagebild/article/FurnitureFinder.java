@@ -19,6 +19,7 @@ final class FurnitureFinder {
     private static final int LEAST_FRAGMENTS = 3;
     private static final double MOST_WORDS_OF_FRAGMENT = 4.5;
     private static final int WORDS_OF_CAPTION = 10;
+    private static final String COLON = ":";
     private static final double REST = 0.3;
     private static final double LAST = 0.15;
     private static final Set<String> ENDS = Set.of("comment", "author-box", "contact", "share");
@@ -31,13 +32,22 @@ final class FurnitureFinder {
         this.judge = new LineJudge(language);
     }
 
-    /** The furniture among the lines of a text, in order. */
+    /** The furniture among the lines of a plain text, in order. */
     List<Furniture> find(String text, List<Span> spans) {
+        return page(text, spans).ofText();
+    }
+
+    /** The furniture among the lines of a page's body, where lists, tables and code are no furniture. */
+    List<Furniture> findInBody(String text, List<Span> spans) {
+        return page(text, spans).ofBody();
+    }
+
+    private Page page(String text, List<Span> spans) {
         List<TextLine> lines = new ArrayList<>(spans.size());
         for (Span span : spans) {
             lines.add(new TextLine(text, span, lines.size(), language));
         }
-        return new Page(lines).furniture();
+        return new Page(lines);
     }
 
     /** The judgement of one text. */
@@ -50,7 +60,16 @@ final class FurnitureFinder {
             this.verdicts = new Verdict[lines.size()];
         }
 
-        List<Furniture> furniture() {
+        List<Furniture> ofBody() {
+            for (int i = 0; i < verdicts.length; i++) {
+                verdicts[i] = judge.judgeInBody(lines.get(i));
+            }
+            repeats();
+            blocks();
+            return found();
+        }
+
+        List<Furniture> ofText() {
             for (int i = 0; i < verdicts.length; i++) {
                 verdicts[i] = judge.judge(lines.get(i));
                 if (verdicts[i] == null && isRest(i)) {
@@ -63,6 +82,10 @@ final class FurnitureFinder {
             labels();
             captions();
             tail();
+            return found();
+        }
+
+        private List<Furniture> found() {
             List<Furniture> found = new ArrayList<>();
             for (int i = 0; i < verdicts.length; i++) {
                 Verdict verdict = verdicts[i];
@@ -155,7 +178,11 @@ final class FurnitureFinder {
         private void captions() {
             boolean body = false;
             for (int i = 0; i + 1 < verdicts.length; i++) {
-                boolean caption = body && isUnended(i) && lines.get(i).words() >= WORDS_OF_CAPTION && isBody(i + 1);
+                boolean caption = body
+                        && isUnended(i)
+                        && !lines.get(i).text().endsWith(COLON)
+                        && lines.get(i).words() >= WORDS_OF_CAPTION
+                        && isBody(i + 1);
                 body = isBody(i);
                 if (caption) {
                     mark(i, "caption", "place.caption");

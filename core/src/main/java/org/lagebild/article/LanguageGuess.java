@@ -1,44 +1,62 @@
 package org.lagebild.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.OtherLanguages;
 
-/** Tells a text's language by how much of it is made of a language's most frequent words. */
+/**
+ * Tells a text's language by how much of it is made of a language's most frequent words, and more than of those of any
+ * other language, read or not.
+ */
 final class LanguageGuess {
     private static final double LEAST_SHARE = 0.18;
+    private static final double LEAST_SHARE_OF_FEW = 0.12;
+    private static final int FEW_WORDS = 12;
     private static final int MOST_WORDS = 2_000;
     private static final String SEPARATORS = " \t\r\n\f\u00a0.,;:!?()[]\"„“”»«‚‘’'–—/…";
 
-    private LanguageGuess() {}
+    private final Collection<LanguagePack> packs;
+    private final OtherLanguages others;
 
-    /** The pack whose function words make up the largest share; empty where none makes up enough. */
-    static Optional<LanguagePack> of(String text, Collection<LanguagePack> packs) {
+    LanguageGuess(Collection<LanguagePack> packs, OtherLanguages others) {
+        this.packs = packs;
+        this.others = others;
+    }
+
+    /** The pack whose function words make up the largest share; empty where none, or another language, does. */
+    Optional<LanguagePack> of(String text) {
+        List<String> words = words(text);
         LanguagePack best = null;
-        double most = LEAST_SHARE;
+        double most = words.size() <= FEW_WORDS ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
         for (LanguagePack pack : packs) {
-            double share = share(text, pack.functionWords());
+            double share = share(words, pack.functionWords());
             if (share > most) {
                 most = share;
                 best = pack;
             }
         }
-        return Optional.ofNullable(best);
+        double bound = most;
+        boolean foreign = others.words().values().stream().anyMatch(other -> share(words, other) > bound);
+        return foreign ? Optional.empty() : Optional.ofNullable(best);
     }
 
-    private static double share(String text, Set<String> functionWords) {
-        StringTokenizer words = new StringTokenizer(text, SEPARATORS);
-        int all = 0;
-        int known = 0;
-        while (words.hasMoreTokens() && all < MOST_WORDS) {
-            all++;
-            if (functionWords.contains(words.nextToken().toLowerCase(Locale.ROOT))) {
-                known++;
-            }
+    private static List<String> words(String text) {
+        StringTokenizer tokens = new StringTokenizer(text, SEPARATORS);
+        List<String> words = new ArrayList<>();
+        while (tokens.hasMoreTokens() && words.size() < MOST_WORDS) {
+            words.add(tokens.nextToken().toLowerCase(Locale.ROOT));
         }
-        return all == 0 ? 0 : (double) known / all;
+        return words;
+    }
+
+    private static double share(List<String> words, Set<String> functionWords) {
+        long known = words.stream().filter(functionWords::contains).count();
+        return words.isEmpty() ? 0 : (double) known / words.size();
     }
 }

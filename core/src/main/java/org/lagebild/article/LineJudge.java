@@ -41,14 +41,24 @@ final class LineJudge {
         if (line.words() == 0) {
             return new Verdict("separator", "shape.separator", false);
         }
+        return phrases(line)
+                .or(() -> Optional.ofNullable(onlyFurnitureWords(line)))
+                .or(() -> Optional.ofNullable(LineShapes.judge(line)))
+                .orElse(null);
+    }
+
+    /** The same of a line in a page's body, where numbers and addresses by themselves are no furniture. */
+    @Nullable
+    Verdict judgeInBody(TextLine line) {
+        return line.isShort() ? phrases(line).orElse(null) : null;
+    }
+
+    private Optional<Verdict> phrases(TextLine line) {
         return Optional.ofNullable(heading(line))
                 .or(() -> Optional.ofNullable(byRule(line)))
                 .or(() -> Optional.ofNullable(start(line)))
                 .or(() -> Optional.ofNullable(credit(line)))
-                .or(() -> Optional.ofNullable(anywhere(line)))
-                .or(() -> Optional.ofNullable(onlyFurnitureWords(line)))
-                .or(() -> Optional.ofNullable(LineShapes.judge(line)))
-                .orElse(null);
+                .or(() -> Optional.ofNullable(anywhere(line)));
     }
 
     private @Nullable Verdict byRule(TextLine line) {

@@ -1,0 +1,147 @@
+package org.lagebild.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lagebild.ingest.RawArticle;
+import org.lagebild.language.LanguagePack;
+import org.lagebild.language.OtherLanguages;
+import org.lagebild.language.PageWords;
+
+/** Reads the article out of a page: what the page says for machines first, its text as people see it. */
+final class PageReader {
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s[|–—·»-]\\s");
+    private static final int MOST_AUTHORS = 12;
+    private static final int LONGEST_NAME = 60;
+    private static final double MUCH_LONGER = 2.5;
+    private static final int LONG = 400;
+
+    private final PageWords words;
+    private final Collection<LanguagePack> languages;
+    private final OtherLanguages others;
+
+    PageReader(PageWords words, Collection<LanguagePack> languages, OtherLanguages others) {
+        this.words = words;
+        this.others = others;
+        this.languages = languages;
+    }
+
+    Page read(RawArticle raw, String html) {
+        Document document = Jsoup.parse(html, raw.url() == null ? "" : raw.url());
+        JsonLd data = JsonLd.of(document);
+        PageMeta meta = new PageMeta(document);
+        String language = language(document, data);
+        boolean monthFirst = document.selectFirst("html").attr("lang").toLowerCase(Locale.ROOT).endsWith("us");
+        Published published = new PageDates(document, words, new DateWords(languages, others, monthFirst), data, meta)
+                .find(address(raw, document, meta));
+        String title = title(document, data, meta);
+        List<String> authors = authors(document, data, meta);
+        String outlet = meta.first("og:site_name", "application-name")
+                .or(() -> data.names("publisher").stream().findFirst())
+                .orElse(null);
+        return new Page(title, text(document, data), authors, outlet, language, published, data.isForPayers());
+    }
+
+    private static @Nullable String address(RawArticle raw, Document document, PageMeta meta) {
+        if (raw.url() != null) {
+            return raw.url();
+        }
+        Element canonical = document.selectFirst("link[rel=canonical]");
+        return canonical != null ? canonical.attr("href") : meta.first("og:url").orElse(null);
+    }
+
+    private String text(Document document, JsonLd data) {
+        BodyFinder finder = new BodyFinder(words);
+        Element body = finder.find(document);
+        List<PageBlocks.Block> blocks = new ArrayList<>();
+        for (Element lede : finder.lede(document, body)) {
+            blocks.addAll(new PageBlocks(finder.tree()).of(lede));
+        }
+        blocks.addAll(new PageBlocks(finder.tree()).of(body));
+        String shown = blocks.stream().map(PageBlocks.Block::text).collect(Collectors.joining("\n"));
+        return data.body()
+                .map(PageReader::plain)
+                .filter(said -> said.length() > LONG && said.length() > MUCH_LONGER * shown.length())
+                .orElse(shown);
+    }
+
+    /** Text that may hold marks of HTML, one paragraph a line. */
+    private static String plain(String said) {
+        String text = said.indexOf('<') < 0 && said.indexOf('&') < 0
+                ? said
+                : Jsoup.parse(said.replace("\n", "<br>").replace("</p>", "<br>"))
+                        .body()
+                        .wholeText();
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String title(Document document, JsonLd data, PageMeta meta) {
+        List<String> headlines = document.select("h1").eachText();
+        String named = data.text("headline")
+                .or(() -> meta.first("og:title", "twitter:title", "dc.title", "title"))
+                .orElse(document.title())
+                .replaceAll("\\s+", " ")
+                .strip();
+        for (String headline : headlines) {
+            if (!headline.isBlank() && (named.contains(headline) || headlines.size() == 1 && named.isEmpty())) {
+                return headline;
+            }
+        }
+        String[] parts = BETWEEN_NAMES.split(named);
+        boolean outletBehind = parts.length > 1 && parts[parts.length - 1].length() * 2 < named.length();
+        return outletBehind ? named.substring(0, named.lastIndexOf(parts[parts.length - 1])).replaceAll("\\s\\S\\s*$", "").strip() : named;
+    }
+
+    private List<String> authors(Document document, JsonLd data, PageMeta meta) {
+        LinkedHashSet<String> found = new LinkedHashSet<>(data.names("author"));
+        if (found.isEmpty()) {
+            meta.first("author", "article:author_name", "dc.creator", "parsely-author", "sailthru.author", "byl")
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            found.addAll(document.select("[rel=author], [itemprop=author] [itemprop=name]").eachText());
+        }
+        return found.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !name.startsWith("http"))
+                .limit(MOST_AUTHORS)
+                .toList();
+    }
+
+    private static @Nullable String language(Document document, JsonLd data) {
+        Element root = document.selectFirst("html");
+        String said = root == null ? "" : root.attr("lang");
+        String code = Optional.of(said)
+                .filter(lang -> !lang.isBlank())
+                .or(() -> data.text("inLanguage"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        return code.length() < 2 ? null : code.substring(0, 2);
+    }
+
+    /**
+     * A page that was read.
+     *
+     * @param title the headline; empty where there is none
+     * @param text paragraphs and headings, one a line, without the headline
+     * @param language as the page says, which is often wrong
+     * @param forPayers whether the page says that the whole text is for payers only
+     */
+    record Page(
+            String title,
+            String text,
+            List<String> authors,
+            @Nullable String outlet,
+            @Nullable String language,
+            Published published,
+            boolean forPayers) {}
+}
