@@ -58,8 +58,7 @@ public final class ArticleReader {
         String text = page.title().isEmpty() || page.text().isEmpty() ? page.text() : page.title() + "\n" + page.text();
         List<Span> lines = lines(text);
         LanguagePack pack = language(raw, text);
-        List<Furniture> furniture =
-                pack == null ? List.of() : new FurnitureFinder(pack).findInBody(text, lines);
+        List<Furniture> furniture = pack == null ? List.of() : new FurnitureFinder(pack).findInBody(text, lines);
         return new Article(
                 raw.source(),
                 text,

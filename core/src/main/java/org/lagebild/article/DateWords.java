@@ -17,12 +17,13 @@ final class DateWords {
     private static final int LAST_YEAR = 2099;
     private static final int CENTURY = 100;
     private static final int MONTHS = 12;
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern PACKED = Pattern.compile("^((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d{7})");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)?\\d\\d)(?![\\d.]\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|\\p{L}{0,2})[\\s\\u00a0-]+(?:\\p{L}{2}\\s+)?(\\p{L}{3,12})\\.?,?[\\s\\u00a0-]+(?:\\p{L}{2,3}\\s+)?((?:19|20)\\d\\d)(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:\\.|\\p{L}{0,2})[\\s\\p{Z}-]+(?:\\p{L}{2}\\s+)?(\\p{L}{3,12})\\.?,?[\\s\\p{Z}-]+(?:\\p{L}{2,3}\\s+)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:\\p{L}{2})?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
 
@@ -58,7 +59,8 @@ final class DateWords {
         if (apart.find()) {
             return day(apart.group(1), apart.group(2), apart.group(3));
         }
-        Matcher packed = Pattern.compile("[/_-]((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=[/_.-]|$)").matcher(url);
+        Matcher packed = Pattern.compile("[/_-]((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=[/_.-]|$)")
+                .matcher(url);
         return packed.find() ? day(packed.group(1), packed.group(2), packed.group(3)) : Optional.empty();
     }
 
@@ -99,8 +101,7 @@ final class DateWords {
         String second = matcher.group(3);
         String year = matcher.group(4).length() == 2 ? "20" + matcher.group(4) : matcher.group(4);
         boolean slash = !matcher.group(2).equals(".");
-        boolean swapped = slash && monthFirst && Integer.parseInt(first) <= MONTHS
-                || Integer.parseInt(second) > MONTHS;
+        boolean swapped = slash && monthFirst && Integer.parseInt(first) <= MONTHS || Integer.parseInt(second) > MONTHS;
         return swapped ? day(year, first, second) : day(year, second, first);
     }
 

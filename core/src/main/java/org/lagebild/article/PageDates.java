@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.article.Published.Basis;
 import org.lagebild.language.PageWords;
 import org.lagebild.language.PageWords.Role;
@@ -17,22 +17,65 @@ import org.lagebild.language.PageWords.Role;
 /** When a page was published: what it says for machines first, then its address, then what it says for people. */
 final class PageDates {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
-        "date_published", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
-        "publication-date", "published", "published_at", "published_time", "published-date", "publisheddate",
-        "sailthru.date", "parsely-pub-date", "bt:pubdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
-        "dc.created", "dc.issued", "datecreated", "article.published", "article.created", "article_date_original",
-        "citation_publication_date", "citation_date", "citation_online_date", "prism.publicationdate", "rnews:datepublished",
-        "og:pubdate", "originalpublicationdate", "article:publicationdate", "eprints.date", "vr:published_time",
-        "release_date", "og:video:release_date", "video:release_date", "date", "created", "creation_date", "originaldate"
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "article:published",
+        "datepublished",
+        "date_published",
+        "pubdate",
+        "publishdate",
+        "publish_date",
+        "publish-date",
+        "publication_date",
+        "publication-date",
+        "published",
+        "published_at",
+        "published_time",
+        "published-date",
+        "publisheddate",
+        "sailthru.date",
+        "parsely-pub-date",
+        "bt:pubdate",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.created",
+        "dc.created",
+        "dc.issued",
+        "datecreated",
+        "article.published",
+        "article.created",
+        "article_date_original",
+        "citation_publication_date",
+        "citation_date",
+        "citation_online_date",
+        "prism.publicationdate",
+        "rnews:datepublished",
+        "og:pubdate",
+        "originalpublicationdate",
+        "article:publicationdate",
+        "eprints.date",
+        "vr:published_time",
+        "release_date",
+        "og:video:release_date",
+        "video:release_date",
+        "date",
+        "created",
+        "creation_date",
+        "originaldate"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dateupdated", "dcterms.modified", "dc.date.modified",
+        "article:modified_time", "og:updated_time", "datemodified", "dateupdated", "dcterms.modified",
+                "dc.date.modified",
         "lastmodified", "last-modified", "revision_date", "modified", "updated_time", "article:updated_time"
     };
     private static final Pattern SCRIPT_DATE = Pattern.compile(
-            "(?i)\"(?:date_?published|published_?(?:at|date|on|time)|publish_?(?:date|time|ed)|publication_?date|first_?published|pub_?date)\\\\?\"\\s*:\\s*\\\\?\"((?:19|20)\\d\\d-?\\d\\d-?\\d\\d)");
+            "(?i)\"(?:date_?published|pub\\w{2,18}|first_?pub\\w{2,18})\\\\?\"\\s*:\\s*\\\\?\"((?:19|20)\\d\\d-?\\d\\d-?\\d\\d)");
     private static final int LONGEST_STAMP = 120;
 
     private final Document page;
@@ -167,7 +210,9 @@ final class PageDates {
     private Optional<LocalDate> inText() {
         for (Element element : page.body().getAllElements()) {
             for (Node node : element.childNodes()) {
-                if (node instanceof TextNode text && text.text().length() <= LONGEST_STAMP && text.text().length() >= 6) {
+                if (node instanceof TextNode text
+                        && text.text().length() <= LONGEST_STAMP
+                        && text.text().length() >= 6) {
                     Optional<LocalDate> day = dates.find(text.text());
                     if (day.isPresent()) {
                         return day;

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.RawArticle;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.OtherLanguages;
@@ -40,7 +40,7 @@ final class PageReader {
         JsonLd data = JsonLd.of(document);
         PageMeta meta = new PageMeta(document);
         String language = language(document, data);
-        boolean monthFirst = document.selectFirst("html").attr("lang").toLowerCase(Locale.ROOT).endsWith("us");
+        boolean monthFirst = Locale.US.getCountry().equals(Locale.forLanguageTag(said(document)).getCountry());
         Published published = new PageDates(document, words, new DateWords(languages, others, monthFirst), data, meta)
                 .find(address(raw, document, meta));
         String title = title(document, data, meta);
@@ -98,7 +98,11 @@ final class PageReader {
         }
         String[] parts = BETWEEN_NAMES.split(named);
         boolean outletBehind = parts.length > 1 && parts[parts.length - 1].length() * 2 < named.length();
-        return outletBehind ? named.substring(0, named.lastIndexOf(parts[parts.length - 1])).replaceAll("\\s\\S\\s*$", "").strip() : named;
+        return outletBehind
+                ? named.substring(0, named.lastIndexOf(parts[parts.length - 1]))
+                        .replaceAll("\\s\\S\\s*$", "")
+                        .strip()
+                : named;
     }
 
     private List<String> authors(Document document, JsonLd data, PageMeta meta) {
@@ -108,7 +112,8 @@ final class PageReader {
                     .ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            found.addAll(document.select("[rel=author], [itemprop=author] [itemprop=name]").eachText());
+            found.addAll(document.select("[rel=author], [itemprop=author] [itemprop=name]")
+                    .eachText());
         }
         return found.stream()
                 .map(String::strip)
@@ -117,10 +122,14 @@ final class PageReader {
                 .toList();
     }
 
-    private static @Nullable String language(Document document, JsonLd data) {
+    /** The language that the page says it is in; empty where it says none. */
+    private static String said(Document document) {
         Element root = document.selectFirst("html");
-        String said = root == null ? "" : root.attr("lang");
-        String code = Optional.of(said)
+        return root == null ? "" : root.attr("lang").strip();
+    }
+
+    private static @Nullable String language(Document document, JsonLd data) {
+        String code = Optional.of(said(document))
                 .filter(lang -> !lang.isBlank())
                 .or(() -> data.text("inLanguage"))
                 .orElse("")

@@ -57,7 +57,8 @@ final class Surroundings {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < furniture.size(); i++) {
             if (kinds.get(i).kind().equals("byline")) {
-                for (RuleMatch match : language.rules("furniture").all(furniture.get(i).sentence())) {
+                for (RuleMatch match :
+                        language.rules("furniture").all(furniture.get(i).sentence())) {
                     String name = match.field("author");
                     if (name != null && names.stream().noneMatch(known -> known.contains(name))) {
                         names.removeIf(name::contains);
@@ -73,7 +74,8 @@ final class Surroundings {
     @Nullable
     String outlet() {
         for (int i = 0; i < furniture.size(); i++) {
-            if (kinds.get(i).rule().equals("place.label") && !content.isEmpty()
+            if (kinds.get(i).rule().equals("place.label")
+                    && !content.isEmpty()
                     && furniture.get(i).span().start() < content.get(0).span().start()) {
                 return furniture.get(i).text();
             }
