@@ -39,7 +39,7 @@ public final class Exercises {
 
     private static void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
-        PlaceFinder places = new PlaceFinder(article, findings);
+        PlaceFinder places = new PlaceFinder(article, topics, findings);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);
         LengthFinder lengths = new LengthFinder(article, findings);

@@ -64,8 +64,10 @@ final class Joiner {
     /** The exercise that a name in parentheses just behind another name is another name of. */
     private @Nullable Draft aliasOf(ExerciseMention mention) {
         Draft last = focus;
-        boolean behind = last != null && last.isNamed() && last.last().at() == mention.at();
-        return behind && contexts.isInParentheses(last.last(), mention) ? last : null;
+        if (last == null || !last.isNamed() || last.last().at() != mention.at()) {
+            return null;
+        }
+        return contexts.isInParentheses(last.last(), mention) ? last : null;
     }
 
     private static boolean isBefore(@Nullable Integer year, @Nullable Integer other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
 import org.lagebild.language.Sentence;
@@ -13,11 +14,15 @@ import org.lagebild.language.Span;
 final class PlaceFinder {
     private static final String SEA = "sea";
 
+    private static final Set<String> SITES = Set.of("range", "base", SEA);
+
     private final ArticleView article;
+    private final Topics topics;
     private final Findings findings;
 
-    PlaceFinder(ArticleView article, Findings findings) {
+    PlaceFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
+        this.topics = topics;
         this.findings = findings;
     }
 
@@ -34,12 +39,31 @@ final class PlaceFinder {
                 }
             }
         }
+        sites(draft, found, excluded);
         found.values().forEach(draft.places()::add);
         hosts(draft);
     }
 
+    /** Ranges, bases and seas are named because something happens there, whatever the words around. */
+    private void sites(Draft draft, Map<String, Place> found, List<Span> excluded) {
+        for (int at = draft.first().at(); at < article.sentences().size(); at++) {
+            Draft passage = topics.passage(at);
+            if (passage == null || !topics.group(passage).contains(draft)) {
+                continue;
+            }
+            for (Place place : article.placesIn(article.sentence(at).span())) {
+                boolean free = excluded.stream().noneMatch(place.span()::overlaps) && !isReference(place);
+                Draft topic = topics.of(at, place.span());
+                if (SITES.contains(place.kind()) && free && topic != null && topics.group(topic).contains(draft)) {
+                    add(draft, found, place, "place.site");
+                }
+            }
+        }
+    }
+
     private static boolean isHeld(Sentence sentence) {
-        return !sentence.terms("phase.held").isEmpty()
+        return !sentence.terms("phase").isEmpty()
+                || !sentence.terms("take-part").isEmpty()
                 || !sentence.terms("training-area").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty();
     }
