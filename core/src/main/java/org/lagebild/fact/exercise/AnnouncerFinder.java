@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
+import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
 /**
@@ -37,7 +39,9 @@ final class AnnouncerFinder {
             "company",
             "foreign",
             "foreign-minister");
-    private static final Set<String> PROVING = Set.of("start", "end", "places", "troops", "equipment", "participants");
+    private static final Set<String> PROVING = Set.of("start", "end", "places", "troops", "equipment");
+
+    private static final int WORDS_BETWEEN = 3;
 
     private final ArticleView article;
 
@@ -50,6 +54,47 @@ final class AnnouncerFinder {
                 .filter(statement -> isOfficial(statement) && isInvolved(statement, draft) && isAbout(statement, draft))
                 .min(Comparator.comparingInt(statement -> statement.span().start()))
                 .ifPresent(statement -> announce(draft, statement));
+        if (draft.announcedBy() == null) {
+            bySpeechVerb(draft);
+        }
+    }
+
+    /** Without a statement: an official body beside a verb of saying, in a sentence that says something of the exercise. */
+    private void bySpeechVerb(Draft draft) {
+        for (Claim claim : List.copyOf(draft.claims())) {
+            Sentence sentence = PROVING.contains(claim.field()) ? article.sentenceAt(claim.span().start()) : null;
+            Actor source = sentence == null ? null : source(sentence, draft);
+            if (source != null) {
+                draft.announcedBy(source.name());
+                draft.claim(article.claim(
+                        "announced_by", source.name(), source.span(), "announced.verb", Claim.Basis.STATED));
+                return;
+            }
+        }
+    }
+
+    private @Nullable Actor source(Sentence sentence, Draft draft) {
+        List<Sentence.Hit> verbs = sentence.terms("saying");
+        for (Actor actor : article.actorsIn(sentence.span())) {
+            boolean speaks = verbs.stream().anyMatch(verb -> isBeside(sentence, verb, actor));
+            if (speaks && isBody(actor) && isInvolved(actor.code(), draft)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeside(Sentence sentence, Sentence.Hit verb, Actor actor) {
+        int from = sentence.tokenAt(actor.span().start());
+        int to = sentence.tokenBefore(actor.span().end());
+        int gap = verb.from() >= to ? verb.from() - to : from - verb.to();
+        return gap >= 0 && gap <= WORDS_BETWEEN;
+    }
+
+    private static boolean isBody(Actor actor) {
+        String role = actor.role();
+        boolean official = role != null && !UNOFFICIAL.contains(role);
+        return official && actor.kind() != Actor.Kind.STATE && actor.kind() != Actor.Kind.ALLIANCE;
     }
 
     private void announce(Draft draft, Statement statement) {
@@ -72,27 +117,42 @@ final class AnnouncerFinder {
     }
 
     private boolean isOfficialActor(Span span) {
+        Sentence sentence = article.sentenceAt(span.start());
+        if (sentence != null && hasOfficialWord(sentence, span)) {
+            return true;
+        }
         List<Actor> actors = article.actorsIn(span);
         return actors.stream()
                 .anyMatch(actor -> actor.kind() != Actor.Kind.PERSON
                         && (actor.role() == null || !UNOFFICIAL.contains(actor.role())));
     }
 
+    private static boolean hasOfficialWord(Sentence sentence, Span span) {
+        for (int i = sentence.tokenAt(span.start()); i < sentence.tokenBefore(span.end()); i++) {
+            if (sentence.is(i, "ministry") || sentence.is(i, "body") || sentence.is(i, "military")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Somebody of a state that has no part in it announces nothing. */
     private static boolean isInvolved(Statement statement, Draft draft) {
-        String country = statement.speakerCountry();
+        return isInvolved(statement.speakerCountry(), draft);
+    }
+
+    private static boolean isInvolved(@Nullable String country, Draft draft) {
         Set<String> involved = new TreeSet<>(draft.in(RoleFinder.PARTICIPANTS));
         involved.addAll(draft.in(RoleFinder.HOST));
         return country == null || involved.isEmpty() || involved.contains(country);
     }
 
-    /** Whether the words speak of the exercise itself: its mention stands in them, or a value rests on them. */
-    private boolean isAbout(Statement statement, Draft draft) {
-        boolean mentioned =
-                draft.mentions().stream().anyMatch(mention -> mention.span().overlaps(statement.span()));
-        return mentioned
-                || draft.claims().stream()
-                        .anyMatch(claim ->
-                                PROVING.contains(claim.field()) && claim.span().overlaps(statement.span()));
+    /** Whether a value rests on the words, or they are those that the exercise is first heard of in. */
+    private static boolean isAbout(Statement statement, Draft draft) {
+        boolean proven = draft.claims().stream()
+                .anyMatch(claim -> PROVING.contains(claim.field()) && claim.span().overlaps(statement.span()));
+        boolean first = statement.kind() != Statement.Kind.DIRECT
+                && draft.first().span().overlaps(statement.span());
+        return proven || first;
     }
 }

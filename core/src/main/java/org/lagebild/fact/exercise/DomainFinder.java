@@ -13,6 +13,7 @@ import org.lagebild.language.Span;
 final class DomainFinder {
     static final String DOMAINS = "domains";
     static final String TYPE = "type";
+    private static final String LAND = "land";
     private static final int NEAR = 14;
     private static final Map<String, String> BY_EQUIPMENT = Map.ofEntries(
             Map.entry("tank", "land"),
@@ -45,11 +46,19 @@ final class DomainFinder {
                 add(draft, DOMAINS, domain, draft.first().span(), "domain.equipment");
             }
         }
+        land(draft);
         for (Place place : draft.places()) {
             String domain = BY_PLACE.get(place.kind());
             if (domain != null) {
                 add(draft, DOMAINS, domain, place.span(), "domain.place");
             }
+        }
+    }
+
+    /** Soldiers of whom nothing else is said exercise on land. */
+    private void land(Draft draft) {
+        if (draft.in(DOMAINS).isEmpty() && draft.troops() != null) {
+            add(draft, DOMAINS, LAND, draft.first().span(), "domain.troops");
         }
     }
 

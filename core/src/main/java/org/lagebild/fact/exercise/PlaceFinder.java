@@ -14,6 +14,7 @@ import org.lagebild.language.Span;
 final class PlaceFinder {
     private static final String SEA = "sea";
 
+    private static final int FARTHEST = 20;
     private static final Set<String> SITES = Set.of("range", "base", SEA);
 
     private final ArticleView article;
@@ -33,7 +34,9 @@ final class PlaceFinder {
         for (Finding finding : findings.of("place", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
-                    if (excluded.stream().noneMatch(place.span()::overlaps) && !isReference(place)) {
+                    if (excluded.stream().noneMatch(place.span()::overlaps)
+                            && !isReference(place)
+                            && isClose(finding, place)) {
                         add(draft, found, place, finding.rule());
                     }
                 }
@@ -42,6 +45,17 @@ final class PlaceFinder {
         sites(draft, found, excluded);
         found.values().forEach(draft.places()::add);
         hosts(draft);
+    }
+
+    /** Far from the mention, or as the seat of a government, a place is most likely about something else. */
+    private boolean isClose(Finding finding, Place place) {
+        Sentence sentence = finding.match().sentence();
+        boolean alone = article.placesIn(finding.span()).size() < 2;
+        if (alone && sentence.is(sentence.tokenAt(place.span().start()), "seat")) {
+            return false;
+        }
+        ExerciseMention nearest = Nearness.nearest(place.span(), topics.mentionsIn(finding.at()));
+        return nearest == null || Nearness.distance(place.span(), nearest) <= FARTHEST;
     }
 
     /** Ranges, bases and seas are named because something happens there, whatever the words around. */
