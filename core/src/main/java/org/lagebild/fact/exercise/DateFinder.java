@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Interval;
 import org.lagebild.annotation.Time;
@@ -13,6 +14,7 @@ import org.lagebild.language.Span;
 /** When an exercise begins and ends; a time that belongs to somebody's words or to another event says nothing. */
 final class DateFinder {
     private static final int LONGEST_DAYS = 370;
+    private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
     private final Topics topics;
@@ -67,7 +69,10 @@ final class DateFinder {
     }
 
     private static boolean isInterval(Time time) {
-        return time.edtf() != null && time.edtf().contains("/");
+        return time.type() == Time.Type.DATE
+                && time.edtf() != null
+                && time.edtf().contains("/")
+                && !WEEK.matcher(time.value()).find();
     }
 
     private void edges(Draft draft, String type) {
@@ -106,10 +111,14 @@ final class DateFinder {
     /** Times in the sentences of the mentions that no rule calls start or end: the exercise is held then. */
     private void held(Draft draft) {
         Time best = null;
+        int least = Integer.MAX_VALUE;
         for (ExerciseMention mention : draft.mentions()) {
             for (Time time : article.timesIn(mention.sentence().span())) {
-                if (isCandidate(time) && topics.of(mention.at(), time.span()) == draft) {
-                    best = best == null ? time : best;
+                int distance = Nearness.distance(time.span(), mention);
+                boolean own = distance > 0 && isCandidate(time) && topics.of(mention.at(), time.span()) == draft;
+                if (own && (best == null || isYear(best) && !isYear(time) || distance < least && !isYear(time))) {
+                    best = time;
+                    least = distance;
                 }
             }
         }
@@ -117,6 +126,11 @@ final class DateFinder {
             start(draft, Dates.start(best, "date.held"));
             end(draft, Dates.end(best, "date.held"));
         }
+    }
+
+    private static boolean isYear(Time time) {
+        Dates date = Dates.start(time, "");
+        return date != null && date.isYear();
     }
 
     private boolean isCandidate(Time time) {

@@ -91,7 +91,7 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
     Dates inYear(int year, @Nullable Integer published, String text) {
         boolean printed = span.of(text).contains(value.substring(0, Math.min(YEAR_LENGTH, value.length())));
         boolean open = value.startsWith("--");
-        boolean current = published != null && value.startsWith(String.valueOf(published));
+        boolean current = published != null && year > published && value.startsWith(String.valueOf(published));
         if (!open && (printed || current || value.length() <= YEAR_LENGTH)) {
             return this;
         }
