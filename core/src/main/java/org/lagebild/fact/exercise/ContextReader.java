@@ -16,6 +16,7 @@ import org.lagebild.language.Span;
 /** Reads what stands around mentions: whose exercise, when, where; each thing goes to the mention nearest to it. */
 final class ContextReader {
     private static final int WORDS_BEFORE = 6;
+    private static final int YEAR_LENGTH = 4;
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_SPAN_DAYS = 370;
@@ -55,6 +56,7 @@ final class ContextReader {
                 actorsIn(mention),
                 time == null ? null : time.earliest(),
                 time == null ? null : time.latest(),
+                time != null && isYearSaid(time),
                 place,
                 hasArmedForces(mention.sentence()));
     }
@@ -66,6 +68,12 @@ final class ContextReader {
                 && earliest != null
                 && latest != null
                 && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
+    }
+
+    private boolean isYearSaid(Time time) {
+        LocalDate earliest = time.earliest();
+        boolean printed = earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
+        return printed || time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
     }
 
     /** "Since 2007" says nothing of this edition. */
@@ -131,6 +139,18 @@ final class ContextReader {
                 || sentence.isTagged(token, "CCONJ")
                 || sentence.isTagged(token, "NOUN")
                 || sentence.is(token, "country-adjective");
+    }
+
+    /** Whether the draft is said to be on other days than the context. */
+    boolean isApart(MentionContext context, Draft draft) {
+        boolean shared = false;
+        boolean apart = false;
+        for (ExerciseMention mention : draft.mentions()) {
+            boolean other = context.isApart(of(mention));
+            apart = apart || other;
+            shared = shared || of(mention).hasTime() && !other;
+        }
+        return apart && !shared;
     }
 
     /** Whether nothing known of a draft speaks against the context. */

@@ -142,7 +142,8 @@ final class Joiner {
         if (near == null) {
             return first(mention, context);
         }
-        if (contexts.agree(context, near) && !isNewEdition(mention, context, near)) {
+        boolean fresh = mention.reference() == Reference.INDEFINITE && contexts.isApart(context, near);
+        if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;
         }

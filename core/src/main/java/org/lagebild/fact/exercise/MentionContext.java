@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors codes of states and alliances inside its noun phrase
  * @param earliest first day of the time said of it; null where none is
  * @param latest last day
+ * @param yearSaid whether the text itself says the year, with digits or as "last year"
  * @param hasPlace whether a place is said of it
  * @param hasArmedForces whether armed forces act in its sentence
  */
@@ -17,17 +19,33 @@ record MentionContext(
         Set<String> actors,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
+        boolean yearSaid,
         boolean hasPlace,
         boolean hasArmedForces) {
+    private static final int WEEK = 7;
 
     /** The year of the time said of it. */
     @Nullable
     Integer year() {
-        return earliest != null && latest != null && earliest.getYear() == latest.getYear() ? earliest.getYear() : null;
+        return yearSaid && earliest != null && latest != null && earliest.getYear() == latest.getYear()
+                ? earliest.getYear()
+                : null;
     }
 
     boolean hasTime() {
         return earliest != null && latest != null;
+    }
+
+    /** Whether both are said to the week and share no day. */
+    boolean isApart(MentionContext other) {
+        return isShort()
+                && other.isShort()
+                && (Objects.requireNonNull(latest).isBefore(Objects.requireNonNull(other.earliest))
+                        || Objects.requireNonNull(other.latest).isBefore(Objects.requireNonNull(earliest)));
+    }
+
+    private boolean isShort() {
+        return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() <= WEEK;
     }
 
     /** Whether it is said who, where or when: what only such words pin down is an exercise of its own. */
