@@ -13,6 +13,7 @@ public final class Clauses {
     private static final Set<String> SEPARATORS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "|", "•");
     private static final Set<String> DASHES = Set.of("-", "/");
     private static final int FEW_WORDS = 3;
+    private static final int SHORT_BRACKET = 4;
 
     private final Sentence sentence;
     private final boolean commas;
@@ -102,7 +103,23 @@ public final class Clauses {
 
     public static boolean isVerb(Sentence sentence, int token) {
         String tag = sentence.tag(token);
-        return tag.equals("VERB") || tag.equals("AUX");
+        if (NounPhrases.isCapitalInside(sentence, token)) {
+            return false;
+        }
+        return tag.equals("VERB") || tag.equals("AUX") || tag.equals("NOUN") && isMistakenNoun(sentence, token);
+    }
+
+    /** The tagger takes some verbs of saying for nouns: "wrote", "judges that". */
+    private static boolean isMistakenNoun(Sentence sentence, int token) {
+        Word word = sentence.token(token).word();
+        if (!sentence.is(token, "cue.verb") || word.can("VERBAL") || token == 0 || token + 1 >= sentence.size()) {
+            return false;
+        }
+        String before = sentence.tag(token - 1);
+        boolean free = !before.equals("DET") && !before.equals("ADJ") && !before.equals("ADP") && !before.equals("NUM");
+        String after = sentence.tag(token + 1);
+        boolean object = after.equals("PRON") || after.equals("DET") || after.equals("SCONJ");
+        return free && (word.can("PAST") || word.can("P3") && object);
     }
 
     /** Whether a finite verb can only be read as a subjunctive of the third person. */
@@ -126,16 +143,43 @@ public final class Clauses {
 
     private boolean separates(int i) {
         String text = sentence.token(i).text();
+        if ((text.equals("(") || text.equals(")")) && isShortBracket(i, text)) {
+            return false;
+        }
         if (SEPARATORS.contains(text)) {
             return !text.equals(":")
                     || i + 1 >= sentence.size()
                     || sentence.token(i + 1).spaceBefore()
                     || !isNumber(i - 1);
         }
+        if (i > 0 && sentence.is(i, "quote-close") && !sentence.token(i).spaceBefore() && isTerminal(i - 1)) {
+            return i + 1 < sentence.size();
+        }
         return DASHES.contains(text)
                 && sentence.token(i).spaceBefore()
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).spaceBefore();
+    }
+
+    /** "(CDU)", "(WHO)": a few words in brackets belong to what is before them. */
+    private boolean isShortBracket(int i, String text) {
+        int step = text.equals("(") ? 1 : -1;
+        String other = step > 0 ? ")" : "(";
+        for (int k = 1; k <= SHORT_BRACKET; k++) {
+            int at = i + k * step;
+            if (at < 0 || at >= sentence.size()) {
+                return false;
+            }
+            if (sentence.token(at).text().equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTerminal(int i) {
+        String text = sentence.token(i).text();
+        return text.equals("?") || text.equals("!") || text.equals(".");
     }
 
     private boolean isNumber(int i) {
@@ -164,8 +208,8 @@ public final class Clauses {
 
     private int opener(int first, int to) {
         for (int i = first; i < Math.min(to, first + (commas ? FEW_WORDS : 1)); i++) {
-            boolean adverbial =
-                    sentence.is(i, "clause.adverbial") && !sentence.tag(i).equals("ADP");
+            boolean adverbial = sentence.is(i, "clause.adverbial") && (!sentence.tag(i).equals("ADP") || endsWithVerb(to));
+            adverbial &= !commas || i + 1 >= to || !isFinite(sentence, i + 1) || i + 2 >= to;
             if (sentence.is(i, "clause.that") || adverbial || sentence.is(i, "clause.as")) {
                 return i == first
                                 || sentence.is(i, "clause.that")
@@ -183,6 +227,14 @@ public final class Clauses {
                 && sentence.is(first + 1, "clause.relative")
                 && sentence.token(first).word().can("PREPOSITION");
         return behindPreposition ? first + 1 : -1;
+    }
+
+    private boolean endsWithVerb(int to) {
+        int last = to - 1;
+        while (last > 0 && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
+            last--;
+        }
+        return commas && isFinite(sentence, last);
     }
 
     private boolean isAdverb(int i) {
@@ -213,10 +265,13 @@ public final class Clauses {
 
     private boolean isUnclear(int token) {
         Word word = sentence.token(token).word();
-        return !sentence.tag(token).equals("AUX") && (word.can("PTCP2") || word.can("INF"));
+        return word.can("INF") && !word.can("KON1") || word.can("INF") && word.can("PLUR") || !sentence.tag(token).equals("AUX") && word.can("PTCP2");
     }
 
     private Kind kind(int first, int to, int opener, int verb) {
+        if (verb < 0 && opener >= 0 && sentence.is(opener, "clause.that")) {
+            return Kind.SUBORDINATE;
+        }
         if (verb < 0) {
             return isInfinitive(first, to) ? Kind.INFINITIVE : Kind.FRAGMENT;
         }

@@ -135,6 +135,17 @@ public final class LanguagePack {
         return sentence;
     }
 
+    /** Whether the dictionary has the form, not only parts of it. */
+    public boolean knows(String form) {
+        return morphology.knows(form);
+    }
+
+    /** Whether a word by itself belongs to a lexicon class. */
+    public boolean isIn(String form, String lexiconClass) {
+        int symbol = symbols.find(Symbols.Kind.CLASS, lexiconClass);
+        return symbol != Symbols.NONE && word(form).has(symbol);
+    }
+
     /** All lexicon classes whose name begins with a class and a dot, sorted. */
     public List<String> classesBelow(String lexiconClass) {
         return symbols.names('c').stream()

@@ -62,6 +62,11 @@ final class Morphology {
         return List.copyOf(found);
     }
 
+    /** Whether the form itself stands in the dictionary or the words of the language. */
+    boolean knows(String form) {
+        return words.containsKey(form.toLowerCase(Locale.ROOT)) || !lookUp(form).isEmpty();
+    }
+
     /** A capitalised word at a sentence's start may be another word in lower case: both readings. */
     private List<Analysis> lookUp(String form) {
         if (dictionary == null) {

@@ -26,7 +26,11 @@ public final class NounPhrases {
         if (from >= limit || !canStart(from) || isTime(from)) {
             return null;
         }
-        if (isPronoun(from) && !isNominal(from + 1, limit)) {
+        boolean determining = sentence.tag(from).equals("DET") && isNominal(from + 1, limit);
+        if (isPronoun(from) && (sentence.is(from, "pronoun") ? !determining : !isNominal(from + 1, limit))) {
+            return new Phrase(from, from + 1, from);
+        }
+        if (sentence.is(from, "np.alone") && !isNominal(from + 1, limit) && !sentence.is(from + 1 < limit ? from + 1 : from, "np.attribute.close")) {
             return new Phrase(from, from + 1, from);
         }
         int head = -1;
@@ -91,6 +95,10 @@ public final class NounPhrases {
 
     private int step(int at, int from, int head, int limit) {
         String tag = sentence.tag(at);
+        int adjective = at > from ? behindEmbedded(at, limit) : -1;
+        if (adjective > 0) {
+            return adjective;
+        }
         if (isTimeBehind(at, from)) {
             return -1;
         }
@@ -106,8 +114,14 @@ public final class NounPhrases {
         if (isJoin(at, head, limit)) {
             return at + 1;
         }
+        if (isCapitalVerb(at, tag)) {
+            return at + 1;
+        }
         switch (tag) {
-            case "NOUN", "PROPN", "X", "NUM", "SYM":
+            case "NOUN", "PROPN", "X", "NUM", "SYM", "PUNCT", "INTJ":
+                if (!Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0))) {
+                    return isClitic(at) ? at + 1 : -1;
+                }
                 return isVerbish(at) ? -1 : at + 1;
             case "DET":
                 return head < 0 || startsGenitive(at, head) ? at + 1 : -1;
@@ -156,17 +170,59 @@ public final class NounPhrases {
 
     private boolean startsGenitive(int at, int head) {
         Word word = sentence.token(at).word();
-        return word.can("GEN")
-                && at > head
-                && isNoun(at - 1)
-                && at + 1 < sentence.size()
-                && !sentence.tag(at + 1).equals("VERB");
+        return word.can("GEN") && at > head && isNoun(at - 1) && at + 1 < sentence.size() && !sentence.tag(at + 1).equals("VERB")
+                && agreesInGenitive(at);
+    }
+
+    /** The next noun must have a genitive that agrees with the article. */
+    private boolean agreesInGenitive(int article) {
+        for (int i = article + 1; i < Math.min(sentence.size(), article + 5); i++) {
+            if (sentence.tag(i).equals("NOUN")) {
+                Word noun = sentence.token(i).word();
+                boolean hyphenated = i + 1 < sentence.size() && isHyphen(i + 1);
+                return hyphenated || !noun.can("NOM") || noun.can("GEN") && anyAgrees(sentence.token(article).word(), noun);
+            }
+            if (sentence.tag(i).equals("PROPN")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static boolean anyAgrees(Word article, Word noun) {
+        for (Analysis one : article.analyses()) {
+            for (Analysis other : noun.analyses()) {
+                if (one.has("GEN") && other.has("GEN") && one.has("PLUR") == other.has("PLUR")
+                        && (one.has("PLUR") || one.has("FEM") == other.has("FEM"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Behind an article, adjective or hyphen. */
     private boolean expectsNoun(int at) {
         String before = sentence.tag(at - 1);
         return before.equals("DET") || before.equals("ADJ") || isHyphen(at - 1);
+    }
+
+    /** "eine am Dienstag veröffentlichte Mitteilung": behind the adjective that an article waits for; -1 for none. */
+    private int behindEmbedded(int at, int limit) {
+        boolean starts = sentence.tag(at).equals("ADP") || isTime(at);
+        if (!starts || !sentence.tag(at - 1).equals("DET")) {
+            return -1;
+        }
+        for (int i = at + 1; i + 1 < Math.min(limit, at + LONGEST_QUOTED_NAME + 2); i++) {
+            boolean adjective = sentence.tag(i).equals("ADJ") && sentence.tag(i + 1).equals("NOUN") && i > at + 1;
+            if (adjective && !sentence.tag(i - 1).equals("DET")) {
+                return i + 1;
+            }
+            if (sentence.is(i, "punct") && !isHyphen(i)) {
+                return -1;
+            }
+        }
+        return isTime(at) && at + 1 < limit && sentence.tag(at + 1).equals("ADJ") ? at + 1 : -1;
     }
 
     /** Behind the head only an adjective of a genitive or name: "Sprecher russischer Streitkräfte". */
@@ -227,7 +283,7 @@ public final class NounPhrases {
         }
         boolean name = sentence.tag(head).equals("PROPN");
         boolean close = sentence.is(end, "np.attribute.close");
-        boolean loose = sentence.is(end, "np.attribute") && !name;
+        boolean loose = sentence.is(end, "np.attribute") && !name && !(end + 1 < limit && sentence.is(end + 1, "np.indefinite"));
         if ((close || loose) && !isTime(end) && end + 1 < limit && !isTime(end + 1)) {
             Phrase inner = at(end + 1, limit, depth + 1);
             if (inner != null && !isPronoun(inner.from())) {
@@ -249,6 +305,9 @@ public final class NounPhrases {
     }
 
     private boolean canStart(int at) {
+        if (isCapitalVerb(at, sentence.tag(at))) {
+            return true;
+        }
         return switch (sentence.tag(at)) {
             case "DET", "NOUN", "PROPN", "PRON", "NUM", "X" ->
                 Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0));
@@ -268,9 +327,29 @@ public final class NounPhrases {
         };
     }
 
+    /** A capitalised word inside a sentence is a name whatever the tagger says, where the language writes nouns so. */
+    static boolean isCapitalInside(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return at > 0
+                && token.text().length() > 2
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && sentence.language().settings().flag("clauses.comma")
+                && Character.isLetterOrDigit(sentence.token(at - 1).text().codePointAt(0))
+                && !sentence.is(at, "pronoun");
+    }
+
     private boolean isNoun(int at) {
         String tag = sentence.tag(at);
-        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X") || tag.equals("PRON") && isUnknownName(at);
+        return isCapitalVerb(at, tag) || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X") || isMistagged(at, tag) || tag.equals("PRON") && isUnknownName(at);
+    }
+
+    /** The tagger sees hyphenated words whole and takes some for punctuation. */
+    private boolean isMistagged(int at, String tag) {
+        return tag.equals("PUNCT") && Character.isLetter(sentence.token(at).text().codePointAt(0));
+    }
+
+    private boolean isCapitalVerb(int at, String tag) {
+        return (tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV")) && isCapitalInside(sentence, at);
     }
 
     private boolean isHyphen(int at) {

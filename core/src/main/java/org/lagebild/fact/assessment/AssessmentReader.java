@@ -89,14 +89,24 @@ public final class AssessmentReader {
         for (Statement statement : statements) {
             boolean around = statement.span().contains(words);
             boolean cue = statement.cueSpans().stream().anyMatch(span -> span.overlaps(words));
-            boolean introduces = statement.span().start() >= words.end()
-                    && statement.span().start() < sentence.span().end()
-                    && statement.rule().equals("verb.hold");
-            if (around || cue || introduces) {
+            if (around || cue || introduces(statement, words, sentence)) {
                 best = best == null || statement.span().length() < best.span().length() ? statement : best;
             }
         }
         return best;
+    }
+
+    /** "hält es für möglich, dass …", "thought it likely that …": the words stand between the cue and what is said. */
+    private static boolean introduces(Statement statement, Span words, Sentence sentence) {
+        Span content = statement.span();
+        for (Span cue : statement.cueSpans()) {
+            boolean between = cue.end() <= words.start() && words.end() <= content.start();
+            boolean behind = content.end() <= cue.start() && cue.end() <= words.start();
+            if (sentence.span().contains(cue) && (between || behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause that the words introduce, else the clause that they stand in. */

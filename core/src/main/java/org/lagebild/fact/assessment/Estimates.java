@@ -52,20 +52,25 @@ final class Estimates {
 
     /** A negation before the words in the same clause, with nothing but small words and verbs between. */
     private static int negation(Sentence sentence, int from) {
+        boolean small = true;
         for (int i = from - 1; i >= Math.max(0, from - FARTHEST_NEGATION); i--) {
             if (sentence.is(i, "clause.not")) {
-                return i;
+                return i == from - 1 || small || !sentence.tag(i).equals("DET") ? i : -1;
             }
             String tag = sentence.tag(i);
-            if (!tag.equals("ADV")
-                    && !tag.equals("AUX")
-                    && !tag.equals("VERB")
-                    && !tag.equals("PART")
-                    && !sentence.is(i, "clause.to")) {
+            if (isNominal(tag)) {
+                small = false;
+                continue;
+            }
+            if (!tag.equals("ADV") && !tag.equals("AUX") && !tag.equals("VERB") && !tag.equals("PART") && !sentence.is(i, "clause.to")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isNominal(String tag) {
+        return tag.equals("DET") || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
     }
 
     static Sentence.@Nullable Hit firstTime(Sentence sentence, int from, int to) {

@@ -22,6 +22,9 @@ final class Complements {
         if (conjunction >= 0) {
             return conjunction + 1;
         }
+        if (cue.frame().is("count") || isNegated(cue)) {
+            return -1;
+        }
         int at = behindAdverbials(behindAddressee(cue, behindAdverbials(cue.end())));
         if (at >= passage.end()) {
             return -1;
@@ -33,14 +36,16 @@ final class Complements {
             return -1;
         }
         if (sentence.is(at, "clause.to")) {
-            return cue.frame().is("plan", "request") ? at : -1;
+            return cue.frame().is("plan", "request") && !sentence.is(at - 1, "clause.not") ? at : -1;
         }
-        if (cue.frame().is("request") && hasInfinitive(at)) {
+        if (cue.frame().is("request") && hasInfinitive(at) && !sentence.is(at, "clause.not") && !sentence.is(cue.end(), "clause.not")) {
             return at;
         }
-        boolean relative =
-                passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
-                        || isBehindRelative(cue);
+        boolean relative = passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
+                || isBehindRelative(cue);
+        if (cue.frame().is("call", "accuse", "request") || cue.frame().addressee() && at < cue.end()) {
+            return -1;
+        }
         return isClause(at) || relative && Clauses.isFinite(sentence, at) ? at : -1;
     }
 
@@ -52,6 +57,11 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /** "did not disclose its figure" says nothing. */
+    private boolean isNegated(VerbCue cue) {
+        return cue.finite() >= 0 && cue.finite() < cue.from() && sentence.is(cue.from() - 1, "clause.not");
     }
 
     private int conjunction(int from) {
@@ -92,7 +102,7 @@ final class Complements {
             return at + 1;
         }
         String tag = sentence.tag(at);
-        if (tag.equals("ADV") && !sentence.is(at, "clause.adverbial")) {
+        if (tag.equals("ADV") && !sentence.is(at, "clause.adverbial") && !sentence.is(at, "pronoun")) {
             return at + 1;
         }
         if (tag.equals("ADP") && !sentence.is(at, "clause.to")) {
@@ -142,11 +152,11 @@ final class Complements {
 
     /** Whether a subject and a finite verb follow before the sentence's end. */
     private boolean isClause(int at) {
-        if (!sentence.is(at, "quote-open")
-                && passage.phrases.at(at, sentence.size()) == null
-                && !sentence.is(at, "clause.question")
-                && !sentence.is(at, "clause.adverbial")
-                && !sentence.tag(at).equals("PRON")) {
+        if (at + 1 < sentence.size() && Clauses.isFinite(sentence, at + 1) && sentence.tag(at).equals("VERB")) {
+            return true;
+        }
+        if (!sentence.is(at, "quote-open") && passage.phrases.at(at, sentence.size()) == null && !sentence.is(at, "clause.question")
+                && !sentence.is(at, "clause.adverbial") && !sentence.is(at, "pronoun") && !sentence.tag(at).equals("PRON")) {
             return false;
         }
         for (int i = at + 1; i < passage.end(); i++) {

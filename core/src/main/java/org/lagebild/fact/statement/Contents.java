@@ -66,11 +66,21 @@ final class Contents {
 
     private @Nullable Quotation quotationBeside(VerbCue cue, int own) {
         for (Quotation quotation : passage.quotations) {
-            if (quotation.words() >= 2 && isBeside(quotation, cue, own)) {
+            if (quotation.words() >= 2 && isBeside(quotation, cue, own) && isWhole(quotation)) {
                 return quotation;
             }
         }
         return null;
+    }
+
+    /** A few quoted words may only begin a clause: 'sagte, „No-Go-Areas“ dürfe es nicht geben'. */
+    private boolean isWhole(Quotation quotation) {
+        int behind = quotation.lastToken() + 1;
+        return quotation.words() > 3
+                || quotation.lastSentence() != passage.index
+                || behind >= sentence.size()
+                || !passage.isWord(behind)
+                || quotation.firstToken() > 0 && passage.is(quotation.firstToken() - 1, ":");
     }
 
     private boolean isBeside(Quotation quotation, VerbCue cue, int own) {
@@ -144,14 +154,23 @@ final class Contents {
         if (commas) {
             return clause.is(Kind.VERB_FIRST) && !isSubjectBefore(cue, own);
         }
-        return clause.verb() >= 0
-                && !cue.passive()
-                && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
+        return clause.verb() >= 0 && !cue.passive() && isPlain(clause, cue) && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
+    }
+
+    /** Nothing but the subject and adverbials before the verb, no number behind it. */
+    private boolean isPlain(Clause clause, VerbCue cue) {
+        for (int i = clause.from(); i < cue.from(); i++) {
+            if (sentence.is(i, "clause.relative") || sentence.is(i, "clause.that")) {
+                return false;
+            }
+        }
+        return new ObjectContents(passage).of(cue, passage.clauses().at(cue.anchor())) == null;
     }
 
     private boolean hasSomethingSaid(int own) {
         for (int c = 0; c < own; c++) {
-            if (clauses.get(c).verb() >= 0 || clauses.get(c).is(Kind.INFINITIVE)) {
+            boolean participle = !commas && c == 0 && clauses.get(c).is(Kind.VERB_FIRST);
+            if (clauses.get(c).verb() >= 0 && !participle || clauses.get(c).is(Kind.INFINITIVE)) {
                 return true;
             }
         }
@@ -199,7 +218,7 @@ final class Contents {
 
     /** "A landing, he said, was impossible": the verb stands behind the cue. */
     private @Nullable Content around(int own) {
-        boolean fragment = true;
+        boolean fragment = own > 0 && clauses.get(own).is(Kind.MAIN);
         for (int c = 0; c < own; c++) {
             fragment &= clauses.get(c).verb() < 0;
         }
@@ -251,11 +270,22 @@ final class Contents {
             if (start >= 0) {
                 return Content.of(start, end(c, own), false);
             }
+            Clause then = passage.clauses().clause(c + 1);
+            if (next.is(Kind.SUBORDINATE) && c == own + 1 && isReportedLater(then)) {
+                return Content.of(next.from(), end(c + 1, own), false);
+            }
             if (!next.is(Kind.FRAGMENT, Kind.RELATIVE)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "befürchtet, sobald er komme, werde es schwierig". */
+    private boolean isReportedLater(@Nullable Clause then) {
+        return then != null
+                && then.is(Kind.MAIN, Kind.VERB_FIRST)
+                && Clauses.isSubjunctive(sentence.token(then.verb()).word());
     }
 
     private int conjunctionInside(VerbCue cue, int own) {
@@ -300,16 +330,17 @@ final class Contents {
     /** Where a content that begins in a clause ends: before a clause that goes on with the cue's own sentence. */
     private int end(int start, int own) {
         Clause first = clauses.get(start);
-        boolean subjunctive = first.is(Kind.MAIN)
-                && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
+        boolean subjunctive = first.is(Kind.MAIN) && first.verb() >= 0 && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
         boolean plain = first.is(Kind.MAIN) && !subjunctive;
         boolean subordinateOwn = clauses.get(own).is(Kind.SUBORDINATE, Kind.RELATIVE);
         int last = start;
+        boolean open = first.verb() < 0 && first.is(Kind.SUBORDINATE);
         for (int c = start + 1; c < clauses.size(); c++) {
             Clause next = clauses.get(c);
-            if (isNextCue(next, own) || isMatrix(next, plain, subordinateOwn)) {
+            if (isNextCue(next, own) || !open && isMatrix(next, plain, subordinateOwn)) {
                 break;
             }
+            open &= next.verb() < 0 || next.is(Kind.RELATIVE);
             last = c;
         }
         return Math.min(clauses.get(last).to(), passage.end());

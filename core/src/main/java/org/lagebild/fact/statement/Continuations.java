@@ -10,6 +10,7 @@ import org.lagebild.language.Sentence;
 
 /** Finds what goes on with a source without naming it again: subjunctive sentences and further quotations. */
 final class Continuations {
+    private static final String SUBJUNCTIVE = "continuation.subjunctive";
     private static final int FEW_WORDS = 4;
 
     private final List<Draft> drafts;
@@ -32,9 +33,9 @@ final class Continuations {
             source = found.get(found.size() - 1);
             return more;
         }
-        Draft next = next(passage, previous);
+        Draft next = isInsideQuotation(passage) ? null : next(passage, previous);
         if (next != null) {
-            more.add(next);
+            more.add(merged(next));
         } else if (!isInsideQuotation(passage)) {
             source = null;
         }
@@ -42,7 +43,24 @@ final class Continuations {
     }
 
     private static boolean isInsideQuotation(Passage passage) {
-        return passage.isQuoted(0);
+        return passage.quotations.stream().anyMatch(quotation -> quotation.firstSentence() < passage.index);
+    }
+
+    /** Subjunctive sentences that follow each other are one. */
+    private Draft merged(Draft next) {
+        Draft last = drafts.isEmpty() ? next : drafts.get(drafts.size() - 1);
+        boolean follows = last.rule.equals(SUBJUNCTIVE)
+                && next.rule.equals(SUBJUNCTIVE)
+                && last.until.index == next.passage.index - 1
+                && last.until.sentence.paragraph() == next.passage.sentence.paragraph();
+        if (!follows) {
+            return next;
+        }
+        drafts.remove(last);
+        Draft both = new Draft(last.passage, Kind.INDIRECT, last.content.and(next.content), SUBJUNCTIVE);
+        both.continues = true;
+        both.until = next.passage;
+        return both.by(last.speaker);
     }
 
     private @Nullable Draft next(Passage passage, @Nullable Passage previous) {
@@ -95,7 +113,7 @@ final class Continuations {
     }
 
     private static Draft continued(Passage passage, Draft before) {
-        Draft draft = new Draft(passage, Kind.INDIRECT, passage.sentence.span(), "continuation.subjunctive");
+        Draft draft = new Draft(passage, Kind.INDIRECT, passage.sentence.span(), SUBJUNCTIVE);
         draft.continues = true;
         return draft.by(before.speaker);
     }

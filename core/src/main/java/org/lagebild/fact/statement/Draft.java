@@ -20,9 +20,11 @@ final class Draft {
 
     boolean denial;
     boolean continues;
+    Passage until;
 
     Draft(Passage passage, Statement.Kind kind, Span content, String rule) {
         this.passage = passage;
+        this.until = passage;
         this.kind = kind;
         this.content = content;
         this.rule = rule;
@@ -36,6 +38,20 @@ final class Draft {
     Draft cue(Span span) {
         cues.add(span);
         return this;
+    }
+
+    /** Somebody else is the source; who spoke so far only passes it on. */
+    void cite(Speaker source) {
+        Speaker before = speaker;
+        if (before != null && before.name() != null) {
+            via.add(before.name());
+        }
+        speaker = source;
+    }
+
+    /** What somebody wants or calls something is left out where a source says that he does. */
+    boolean isMinor() {
+        return rule.equals("verb.request") || rule.equals("verb.plan") || rule.equals("verb.decide") || rule.equals("verb.call");
     }
 
     boolean isDirect() {

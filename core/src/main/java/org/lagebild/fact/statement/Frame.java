@@ -12,6 +12,9 @@ import java.util.List;
  * @param addressee whether an object without preposition is whom it is said to
  */
 record Frame(String act, List<String> with, List<String> objects, boolean addressee) {
+    static final String REPORT = "report";
+    /** An impersonal verb: who speaks stands behind it or was named before. */
+    static final String HEARD = "heard";
     private static final String WITH = "with=";
     private static final String OBJECT = "object=";
 
@@ -35,6 +38,6 @@ record Frame(String act, List<String> with, List<String> objects, boolean addres
     }
 
     boolean is(String... acts) {
-        return List.of(acts).contains(act);
+        return List.of(acts).contains(act) || (act.equals(REPORT) || act.equals(HEARD)) && List.of(acts).contains("say");
     }
 }

@@ -73,8 +73,11 @@ final class NounStatements {
         if (next.opener() >= 0 && sentence.is(next.opener(), "clause.that") && next.verb() >= 0) {
             return next.opener() + 1;
         }
-        boolean zu =
-                next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
+        if (next.is(org.lagebild.language.Clauses.Kind.MAIN)
+                && org.lagebild.language.Clauses.isSubjunctive(sentence.token(next.verb()).word())) {
+            return next.from();
+        }
+        boolean zu = next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
         return zu ? next.from() : -1;
     }
 

@@ -22,6 +22,9 @@ final class ObjectContents {
     Content of(VerbCue cue, int own) {
         List<Clause> clauses = passage.clauses().list();
         Clause clause = clauses.get(own);
+        if (cue.frame().is("hold")) {
+            return bare(cue, clause);
+        }
         for (String preposition : cue.frame().objects()) {
             for (int i = clause.from(); i < clause.to(); i++) {
                 if (sentence.token(i).word().lower().equals(preposition) && i != cue.from() && i != cue.particle()) {
@@ -29,20 +32,56 @@ final class ObjectContents {
                 }
             }
         }
-        return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse")
-                ? bare(cue, clause)
-                : null;
+        return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse") ? bare(cue, clause) : numbered(cue, clause);
+    }
+
+    /** "announced 297,000 troops", "gibt die Zahl der Soldaten mit 12.700 an": a number that is given. */
+    private @Nullable Content numbered(VerbCue cue, Clause clause) {
+        if (clause.is(org.lagebild.language.Clauses.Kind.SUBORDINATE) && isInverting()) {
+            return numberedBefore(cue, clause);
+        }
+        int from = cue.end();
+        int to = end(clause, from);
+        Phrase subject = isInverting() && clause.verb() == clause.first() ? Subjects.scan(passage, cue.anchor() + 1, clause.to()) : null;
+        from = subject == null ? from : Math.max(from, subject.to());
+        for (int i = from; i < to; i++) {
+            boolean counted = sentence.tag(i).equals("NUM") && sentence.token(i).text().length() > 2
+                    && sentence.mentionsAt(i, "Time").isEmpty() && !sentence.is(i - 1, "np.time");
+            if (counted && passage.phrases.at(from, to) != null && cue.frame().is("say", "plan", "count") && cue.finite() >= 0) {
+                return Content.of(from, to, false);
+            }
+        }
+        return null;
+    }
+
+    /** "als Moskau 12.500 Teilnehmer meldete": the number stands between the subject and the verb. */
+    private @Nullable Content numberedBefore(VerbCue cue, Clause clause) {
+        Phrase subject = Subjects.scan(passage, clause.opener() + 1, cue.anchor());
+        int from = subject == null ? cue.from() : subject.to();
+        return from < cue.from() && sentence.tag(from).equals("NUM") && cue.frame().is("say", "plan") ? Content.of(from, cue.from(), false) : null;
     }
 
     /** "nannte X eine Provokation": what stands behind the verb and its subject. */
     private @Nullable Content bare(VerbCue cue, Clause clause) {
         int from = cue.end();
-        int to = end(clause);
-        Phrase subject = cue.finite() == clause.first() ? Subjects.scan(passage, cue.finite() + 1, clause.to()) : null;
+        int to = end(clause, from);
+        boolean before = Subjects.scan(passage, clause.first(), cue.anchor()) != null;
+        Phrase subject = before || !isInverting() ? null : Subjects.scan(passage, cue.anchor() + 1, clause.to());
         if (subject != null && subject.from() >= from) {
+            if (clause.verb() != clause.first()) {
+                return null;
+            }
             from = subject.to();
         }
-        return passage.words(from, to) >= FEW_WORDS ? Content.of(from, to, false) : null;
+        return passage.words(from, to) >= FEW_WORDS || hasNumber(from, to) ? Content.of(from, to, false) : null;
+    }
+
+    private boolean isInverting() {
+        return sentence.language().settings().flag("verbs.split");
+    }
+
+    private boolean hasNumber(int from, int to) {
+        return from < to && passage.words(from, to) > 1 && sentence.tag(from).equals("NUM");
     }
 
     private @Nullable Content object(VerbCue cue, Clause clause, int preposition) {
@@ -58,6 +97,17 @@ final class ObjectContents {
     private int objectStart(VerbCue cue, int preposition) {
         Phrase phrase = passage.phrases.at(cue.end(), preposition);
         return phrase != null && phrase.to() == preposition ? phrase.from() : preposition + 1;
+    }
+
+    /** Where the object ends: before a verb that "and" joins. */
+    private int end(Clause clause, int from) {
+        int end = end(clause);
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (sentence.is(i, "clause.and") && org.lagebild.language.Clauses.isFinite(sentence, i + 1)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int end(Clause clause) {

@@ -93,7 +93,8 @@ final class Quotations {
         boolean apart = sentence.token(i).spaceBefore() || i == 0 || isBracket(sentence.token(i - 1));
         boolean joined = !sentence.token(i + 1).spaceBefore();
         boolean onlyOpens = mark.equals("„");
-        return onlyOpens || apart && joined && !isClitic(sentence, i);
+        boolean guillemet = mark.equals("«") || mark.equals("»");
+        return onlyOpens || apart && (joined || guillemet) && !isClitic(sentence, i);
     }
 
     private static boolean isBracket(Token token) {
@@ -117,7 +118,7 @@ final class Quotations {
         if (SINGLE.contains(mark)) {
             return apart && i > 0 && (last || isMark(sentence.token(i - 1)) || isMark(sentence.token(i + 1)));
         }
-        boolean startsAgain = sentence.token(i).spaceBefore() && !apart;
+        boolean startsAgain = sentence.token(i).spaceBefore() && !apart && !open.equals("«");
         return !startsAgain || mark.equals("“") && open.equals("„");
     }
 

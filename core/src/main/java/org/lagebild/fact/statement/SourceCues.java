@@ -18,6 +18,7 @@ final class SourceCues {
     private static final String BEFORE = "source-before";
     private static final String INSIDE = "source-inside";
     private static final String LAST = "source-last";
+    private static final String CITED = "source-cited";
     private static final String OWN = "source-own";
     private static final int LONGEST_NAME = 16;
 
@@ -30,12 +31,31 @@ final class SourceCues {
     List<Draft> in(Passage passage) {
         List<Draft> drafts = new ArrayList<>();
         for (RuleMatch match : rules.longest(passage.sentence)) {
+            if (match.type().equals(CITED)) {
+                continue;
+            }
             Draft draft = passage.isQuoted(match.from()) ? null : draft(passage, match);
             if (draft != null) {
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** "unter Berufung auf X": X speaks, and who reports it is the way that it came. */
+    void chain(Passage passage, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        for (RuleMatch match : rules.longest(passage.sentence)) {
+            if (match.type().equals(CITED) && match.to() < passage.sentence.size()) {
+                Phrase phrase = passage.phrases.at(match.to(), passage.sentence.size());
+                Speaker source = phrase == null ? null : Subjects.speaker(passage, phrase);
+                if (source != null) {
+                    drafts.forEach(draft -> draft.cite(source));
+                }
+            }
+        }
     }
 
     private static @Nullable Draft draft(Passage passage, RuleMatch match) {
@@ -49,11 +69,14 @@ final class SourceCues {
         if (quotation != null && quotation.words() >= 3) {
             draft = new Draft(passage, Kind.DIRECT, quotation.inner(), rule);
         } else {
-            int[] part = part(passage, source.from(), source.to());
+            int[] part = match.type().equals(LAST) ? clausePart(passage, match) : part(passage, source.from(), source.to());
             if (part == null) {
                 return null;
             }
-            draft = new Draft(passage, Kind.ACCORDING_TO, passage.sentence.span(part[0], part[1]), rule);
+            Quotation whole = wholeQuotation(passage, part);
+            draft = whole == null
+                    ? new Draft(passage, Kind.ACCORDING_TO, passage.sentence.span(part[0], part[1]), rule)
+                    : new Draft(passage, Kind.DIRECT, whole.inner(), rule);
         }
         draft.continues = match.type().equals(LAST);
         return draft.by(source.speaker()).cue(cue(passage, match, source));
@@ -65,20 +88,22 @@ final class SourceCues {
             case BEFORE -> before(passage, match);
             case INSIDE -> inside(passage, match);
             case OWN -> new Source(match.from(), match.to(), own(passage, match));
-            case LAST -> new Source(match.from(), match.to(), null);
+            case LAST -> new Source(match.from(), match.to(), antecedent(passage, match));
             default -> null;
         };
     }
 
     private static @Nullable Source after(Passage passage, RuleMatch match) {
         Sentence sentence = passage.sentence;
-        Phrase phrase =
-                match.to() < sentence.size() ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
+        Sentence.Hit own = match.capture("n");
+        boolean attached = match.to() < sentence.size() && (own == null || own.to() < match.to() || isGenitive(sentence, match.to()));
+        Phrase phrase = attached ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
+        if (phrase == null && own == null && match.to() + 1 < sentence.size() && match.length() == 1) {
+            int end = joinedEnd(sentence, match.to());
+            return new Source(match.from(), end, new Speaker(sentence.words(match.to(), end), sentence.span(match.to(), end), false, false, null));
+        }
         if (phrase == null) {
-            Sentence.Hit own = match.capture("n");
-            return own == null
-                    ? null
-                    : new Source(match.from(), match.to(), Subjects.speaker(passage, own.from(), own.to(), own.from()));
+            return own == null ? null : new Source(match.from(), match.to(), named(passage, own));
         }
         if (isClauseBehind(passage, match)) {
             return null;
@@ -96,6 +121,42 @@ final class SourceCues {
         Sentence.Hit noun = match.capture("n");
         boolean split = noun != null && source.speaker() != null && match.from() < noun.from();
         return split ? passage.sentence.span(match.from(), match.from() + 1) : match.span();
+    }
+
+    /** A name of several tokens without space: "bildblog.de". */
+    private static int joinedEnd(Sentence sentence, int from) {
+        int end = from + 1;
+        while (end + 1 < sentence.size() && !sentence.token(end).spaceBefore() && !sentence.token(end).text().equals(",")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What follows "nach Angaben" belongs to it only in the genitive. */
+    private static boolean isGenitive(Sentence sentence, int at) {
+        String tag = sentence.tag(at);
+        boolean name = tag.equals("PROPN") && sentence.token(at).text().endsWith("s");
+        return !tag.equals("NUM") && (name || sentence.token(at).word().can("GEN") && !tag.equals("NOUN") && !tag.equals("ADP"));
+    }
+
+    /** "Polizeiangaben" are the police's; plain "Angaben" are those of whoever spoke last. */
+    private static Speaker named(Passage passage, Sentence.Hit noun) {
+        Sentence sentence = passage.sentence;
+        String form = sentence.token(noun.to() - 1).text();
+        for (int cut = form.length() - 4; cut > 2; cut--) {
+            String rest = form.substring(cut);
+            if (sentence.language().value(rest, "cue.source") != null || isSource(sentence, rest)) {
+                return new Speaker(form.substring(0, cut), sentence.span(noun.from(), noun.to()), false, false, null);
+            }
+        }
+        Speaker speaker = Subjects.speaker(passage, noun.from(), noun.to(), noun.to() - 1);
+        boolean bare = noun.to() == noun.from() + 1;
+        return speaker == null || !bare ? new Speaker(sentence.words(noun.from(), noun.to()), sentence.span(noun.from(), noun.to()), false, false, null) : speaker;
+    }
+
+    private static boolean isSource(Sentence sentence, String word) {
+        String noun = word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return sentence.language().isIn(noun, "cue.source");
     }
 
     /** ", so stellte er fest" is no "so der Minister". */
@@ -119,7 +180,10 @@ final class SourceCues {
             boolean inside = i > 0 && passage.sentence.tag(i - 1).equals("ADP");
             Phrase phrase = inside ? null : passage.phrases.at(i, match.from());
             if (phrase != null && phrase.to() == match.from()) {
-                return new Source(i, match.to(), Subjects.speaker(passage, phrase));
+                Speaker speaker = Subjects.speaker(passage, phrase);
+                boolean theirs = speaker != null && phrase.head() == phrase.to() - 1 && phrase.from() >= phrase.head() - 1
+                        && passage.sentence.language().isIn(passage.sentence.token(phrase.head()).word().lemma(), "cue.source");
+                return new Source(i, match.to(), theirs ? new Speaker(null, speaker.span(), true, false, null) : speaker);
             }
         }
         return null;
@@ -144,7 +208,26 @@ final class SourceCues {
         if (phrase == null) {
             phrase = Subjects.scan(passage, match.to(), clause.to());
         }
-        return phrase == null ? null : Subjects.speaker(passage, phrase);
+        Speaker speaker = phrase == null ? null : Subjects.speaker(passage, phrase);
+        return speaker == null ? null : speaker.at(passage.sentence.span(match.from() + 1, match.to()));
+    }
+
+    /** "ein Bericht, wonach …": what the clause hangs on speaks. */
+    private static @Nullable Speaker antecedent(Passage passage, RuleMatch match) {
+        Clause clause = passage.clauses().clause(passage.clauses().at(match.from()));
+        Speaker named = clause != null && opens(clause, match) && clause.from() > 0 ? Subjects.antecedent(passage, clause) : null;
+        return named != null ? named : new Speaker(null, match.span(), true, false, null);
+    }
+
+    private static boolean opens(Clause clause, RuleMatch match) {
+        return clause.opener() >= match.from() && clause.opener() < match.to() && clause.verb() >= 0;
+    }
+
+    private static @Nullable Quotation wholeQuotation(Passage passage, int[] part) {
+        Quotation quotation = passage.quotationAt(part[0]);
+        boolean whole = quotation != null && quotation.words() > 3 && passage.words(part[0], part[1]) <= quotation.words()
+                && quotation.firstSentence() == passage.index && quotation.firstToken() <= part[0];
+        return whole ? quotation : null;
     }
 
     private static @Nullable Quotation quotationBefore(Passage passage, int from) {
@@ -156,6 +239,13 @@ final class SourceCues {
             }
         }
         return null;
+    }
+
+    /** A word that opens a clause reports that clause. */
+    private static int @Nullable [] clausePart(Passage passage, RuleMatch match) {
+        Clause clause = passage.clauses().clause(passage.clauses().at(match.from()));
+        boolean opening = clause != null && opens(clause, match) && clause.from() > 0;
+        return opening ? new int[] {match.to(), passage.end()} : part(passage, match.from(), match.to());
     }
 
     /** Of what stands around a source the part with the verb. */

@@ -12,6 +12,9 @@ final class Speakers {
     static void settle(List<Draft> found, List<Draft> earlier, Passage passage, @Nullable Passage previous) {
         for (Draft draft : found) {
             Speaker speaker = draft.speaker;
+            if (speaker == null && draft.rule.equals("verb.heard")) {
+                draft.speaker = lastNamed(draft, earlier);
+            }
             if (speaker != null && speaker.pronoun()) {
                 Speaker antecedent = antecedent(draft, found, earlier, passage, previous);
                 draft.speaker = antecedent == null ? speaker : speaker.standingFor(antecedent);

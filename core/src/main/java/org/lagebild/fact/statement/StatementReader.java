@@ -57,10 +57,12 @@ public final class StatementReader {
     private List<Draft> find(Passage passage, @Nullable Passage previous) {
         List<Draft> found = new ArrayList<>(new VerbStatements(passage, previous).find());
         for (Draft draft : sources.in(passage)) {
+            found.removeIf(other -> other.isMinor() && other.cues.stream().anyMatch(draft.content::contains));
             if (found.stream().noneMatch(other -> other.content.equals(draft.content))) {
                 found.add(draft);
             }
         }
+        sources.chain(passage, found);
         found.addAll(new NounStatements(passage).find(found));
         return found;
     }

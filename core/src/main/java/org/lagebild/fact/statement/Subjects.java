@@ -22,10 +22,10 @@ final class Subjects {
             return agent(cue);
         }
         if (cue.finite() < 0) {
-            return null;
+            return ofClauseBefore(passage, cue.clause());
         }
         Clause clause = passage.clauses().list().get(passage.clauses().at(cue.finite()));
-        Phrase before = scan(passage, Math.max(clause.first(), clause.opener() + 1), cue.finite());
+        Phrase before = scan(passage, start(clause), cue.finite());
         if (clause.is(Kind.RELATIVE)) {
             Phrase own = before == null || passage.sentence.is(before.from(), "clause.relative") ? null : before;
             return own == null ? antecedent(passage, clause) : speaker(passage, own);
@@ -37,18 +37,52 @@ final class Subjects {
         if (before != null && !(resuming && after != null)) {
             return speaker(passage, before);
         }
-        Phrase left = clause.is(Kind.VERB_FIRST)
-                ? interrupted(passage, passage.clauses().at(cue.finite()))
-                : null;
-        if (left != null && (after == null || !isInverting(passage))) {
+        Phrase left = clause.is(Kind.VERB_FIRST) ? interrupted(passage, passage.clauses().at(cue.finite())) : null;
+        if (left != null && (after == null || !isInverting(passage) || isFar(passage, left, cue))) {
             return speaker(passage, left);
         }
         boolean inverted = after != null && (clause.is(Kind.VERB_FIRST) || isInverting(passage));
         return inverted ? speaker(passage, after) : null;
     }
 
+    /** "X defended the drill, saying that …": a participle goes on with the subject of the clause before. */
+    private static @Nullable Speaker ofClauseBefore(Passage passage, int clause) {
+        for (int c = clause - 1; c >= Math.max(0, clause - FARTHEST_INTERRUPTION); c--) {
+            Clause earlier = passage.clauses().list().get(c);
+            if (earlier.is(Kind.MAIN)) {
+                Phrase phrase = scan(passage, earlier.first(), earlier.verb());
+                return phrase == null ? null : speaker(passage, phrase);
+            }
+        }
+        return null;
+    }
+
+    private static int start(Clause clause) {
+        return clause.is(Kind.SUBORDINATE, Kind.RELATIVE) ? Math.max(clause.first(), clause.opener() + 1) : clause.first();
+    }
+
+    /** More than one piece lies between the phrase and the verb: "X, der Chef des Stabes, nannte …". */
+    private static boolean isFar(Passage passage, Phrase left, VerbCue cue) {
+        return passage.clauses().at(left.from()) < passage.clauses().at(cue.finite()) - 1;
+    }
+
     private static boolean isInverting(Passage passage) {
         return passage.sentence.language().settings().flag("verbs.split");
+    }
+
+    /** "hieß es aus dem Ministerium", "in Moskau hieß es": the source of an impersonal verb. */
+    static @Nullable Speaker behind(VerbCue cue) {
+        Passage passage = cue.passage();
+        Clause clause = passage.clauses().list().get(cue.clause());
+        for (int i = clause.from(); i + 1 < clause.to(); i++) {
+            if (passage.sentence.is(i, "np.origin")) {
+                Phrase phrase = passage.phrases.at(i + 1, clause.to());
+                if (phrase != null) {
+                    return speaker(passage, phrase);
+                }
+            }
+        }
+        return null;
     }
 
     /** Pieces behind the clause belong to it while they have no verb. */
@@ -77,8 +111,11 @@ final class Subjects {
                 i = behindPhrase(passage, i + 1, to);
                 continue;
             }
-            Phrase phrase = passage.phrases.at(i, to);
-            if (phrase == null) {
+            boolean conjunction = sentence.is(i, "clause.that") && !sentence.tag(i).equals("DET");
+            Phrase phrase = conjunction ? null : passage.phrases.at(i, to);
+            if (conjunction) {
+                return null;
+            } else if (phrase == null) {
                 i = behindTime(sentence, i);
             } else if (isSubject(passage, phrase)) {
                 return passage.phrases.withAppositions(i, limit(passage, to));
@@ -180,7 +217,7 @@ final class Subjects {
     }
 
     /** The noun that a relative clause follows. */
-    private static @Nullable Speaker antecedent(Passage passage, Clause clause) {
+    static @Nullable Speaker antecedent(Passage passage, Clause clause) {
         int comma = clause.from() - 1;
         for (int i = Math.max(0, comma - 12); i < comma; i++) {
             if (i > 0 && isPreposition(passage.sentence, i)) {
@@ -203,11 +240,10 @@ final class Subjects {
         List<Clause> clauses = passage.clauses().list();
         for (int c = clause - 1; c >= Math.max(0, clause - FARTHEST_INTERRUPTION); c--) {
             Clause piece = clauses.get(c);
-            if (!piece.is(Kind.FRAGMENT, Kind.RELATIVE)) {
+            if (passage.isQuoted(piece.first()) || !piece.is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)) {
                 return null;
             }
-            boolean starts = c == 0
-                    || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE)
+            boolean starts = c == 0 || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)
                     || ";:–—".contains(passage.clauses().markBefore(piece));
             if (starts && piece.is(Kind.FRAGMENT)) {
                 return scan(passage, piece.first(), clauses.get(clause).from());
@@ -227,15 +263,18 @@ final class Subjects {
             return null;
         }
         Actor actor = actor(sentence, from, to);
-        boolean medium = sentence.is(head, "source.medium") || hasMedium(sentence, from, to);
+        boolean medium = hasMedium(sentence, from, head);
         return new Speaker(pronoun ? null : sentence.words(from, to), sentence.span(from, to), pronoun, medium, actor);
     }
 
-    private static boolean hasMedium(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, "source.medium")
-                    || !sentence.termsAt(i, "source.medium").isEmpty()) {
-                return true;
+    /** The noun itself, or the first one of "die Agentur BelTA", is a medium. */
+    private static boolean hasMedium(Sentence sentence, int from, int head) {
+        for (int i = from; i <= head; i++) {
+            for (Sentence.Hit hit : sentence.termsAt(i, "source.medium")) {
+                boolean whole = hit.to() == head + 1;
+                if (whole || !sentence.tag(hit.to()).equals("NOUN")) {
+                    return true;
+                }
             }
         }
         return false;

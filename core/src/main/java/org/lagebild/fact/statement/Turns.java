@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Statement.Kind;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -28,6 +29,9 @@ final class Turns {
                 starts.computeIfAbsent(passage.sentence.words(0, colon), name -> new ArrayList<>())
                         .add(passage.index);
             }
+        }
+        if (starts.values().stream().filter(turns -> turns.size() > 1).count() > 1) {
+            starts.remove(starts.keySet().iterator().next());
         }
         starts.forEach(this::add);
     }
@@ -67,8 +71,7 @@ final class Turns {
             if (passage.is(i, ":")) {
                 return i + 2 < sentence.size() && sentence.token(i + 1).spaceBefore() ? i : -1;
             }
-            if (!passage.isWord(i)
-                    || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+            if (!passage.isWord(i) || org.lagebild.language.Clauses.isFinite(sentence, i) || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
                 return -1;
             }
         }
@@ -81,9 +84,15 @@ final class Turns {
         Sentence sentence = passage.sentence;
         boolean speaks = false;
         for (int i = 0; i < colon; i++) {
-            speaks |= !sentence.mentionsAt(i, "Actor").isEmpty() || sentence.is(i, "source.speaker");
+            speaks |= sentence.mentionsAt(i, "Actor").stream().anyMatch(hit -> hit.to() == colon && canSpeak(hit))
+                    || sentence.is(i, "source.speaker");
         }
         return speaks && !passage.is(sentence.size() - 1, ".") && passage.words(colon, sentence.size()) > 2;
+    }
+
+    private static boolean canSpeak(Sentence.Hit hit) {
+        return hit.payload() instanceof Actor actor
+                && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION || actor.role() != null);
     }
 
     private Draft turn(Passage passage, boolean answer) {

@@ -154,6 +154,9 @@ final class VerbCues {
         if (from > 0 && passage.sentence.is(from - 1, "clause.to")) {
             return null;
         }
+        if (frame.is("call") && isReduced(passage, from, clause)) {
+            return null;
+        }
         if (finite == from && opensSentence(passage, from)) {
             return null;
         }
@@ -164,8 +167,16 @@ final class VerbCues {
             return null;
         }
         boolean participle = sentence.token(from).word().can("PTCP2") && finite != from;
-        boolean passive = participle && finite >= 0 && isPassive(sentence, finite, clause, passage);
+        boolean passive = participle && finite >= 0 && isPassive(sentence, finite, from, clause, passage);
         return new VerbCue(passage, from, to, particle, finite, clause, frame, passive);
+    }
+
+    /** "drills called Joint Sword": a participle behind its noun. */
+    private static boolean isReduced(Passage passage, int from, int clause) {
+        int verb = passage.clauses().list().get(clause).verb();
+        return verb >= 0 && verb < from && from > 0 && !passage.sentence.language().settings().flag("verbs.split")
+                && passage.sentence.token(from).word().can("PTCP2")
+                && (passage.sentence.tag(from - 1).equals("NOUN") || passage.sentence.tag(from - 1).equals("AUX"));
     }
 
     /** In a language with fixed order a verb that opens the sentence is a participle or a command. */
@@ -186,15 +197,14 @@ final class VerbCues {
                 || at > 0 && sentence.is(at - 1, "clause.to");
     }
 
-    private static boolean isPassive(Sentence sentence, int finite, int clause, Passage passage) {
+    private static boolean isPassive(Sentence sentence, int finite, int cue, int clause, Passage passage) {
         if (sentence.is(finite, "verb.passive")) {
             return true;
         }
         Clause within = passage.clauses().list().get(clause);
         boolean split = sentence.language().settings().flag("verbs.split");
-        for (int i = finite + 1; i < within.to(); i++) {
-            if (sentence.is(i, "verb.passive")
-                    && (!split || sentence.token(i).word().can("PTCP2"))) {
+        for (int i = finite + 1; i < (split ? within.to() : cue); i++) {
+            if (sentence.is(i, "verb.passive") && (!split || sentence.token(i).word().can("PTCP2"))) {
                 return true;
             }
         }
@@ -244,7 +254,10 @@ final class VerbCues {
         for (int c = clause - 1; c >= Math.max(0, clause - 3); c--) {
             int verb = clauses.get(c).verb();
             if (verb >= 0 && clauses.get(c).is(Clauses.Kind.MAIN, Clauses.Kind.VERB_FIRST)) {
-                return governs(passage.sentence, verb) ? verb : -1;
+                if (passage.sentence.is(verb, "verb.perfect") || passage.sentence.is(verb, "verb.passive")
+                        && !Clauses.isSubjunctive(passage.sentence.token(verb).word())) {
+                    return verb;
+                }
             }
         }
         return -1;
@@ -299,8 +312,7 @@ final class VerbCues {
         for (Analysis analysis : sentence.token(at).word().analyses()) {
             if (analysis.has("FIN")) {
                 String whole = first + analysis.lemma().toLowerCase(Locale.ROOT);
-                if (language.value(whole, CUE) != null
-                        || !language.word(whole).analyses().isEmpty()) {
+                if (language.value(whole, CUE) != null || language.knows(whole)) {
                     return whole;
                 }
             }
@@ -348,8 +360,7 @@ final class VerbCues {
     }
 
     private static boolean isParticle(Sentence sentence, int i) {
-        return sentence.is(i, "verb.particle")
-                || sentence.token(i).word().can("PARTICLE")
-                        && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
+        return sentence.is(i, "verb.particle") || !sentence.is(i, "verb.adverb") && sentence.token(i).word().can("PARTICLE")
+                && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
     }
 }

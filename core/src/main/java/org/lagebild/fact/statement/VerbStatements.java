@@ -45,11 +45,14 @@ final class VerbStatements {
             Content content = contents.of(cue);
             draft = content == null ? null : draft(cue, content);
         }
+        if (draft != null && cue.frame().is("deny") && Subjects.of(cue) == null && drafts.isEmpty()) {
+            draft = null;
+        }
         if (draft != null && !isAuthor(cue)) {
             draft.by(speaker(cue, drafts));
             draft.cues.addAll(cue.spans());
             draft.denial = cue.frame().is("deny");
-            drafts.add(kinded(draft, draft.speaker));
+            drafts.add(cue.frame().act().equals(Frame.REPORT) ? kinded(draft, draft.speaker) : draft);
         }
     }
 
@@ -76,8 +79,11 @@ final class VerbStatements {
     }
 
     private @Nullable Speaker speaker(VerbCue cue, List<Draft> drafts) {
-        Speaker own = Subjects.of(cue);
-        if (own == null && !cue.passive() && !drafts.isEmpty() && sharesSubject(cue)) {
+        if (cue.finite() < 0 && !drafts.isEmpty()) {
+            return drafts.get(drafts.size() - 1).speaker;
+        }
+        Speaker own = cue.frame().act().equals(Frame.HEARD) ? Subjects.behind(cue) : Subjects.of(cue);
+        if (own == null && !cue.frame().act().equals(Frame.HEARD) && !cue.passive() && !drafts.isEmpty() && sharesSubject(cue)) {
             return drafts.get(drafts.size() - 1).speaker;
         }
         return own;
