@@ -208,7 +208,8 @@ public final class Clauses {
 
     private int opener(int first, int to) {
         for (int i = first; i < Math.min(to, first + (commas ? FEW_WORDS : 1)); i++) {
-            boolean adverbial = sentence.is(i, "clause.adverbial") && (!sentence.tag(i).equals("ADP") || endsWithVerb(to));
+            boolean adverbial =
+                    sentence.is(i, "clause.adverbial") && (!sentence.tag(i).equals("ADP") || endsWithVerb(to));
             adverbial &= !commas || i + 1 >= to || !isFinite(sentence, i + 1) || i + 2 >= to;
             if (sentence.is(i, "clause.that") || adverbial || sentence.is(i, "clause.as")) {
                 return i == first
@@ -231,7 +232,8 @@ public final class Clauses {
 
     private boolean endsWithVerb(int to) {
         int last = to - 1;
-        while (last > 0 && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
+        while (last > 0
+                && !Character.isLetterOrDigit(sentence.token(last).text().codePointAt(0))) {
             last--;
         }
         return commas && isFinite(sentence, last);
@@ -265,7 +267,9 @@ public final class Clauses {
 
     private boolean isUnclear(int token) {
         Word word = sentence.token(token).word();
-        return word.can("INF") && !word.can("KON1") || word.can("INF") && word.can("PLUR") || !sentence.tag(token).equals("AUX") && word.can("PTCP2");
+        return word.can("INF") && !word.can("KON1")
+                || word.can("INF") && word.can("PLUR")
+                || !sentence.tag(token).equals("AUX") && word.can("PTCP2");
     }
 
     private Kind kind(int first, int to, int opener, int verb) {

@@ -30,7 +30,9 @@ public final class NounPhrases {
         if (isPronoun(from) && (sentence.is(from, "pronoun") ? !determining : !isNominal(from + 1, limit))) {
             return new Phrase(from, from + 1, from);
         }
-        if (sentence.is(from, "np.alone") && !isNominal(from + 1, limit) && !sentence.is(from + 1 < limit ? from + 1 : from, "np.attribute.close")) {
+        if (sentence.is(from, "np.alone")
+                && !isNominal(from + 1, limit)
+                && !sentence.is(from + 1 < limit ? from + 1 : from, "np.attribute.close")) {
             return new Phrase(from, from + 1, from);
         }
         int head = -1;
@@ -170,7 +172,11 @@ public final class NounPhrases {
 
     private boolean startsGenitive(int at, int head) {
         Word word = sentence.token(at).word();
-        return word.can("GEN") && at > head && isNoun(at - 1) && at + 1 < sentence.size() && !sentence.tag(at + 1).equals("VERB")
+        return word.can("GEN")
+                && at > head
+                && isNoun(at - 1)
+                && at + 1 < sentence.size()
+                && !sentence.tag(at + 1).equals("VERB")
                 && agreesInGenitive(at);
     }
 
@@ -180,7 +186,9 @@ public final class NounPhrases {
             if (sentence.tag(i).equals("NOUN")) {
                 Word noun = sentence.token(i).word();
                 boolean hyphenated = i + 1 < sentence.size() && isHyphen(i + 1);
-                return hyphenated || !noun.can("NOM") || noun.can("GEN") && anyAgrees(sentence.token(article).word(), noun);
+                return hyphenated
+                        || !noun.can("NOM")
+                        || noun.can("GEN") && anyAgrees(sentence.token(article).word(), noun);
             }
             if (sentence.tag(i).equals("PROPN")) {
                 return true;
@@ -192,7 +200,9 @@ public final class NounPhrases {
     private static boolean anyAgrees(Word article, Word noun) {
         for (Analysis one : article.analyses()) {
             for (Analysis other : noun.analyses()) {
-                if (one.has("GEN") && other.has("GEN") && one.has("PLUR") == other.has("PLUR")
+                if (one.has("GEN")
+                        && other.has("GEN")
+                        && one.has("PLUR") == other.has("PLUR")
                         && (one.has("PLUR") || one.has("FEM") == other.has("FEM"))) {
                     return true;
                 }
@@ -214,7 +224,8 @@ public final class NounPhrases {
             return -1;
         }
         for (int i = at + 1; i + 1 < Math.min(limit, at + LONGEST_QUOTED_NAME + 2); i++) {
-            boolean adjective = sentence.tag(i).equals("ADJ") && sentence.tag(i + 1).equals("NOUN") && i > at + 1;
+            boolean adjective =
+                    sentence.tag(i).equals("ADJ") && sentence.tag(i + 1).equals("NOUN") && i > at + 1;
             if (adjective && !sentence.tag(i - 1).equals("DET")) {
                 return i + 1;
             }
@@ -283,7 +294,9 @@ public final class NounPhrases {
         }
         boolean name = sentence.tag(head).equals("PROPN");
         boolean close = sentence.is(end, "np.attribute.close");
-        boolean loose = sentence.is(end, "np.attribute") && !name && !(end + 1 < limit && sentence.is(end + 1, "np.indefinite"));
+        boolean loose = sentence.is(end, "np.attribute")
+                && !name
+                && !(end + 1 < limit && sentence.is(end + 1, "np.indefinite"));
         if ((close || loose) && !isTime(end) && end + 1 < limit && !isTime(end + 1)) {
             Phrase inner = at(end + 1, limit, depth + 1);
             if (inner != null && !isPronoun(inner.from())) {
@@ -340,12 +353,18 @@ public final class NounPhrases {
 
     private boolean isNoun(int at) {
         String tag = sentence.tag(at);
-        return isCapitalVerb(at, tag) || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X") || isMistagged(at, tag) || tag.equals("PRON") && isUnknownName(at);
+        return isCapitalVerb(at, tag)
+                || tag.equals("NOUN")
+                || tag.equals("PROPN")
+                || tag.equals("X")
+                || isMistagged(at, tag)
+                || tag.equals("PRON") && isUnknownName(at);
     }
 
     /** The tagger sees hyphenated words whole and takes some for punctuation. */
     private boolean isMistagged(int at, String tag) {
-        return tag.equals("PUNCT") && Character.isLetter(sentence.token(at).text().codePointAt(0));
+        return tag.equals("PUNCT")
+                && Character.isLetter(sentence.token(at).text().codePointAt(0));
     }
 
     private boolean isCapitalVerb(int at, String tag) {

@@ -62,7 +62,11 @@ final class Estimates {
                 small = false;
                 continue;
             }
-            if (!tag.equals("ADV") && !tag.equals("AUX") && !tag.equals("VERB") && !tag.equals("PART") && !sentence.is(i, "clause.to")) {
+            if (!tag.equals("ADV")
+                    && !tag.equals("AUX")
+                    && !tag.equals("VERB")
+                    && !tag.equals("PART")
+                    && !sentence.is(i, "clause.to")) {
                 return -1;
             }
         }

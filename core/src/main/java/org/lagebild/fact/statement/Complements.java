@@ -38,11 +38,15 @@ final class Complements {
         if (sentence.is(at, "clause.to")) {
             return cue.frame().is("plan", "request") && !sentence.is(at - 1, "clause.not") ? at : -1;
         }
-        if (cue.frame().is("request") && hasInfinitive(at) && !sentence.is(at, "clause.not") && !sentence.is(cue.end(), "clause.not")) {
+        if (cue.frame().is("request")
+                && hasInfinitive(at)
+                && !sentence.is(at, "clause.not")
+                && !sentence.is(cue.end(), "clause.not")) {
             return at;
         }
-        boolean relative = passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
-                || isBehindRelative(cue);
+        boolean relative =
+                passage.clauses().list().get(passage.clauses().at(cue.from())).is(Clauses.Kind.RELATIVE)
+                        || isBehindRelative(cue);
         if (cue.frame().is("call", "accuse", "request") || cue.frame().addressee() && at < cue.end()) {
             return -1;
         }
@@ -152,11 +156,17 @@ final class Complements {
 
     /** Whether a subject and a finite verb follow before the sentence's end. */
     private boolean isClause(int at) {
-        if (at + 1 < sentence.size() && Clauses.isFinite(sentence, at + 1) && sentence.tag(at).equals("VERB")) {
+        if (at + 1 < sentence.size()
+                && Clauses.isFinite(sentence, at + 1)
+                && sentence.tag(at).equals("VERB")) {
             return true;
         }
-        if (!sentence.is(at, "quote-open") && passage.phrases.at(at, sentence.size()) == null && !sentence.is(at, "clause.question")
-                && !sentence.is(at, "clause.adverbial") && !sentence.is(at, "pronoun") && !sentence.tag(at).equals("PRON")) {
+        if (!sentence.is(at, "quote-open")
+                && passage.phrases.at(at, sentence.size()) == null
+                && !sentence.is(at, "clause.question")
+                && !sentence.is(at, "clause.adverbial")
+                && !sentence.is(at, "pronoun")
+                && !sentence.tag(at).equals("PRON")) {
             return false;
         }
         for (int i = at + 1; i < passage.end(); i++) {

@@ -154,7 +154,10 @@ final class Contents {
         if (commas) {
             return clause.is(Kind.VERB_FIRST) && !isSubjectBefore(cue, own);
         }
-        return clause.verb() >= 0 && !cue.passive() && isPlain(clause, cue) && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
+        return clause.verb() >= 0
+                && !cue.passive()
+                && isPlain(clause, cue)
+                && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
     }
 
     /** Nothing but the subject and adverbials before the verb, no number behind it. */
@@ -330,7 +333,9 @@ final class Contents {
     /** Where a content that begins in a clause ends: before a clause that goes on with the cue's own sentence. */
     private int end(int start, int own) {
         Clause first = clauses.get(start);
-        boolean subjunctive = first.is(Kind.MAIN) && first.verb() >= 0 && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
+        boolean subjunctive = first.is(Kind.MAIN)
+                && first.verb() >= 0
+                && Clauses.canBeSubjunctive(sentence.token(first.verb()).word());
         boolean plain = first.is(Kind.MAIN) && !subjunctive;
         boolean subordinateOwn = clauses.get(own).is(Kind.SUBORDINATE, Kind.RELATIVE);
         int last = start;

@@ -51,7 +51,10 @@ final class Draft {
 
     /** What somebody wants or calls something is left out where a source says that he does. */
     boolean isMinor() {
-        return rule.equals("verb.request") || rule.equals("verb.plan") || rule.equals("verb.decide") || rule.equals("verb.call");
+        return rule.equals("verb.request")
+                || rule.equals("verb.plan")
+                || rule.equals("verb.decide")
+                || rule.equals("verb.call");
     }
 
     boolean isDirect() {

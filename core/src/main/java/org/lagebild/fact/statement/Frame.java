@@ -15,6 +15,7 @@ record Frame(String act, List<String> with, List<String> objects, boolean addres
     static final String REPORT = "report";
     /** An impersonal verb: who speaks stands behind it or was named before. */
     static final String HEARD = "heard";
+
     private static final String WITH = "with=";
     private static final String OBJECT = "object=";
 
@@ -38,6 +39,7 @@ record Frame(String act, List<String> with, List<String> objects, boolean addres
     }
 
     boolean is(String... acts) {
-        return List.of(acts).contains(act) || (act.equals(REPORT) || act.equals(HEARD)) && List.of(acts).contains("say");
+        return List.of(acts).contains(act)
+                || (act.equals(REPORT) || act.equals(HEARD)) && List.of(acts).contains("say");
     }
 }

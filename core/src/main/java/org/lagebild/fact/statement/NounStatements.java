@@ -74,10 +74,12 @@ final class NounStatements {
             return next.opener() + 1;
         }
         if (next.is(org.lagebild.language.Clauses.Kind.MAIN)
-                && org.lagebild.language.Clauses.isSubjunctive(sentence.token(next.verb()).word())) {
+                && org.lagebild.language.Clauses.isSubjunctive(
+                        sentence.token(next.verb()).word())) {
             return next.from();
         }
-        boolean zu = next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
+        boolean zu =
+                next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
         return zu ? next.from() : -1;
     }
 

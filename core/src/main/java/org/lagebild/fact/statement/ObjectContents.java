@@ -32,7 +32,9 @@ final class ObjectContents {
                 }
             }
         }
-        return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse") ? bare(cue, clause) : numbered(cue, clause);
+        return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse")
+                ? bare(cue, clause)
+                : numbered(cue, clause);
     }
 
     /** "announced 297,000 troops", "gibt die Zahl der Soldaten mit 12.700 an": a number that is given. */
@@ -42,12 +44,19 @@ final class ObjectContents {
         }
         int from = cue.end();
         int to = end(clause, from);
-        Phrase subject = isInverting() && clause.verb() == clause.first() ? Subjects.scan(passage, cue.anchor() + 1, clause.to()) : null;
+        Phrase subject = isInverting() && clause.verb() == clause.first()
+                ? Subjects.scan(passage, cue.anchor() + 1, clause.to())
+                : null;
         from = subject == null ? from : Math.max(from, subject.to());
         for (int i = from; i < to; i++) {
-            boolean counted = sentence.tag(i).equals("NUM") && sentence.token(i).text().length() > 2
-                    && sentence.mentionsAt(i, "Time").isEmpty() && !sentence.is(i - 1, "np.time");
-            if (counted && passage.phrases.at(from, to) != null && cue.frame().is("say", "plan", "count") && cue.finite() >= 0) {
+            boolean counted = sentence.tag(i).equals("NUM")
+                    && sentence.token(i).text().length() > 2
+                    && sentence.mentionsAt(i, "Time").isEmpty()
+                    && !sentence.is(i - 1, "np.time");
+            if (counted
+                    && passage.phrases.at(from, to) != null
+                    && cue.frame().is("say", "plan", "count")
+                    && cue.finite() >= 0) {
                 return Content.of(from, to, false);
             }
         }
@@ -58,7 +67,11 @@ final class ObjectContents {
     private @Nullable Content numberedBefore(VerbCue cue, Clause clause) {
         Phrase subject = Subjects.scan(passage, clause.opener() + 1, cue.anchor());
         int from = subject == null ? cue.from() : subject.to();
-        return from < cue.from() && sentence.tag(from).equals("NUM") && cue.frame().is("say", "plan") ? Content.of(from, cue.from(), false) : null;
+        return from < cue.from()
+                        && sentence.tag(from).equals("NUM")
+                        && cue.frame().is("say", "plan")
+                ? Content.of(from, cue.from(), false)
+                : null;
     }
 
     /** "nannte X eine Provokation": what stands behind the verb and its subject. */

@@ -69,7 +69,8 @@ final class SourceCues {
         if (quotation != null && quotation.words() >= 3) {
             draft = new Draft(passage, Kind.DIRECT, quotation.inner(), rule);
         } else {
-            int[] part = match.type().equals(LAST) ? clausePart(passage, match) : part(passage, source.from(), source.to());
+            int[] part =
+                    match.type().equals(LAST) ? clausePart(passage, match) : part(passage, source.from(), source.to());
             if (part == null) {
                 return null;
             }
@@ -96,11 +97,15 @@ final class SourceCues {
     private static @Nullable Source after(Passage passage, RuleMatch match) {
         Sentence sentence = passage.sentence;
         Sentence.Hit own = match.capture("n");
-        boolean attached = match.to() < sentence.size() && (own == null || own.to() < match.to() || isGenitive(sentence, match.to()));
+        boolean attached = match.to() < sentence.size()
+                && (own == null || own.to() < match.to() || isGenitive(sentence, match.to()));
         Phrase phrase = attached ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
         if (phrase == null && own == null && match.to() + 1 < sentence.size() && match.length() == 1) {
             int end = joinedEnd(sentence, match.to());
-            return new Source(match.from(), end, new Speaker(sentence.words(match.to(), end), sentence.span(match.to(), end), false, false, null));
+            return new Source(
+                    match.from(),
+                    end,
+                    new Speaker(sentence.words(match.to(), end), sentence.span(match.to(), end), false, false, null));
         }
         if (phrase == null) {
             return own == null ? null : new Source(match.from(), match.to(), named(passage, own));
@@ -126,7 +131,9 @@ final class SourceCues {
     /** A name of several tokens without space: "bildblog.de". */
     private static int joinedEnd(Sentence sentence, int from) {
         int end = from + 1;
-        while (end + 1 < sentence.size() && !sentence.token(end).spaceBefore() && !sentence.token(end).text().equals(",")) {
+        while (end + 1 < sentence.size()
+                && !sentence.token(end).spaceBefore()
+                && !sentence.token(end).text().equals(",")) {
             end++;
         }
         return end;
@@ -136,7 +143,8 @@ final class SourceCues {
     private static boolean isGenitive(Sentence sentence, int at) {
         String tag = sentence.tag(at);
         boolean name = tag.equals("PROPN") && sentence.token(at).text().endsWith("s");
-        return !tag.equals("NUM") && (name || sentence.token(at).word().can("GEN") && !tag.equals("NOUN") && !tag.equals("ADP"));
+        return !tag.equals("NUM")
+                && (name || sentence.token(at).word().can("GEN") && !tag.equals("NOUN") && !tag.equals("ADP"));
     }
 
     /** "Polizeiangaben" are the police's; plain "Angaben" are those of whoever spoke last. */
@@ -151,7 +159,14 @@ final class SourceCues {
         }
         Speaker speaker = Subjects.speaker(passage, noun.from(), noun.to(), noun.to() - 1);
         boolean bare = noun.to() == noun.from() + 1;
-        return speaker == null || !bare ? new Speaker(sentence.words(noun.from(), noun.to()), sentence.span(noun.from(), noun.to()), false, false, null) : speaker;
+        return speaker == null || !bare
+                ? new Speaker(
+                        sentence.words(noun.from(), noun.to()),
+                        sentence.span(noun.from(), noun.to()),
+                        false,
+                        false,
+                        null)
+                : speaker;
     }
 
     private static boolean isSource(Sentence sentence, String word) {
@@ -181,9 +196,19 @@ final class SourceCues {
             Phrase phrase = inside ? null : passage.phrases.at(i, match.from());
             if (phrase != null && phrase.to() == match.from()) {
                 Speaker speaker = Subjects.speaker(passage, phrase);
-                boolean theirs = speaker != null && phrase.head() == phrase.to() - 1 && phrase.from() >= phrase.head() - 1
-                        && passage.sentence.language().isIn(passage.sentence.token(phrase.head()).word().lemma(), "cue.source");
-                return new Source(i, match.to(), theirs ? new Speaker(null, speaker.span(), true, false, null) : speaker);
+                boolean theirs = speaker != null
+                        && phrase.head() == phrase.to() - 1
+                        && phrase.from() >= phrase.head() - 1
+                        && passage.sentence
+                                .language()
+                                .isIn(
+                                        passage.sentence
+                                                .token(phrase.head())
+                                                .word()
+                                                .lemma(),
+                                        "cue.source");
+                return new Source(
+                        i, match.to(), theirs ? new Speaker(null, speaker.span(), true, false, null) : speaker);
             }
         }
         return null;
@@ -215,7 +240,9 @@ final class SourceCues {
     /** "ein Bericht, wonach …": what the clause hangs on speaks. */
     private static @Nullable Speaker antecedent(Passage passage, RuleMatch match) {
         Clause clause = passage.clauses().clause(passage.clauses().at(match.from()));
-        Speaker named = clause != null && opens(clause, match) && clause.from() > 0 ? Subjects.antecedent(passage, clause) : null;
+        Speaker named = clause != null && opens(clause, match) && clause.from() > 0
+                ? Subjects.antecedent(passage, clause)
+                : null;
         return named != null ? named : new Speaker(null, match.span(), true, false, null);
     }
 
@@ -225,8 +252,11 @@ final class SourceCues {
 
     private static @Nullable Quotation wholeQuotation(Passage passage, int[] part) {
         Quotation quotation = passage.quotationAt(part[0]);
-        boolean whole = quotation != null && quotation.words() > 3 && passage.words(part[0], part[1]) <= quotation.words()
-                && quotation.firstSentence() == passage.index && quotation.firstToken() <= part[0];
+        boolean whole = quotation != null
+                && quotation.words() > 3
+                && passage.words(part[0], part[1]) <= quotation.words()
+                && quotation.firstSentence() == passage.index
+                && quotation.firstToken() <= part[0];
         return whole ? quotation : null;
     }
 

@@ -37,7 +37,9 @@ final class Subjects {
         if (before != null && !(resuming && after != null)) {
             return speaker(passage, before);
         }
-        Phrase left = clause.is(Kind.VERB_FIRST) ? interrupted(passage, passage.clauses().at(cue.finite())) : null;
+        Phrase left = clause.is(Kind.VERB_FIRST)
+                ? interrupted(passage, passage.clauses().at(cue.finite()))
+                : null;
         if (left != null && (after == null || !isInverting(passage) || isFar(passage, left, cue))) {
             return speaker(passage, left);
         }
@@ -58,7 +60,9 @@ final class Subjects {
     }
 
     private static int start(Clause clause) {
-        return clause.is(Kind.SUBORDINATE, Kind.RELATIVE) ? Math.max(clause.first(), clause.opener() + 1) : clause.first();
+        return clause.is(Kind.SUBORDINATE, Kind.RELATIVE)
+                ? Math.max(clause.first(), clause.opener() + 1)
+                : clause.first();
     }
 
     /** More than one piece lies between the phrase and the verb: "X, der Chef des Stabes, nannte …". */
@@ -111,7 +115,8 @@ final class Subjects {
                 i = behindPhrase(passage, i + 1, to);
                 continue;
             }
-            boolean conjunction = sentence.is(i, "clause.that") && !sentence.tag(i).equals("DET");
+            boolean conjunction =
+                    sentence.is(i, "clause.that") && !sentence.tag(i).equals("DET");
             Phrase phrase = conjunction ? null : passage.phrases.at(i, to);
             if (conjunction) {
                 return null;
@@ -243,7 +248,8 @@ final class Subjects {
             if (passage.isQuoted(piece.first()) || !piece.is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)) {
                 return null;
             }
-            boolean starts = c == 0 || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)
+            boolean starts = c == 0
+                    || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)
                     || ";:–—".contains(passage.clauses().markBefore(piece));
             if (starts && piece.is(Kind.FRAGMENT)) {
                 return scan(passage, piece.first(), clauses.get(clause).from());

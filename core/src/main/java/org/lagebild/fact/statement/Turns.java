@@ -71,7 +71,9 @@ final class Turns {
             if (passage.is(i, ":")) {
                 return i + 2 < sentence.size() && sentence.token(i + 1).spaceBefore() ? i : -1;
             }
-            if (!passage.isWord(i) || org.lagebild.language.Clauses.isFinite(sentence, i) || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+            if (!passage.isWord(i)
+                    || org.lagebild.language.Clauses.isFinite(sentence, i)
+                    || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
                 return -1;
             }
         }
@@ -92,7 +94,9 @@ final class Turns {
 
     private static boolean canSpeak(Sentence.Hit hit) {
         return hit.payload() instanceof Actor actor
-                && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION || actor.role() != null);
+                && (actor.kind() == Actor.Kind.PERSON
+                        || actor.kind() == Actor.Kind.ORGANISATION
+                        || actor.role() != null);
     }
 
     private Draft turn(Passage passage, boolean answer) {

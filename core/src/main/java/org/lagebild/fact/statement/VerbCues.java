@@ -174,9 +174,13 @@ final class VerbCues {
     /** "drills called Joint Sword": a participle behind its noun. */
     private static boolean isReduced(Passage passage, int from, int clause) {
         int verb = passage.clauses().list().get(clause).verb();
-        return verb >= 0 && verb < from && from > 0 && !passage.sentence.language().settings().flag("verbs.split")
+        return verb >= 0
+                && verb < from
+                && from > 0
+                && !passage.sentence.language().settings().flag("verbs.split")
                 && passage.sentence.token(from).word().can("PTCP2")
-                && (passage.sentence.tag(from - 1).equals("NOUN") || passage.sentence.tag(from - 1).equals("AUX"));
+                && (passage.sentence.tag(from - 1).equals("NOUN")
+                        || passage.sentence.tag(from - 1).equals("AUX"));
     }
 
     /** In a language with fixed order a verb that opens the sentence is a participle or a command. */
@@ -204,7 +208,8 @@ final class VerbCues {
         Clause within = passage.clauses().list().get(clause);
         boolean split = sentence.language().settings().flag("verbs.split");
         for (int i = finite + 1; i < (split ? within.to() : cue); i++) {
-            if (sentence.is(i, "verb.passive") && (!split || sentence.token(i).word().can("PTCP2"))) {
+            if (sentence.is(i, "verb.passive")
+                    && (!split || sentence.token(i).word().can("PTCP2"))) {
                 return true;
             }
         }
@@ -254,8 +259,10 @@ final class VerbCues {
         for (int c = clause - 1; c >= Math.max(0, clause - 3); c--) {
             int verb = clauses.get(c).verb();
             if (verb >= 0 && clauses.get(c).is(Clauses.Kind.MAIN, Clauses.Kind.VERB_FIRST)) {
-                if (passage.sentence.is(verb, "verb.perfect") || passage.sentence.is(verb, "verb.passive")
-                        && !Clauses.isSubjunctive(passage.sentence.token(verb).word())) {
+                if (passage.sentence.is(verb, "verb.perfect")
+                        || passage.sentence.is(verb, "verb.passive")
+                                && !Clauses.isSubjunctive(
+                                        passage.sentence.token(verb).word())) {
                     return verb;
                 }
             }
@@ -360,7 +367,9 @@ final class VerbCues {
     }
 
     private static boolean isParticle(Sentence sentence, int i) {
-        return sentence.is(i, "verb.particle") || !sentence.is(i, "verb.adverb") && sentence.token(i).word().can("PARTICLE")
-                && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
+        return sentence.is(i, "verb.particle")
+                || !sentence.is(i, "verb.adverb")
+                        && sentence.token(i).word().can("PARTICLE")
+                        && Character.isLowerCase(sentence.token(i).text().codePointAt(0));
     }
 }

@@ -83,7 +83,11 @@ final class VerbStatements {
             return drafts.get(drafts.size() - 1).speaker;
         }
         Speaker own = cue.frame().act().equals(Frame.HEARD) ? Subjects.behind(cue) : Subjects.of(cue);
-        if (own == null && !cue.frame().act().equals(Frame.HEARD) && !cue.passive() && !drafts.isEmpty() && sharesSubject(cue)) {
+        if (own == null
+                && !cue.frame().act().equals(Frame.HEARD)
+                && !cue.passive()
+                && !drafts.isEmpty()
+                && sharesSubject(cue)) {
             return drafts.get(drafts.size() - 1).speaker;
         }
         return own;
