@@ -19,7 +19,7 @@ record FoundPlace(Sentence sentence, int from, int to, Place place) {
         Place place = new Place(
                 name.span(),
                 name.name(),
-                sense.id(),
+                sense.id().isEmpty() ? null : sense.id(),
                 sense.kind(),
                 sense.country(),
                 sense.lat(),

@@ -17,6 +17,8 @@ import org.lagebild.world.World;
 
 /** Finds the actors and places of an article, decides what each name means, and lays them over the sentences. */
 public final class NameStage {
+    private static final List<String> PART_OF = List.of("region", "sea", "site");
+
     private final ActorFinder actors;
     private final ToponymFinder toponyms;
     private final PlaceResolver resolver = new PlaceResolver();
@@ -74,7 +76,7 @@ public final class NameStage {
     private static BitSet taken(Sentence sentence, ActorFinder.Found found) {
         BitSet taken = new BitSet(sentence.size());
         for (FoundActor actor : found.actors()) {
-            if (actor.actor().kind() != Actor.Kind.STATE || !PlaceUse.isPlaceName(sentence, actor)) {
+            if (actor.actor().kind() != Actor.Kind.STATE || isOnlyActor(sentence, actor)) {
                 taken.set(actor.from(), actor.to());
                 Sentence.Hit owner = actor.owner();
                 if (owner != null && PlaceUse.isPlaceName(sentence, owner.from(), owner.to())) {
@@ -85,6 +87,13 @@ public final class NameStage {
         found.others().forEach(other -> taken.set(other.from(), other.to()));
         sentence.mentions("Time").forEach(time -> taken.set(time.from(), time.to()));
         return taken;
+    }
+
+    /** "Indian" is no place, but it may be a part of the name of one: the Indian Ocean. */
+    private static boolean isOnlyActor(Sentence sentence, FoundActor actor) {
+        return !PlaceUse.isPlaceName(sentence, actor)
+                && PART_OF.stream().noneMatch(list -> sentence.terms(list).stream()
+                        .anyMatch(hit -> hit.from() <= actor.from() && actor.to() <= hit.to() && hit.length() > 1));
     }
 
     /** Who is called by name and surname once is no town when called by the surname alone. */

@@ -16,10 +16,12 @@ import org.lagebild.language.Sentence;
 final class PlaceResolver {
     private static final double LIES_IN = 6;
     private static final double LIES_IN_NEARBY = 2;
-    private static final double MOST_FOR_COUNTRY = 2.2;
+    private static final double MOST_FOR_COUNTRY = 2.5;
     private static final double MOST_FOR_ADMIN = 2.2;
     private static final double NEAR = 1.2;
     private static final double NEAR_KM = 250;
+    private static final double SAID_BY_NOUN = 3;
+    private static final double ROOM = 1.3;
     private static final int ROUNDS = 2;
 
     /** What each toponym means, with the reason; toponyms in the order given. */
@@ -91,7 +93,7 @@ final class PlaceResolver {
         for (Sense sense : senses) {
             double inside = containerScore(sense, mentions, containers);
             double around = context.score(name, sense);
-            double score = sense.weight() + inside + around;
+            double score = sense.weight() + inside + around + nounScore(sense, mentions);
             if (score > most) {
                 most = score;
                 best = new Choice(sense, inside > 0 ? Reason.LIES_IN : around > 0.5 ? Reason.CONTEXT : Reason.LARGEST);
@@ -113,8 +115,30 @@ final class PlaceResolver {
         return best;
     }
 
+    /** "State Georgia", "state of Georgia". */
+    private static @Nullable String nounBefore(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at > from - 3 && at > 0 && sentence.is(at, "container-filler")) {
+            at--;
+        }
+        return at < 0 ? null : sentence.value(at, "place-noun");
+    }
+
+    /** Regions are no circles: their radius with some room, or at least the same state. */
     private static boolean isWithin(Sense sense, Sense outer) {
-        return outer.radiusKm() != null && !outer.isCity() && sense.distanceKm(outer) <= outer.radiusKm();
+        Double radius = outer.radiusKm();
+        boolean sameState = outer.country() != null && outer.country().equals(sense.country());
+        return !outer.isCity() && (sameState || radius != null && sense.distanceKm(outer) <= ROOM * radius);
+    }
+
+    /** "The state of Georgia", "the city of Luga": what kind of place the noun before the name says. */
+    private static double nounScore(Sense sense, List<Toponym> mentions) {
+        return mentions.stream().anyMatch(mention -> fitsNoun(sense, mention)) ? SAID_BY_NOUN : 0;
+    }
+
+    private static boolean fitsNoun(Sense sense, Toponym mention) {
+        String noun = nounBefore(mention.sentence(), mention.from());
+        return noun != null && (noun.equals(Sense.CITY) ? sense.isCity() : !sense.isCity() && !sense.isCountry());
     }
 
     /** Why a sense was chosen. */
@@ -187,7 +211,7 @@ final class PlaceResolver {
 
         private static double share(Map<String, Double> counts, @Nullable String key, double without) {
             double count = key == null ? 0 : counts.getOrDefault(key, 0.0) - without;
-            return count <= 0 ? 0 : Math.log(1 + count) / Math.log(2) * 0.8;
+            return count <= 0 ? 0 : Math.log(1 + count) / Math.log(2) * 1.1;
         }
 
         private double near(String name, Sense sense) {

@@ -27,6 +27,7 @@ final class PlaceUse {
         for (FoundPlace place : places) {
             boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
             FoundActor actor = actorOver(place, actors);
+            isWhere |= actor != null && isOtherPlace(actor, place);
             boolean isBorder = borders.stream().anyMatch(border -> place.isCovered(border.from(), border.to()));
             if (!isBorder && (actor == null || isWhere && isBareState(actor, place))) {
                 place.layOverSentence();
@@ -46,13 +47,19 @@ final class PlaceUse {
         int behind = 0;
         for (FoundPlace place : places) {
             boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
-            if (isWhere && isBareState(actor, place)) {
+            if ((isWhere || isOtherPlace(actor, place)) && isBareState(actor, place)) {
                 return true;
             }
             before = isWhere;
             behind = place.to();
         }
         return false;
+    }
+
+    /** "Lebanon" is no state in "Lebanon, Pennsylvania". */
+    private static boolean isOtherPlace(FoundActor actor, FoundPlace place) {
+        String country = place.place().country();
+        return isBareState(actor, place) && country != null && !country.equals(actor.actor().code());
     }
 
     private static boolean isBareState(FoundActor actor, FoundPlace place) {

@@ -29,6 +29,10 @@ record Sense(
         return kind.equals(COUNTRY);
     }
 
+    boolean isSite() {
+        return kind.equals("range") || kind.equals("base");
+    }
+
     boolean isCity() {
         return kind.equals(CITY);
     }

@@ -16,10 +16,12 @@ final class ToponymFinder {
 
     private final Senses senses;
     private final TownGate gate;
+    private final SiteNames sites;
 
     ToponymFinder(LanguagePack language, Senses senses) {
         this.senses = senses;
         this.gate = new TownGate(language);
+        this.sites = new SiteNames(senses, gate);
     }
 
     /** @param taken tokens that are certainly no place: names of persons, papers, days … */
@@ -34,14 +36,14 @@ final class ToponymFinder {
             }
             at = name == null ? at + 1 : name.to();
         }
-        return found;
+        return sites.complete(sentence, found, taken);
     }
 
     private List<Listed> listed(Sentence sentence) {
         List<Listed> found = new ArrayList<>();
         for (String list : LISTS) {
             for (Sentence.Hit hit : sentence.terms(list)) {
-                if (hit.value() != null && isName(sentence, hit)) {
+                if (hit.value() != null && isName(sentence, hit) && !TownGate.isThing(sentence, hit.from())) {
                     found.add(new Listed(hit.from(), hit.to(), list, hit.value()));
                 }
             }
@@ -53,10 +55,15 @@ final class ToponymFinder {
     private static boolean isName(Sentence sentence, Sentence.Hit hit) {
         for (int i = hit.from(); i < hit.to(); i++) {
             if (TownGate.isCapital(sentence.token(i))) {
-                return hit.length() > 1 || !sentence.is(i, "not-town");
+                return hit.length() == 1 ? !sentence.is(i, "not-town") : i == hit.from() || startsLower(sentence, hit);
             }
         }
         return false;
+    }
+
+    /** "The Netherlands" and "southern California", but no black sea of umbrellas. */
+    private static boolean startsLower(Sentence sentence, Sentence.Hit hit) {
+        return sentence.is(hit.from(), "direction") || sentence.is(hit.from(), "container-filler");
     }
 
     private @Nullable Toponym longestAt(Sentence sentence, int at, List<Listed> listed, BitSet taken) {

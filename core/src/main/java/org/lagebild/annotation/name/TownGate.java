@@ -59,7 +59,7 @@ final class TownGate {
 
     /** Whether a settlement of this name is meant here, judged by its size and by what stands around it. */
     boolean accepts(Sentence sentence, int from, int to, Senses.Towns towns) {
-        if (isBehindBlocker(sentence, from) || isEdition(sentence, to)) {
+        if (isBehindBlocker(sentence, from) || isEdition(sentence, to) || isThing(sentence, from)) {
             return false;
         }
         boolean evident = isBehindPlaceWord(sentence, from) || isBesidePlaceNoun(sentence, from, to);
@@ -84,11 +84,20 @@ final class TownGate {
         if (isWithinName(sentence, at, at + 1) || isQuoted(sentence, at)) {
             return BIG;
         }
-        return isFirst(sentence, at) && !isDateline(sentence, at) ? MIDDLE + 0.7 : SMALL;
+        boolean doubtful = isFirst(sentence, at) && !isDateline(sentence, at) && !isUnknownWord(sentence.token(at));
+        return doubtful ? MIDDLE + 0.7 : SMALL;
     }
 
     private static boolean isBehindBlocker(Sentence sentence, int from) {
         return from > 0 && sentence.is(from - 1, "town-blocker");
+    }
+
+    /** "The missile Milan", "the frigate Hamburg". */
+    static boolean isThing(Sentence sentence, int from) {
+        boolean evident = isBehindPlaceWord(sentence, from);
+        return sentence.is(from, "named-thing") && !evident
+                || from > 0 && sentence.is(from - 1, "named-thing")
+                || from > 1 && sentence.is(from - 1, "quote-open") && sentence.is(from - 2, "named-thing");
     }
 
     /** "Echelon-2022" is no town. */
@@ -119,7 +128,12 @@ final class TownGate {
     }
 
     /** An ordinary word of the dictionary, too. */
-    private boolean isWord(Token token) {
+    /** No word of a language whose words we have. */
+    private boolean isUnknownWord(Token token) {
+        return dictionary && token.word().analyses().isEmpty();
+    }
+
+    boolean isWord(Token token) {
         return dictionary && !token.word().analyses().isEmpty() && !token.word().can("NAME");
     }
 
