@@ -59,7 +59,9 @@ final class PlaceUse {
     /** "Lebanon" is no state in "Lebanon, Pennsylvania". */
     private static boolean isOtherPlace(FoundActor actor, FoundPlace place) {
         String country = place.place().country();
-        return isBareState(actor, place) && country != null && !country.equals(actor.actor().code());
+        return isBareState(actor, place)
+                && country != null
+                && !country.equals(actor.actor().code());
     }
 
     private static boolean isBareState(FoundActor actor, FoundPlace place) {

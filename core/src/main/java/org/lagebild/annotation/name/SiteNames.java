@@ -99,9 +99,7 @@ final class SiteNames {
             start--;
         }
         boolean first = start == 0 && hyphen == 0;
-        return start < noun.from() - hyphen && !first
-                ? siteTownOr(sentence, start, noun.to(), start, noun)
-                : null;
+        return start < noun.from() - hyphen && !first ? siteTownOr(sentence, start, noun.to(), start, noun) : null;
     }
 
     private Toponym siteTownOr(Sentence sentence, int from, int to, int name, Sentence.Hit noun) {
