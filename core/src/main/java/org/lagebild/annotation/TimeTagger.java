@@ -70,7 +70,7 @@ final class TimeTagger {
     private void tag(Sentence sentence, List<TimeReader.Found> found, Timeline timeline, List<Time> times) {
         int before = times.size();
         for (TimeReader.Found one : found) {
-            Resolved resolved = timeline.resolve(one.meaning(), one.tense());
+            Resolved resolved = timeline.resolve(one.meaning(), one.tense(), isAside(one.match()));
             if (resolved != null) {
                 times.add(lay(one.match(), resolved));
             }
@@ -78,6 +78,15 @@ final class TimeTagger {
         if (times.size() > before + 1) {
             layIntervals(sentence);
         }
+    }
+
+    /** What stands in parentheses does not move the story. */
+    private static boolean isAside(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        return match.from() > 0
+                && match.to() < sentence.size()
+                && sentence.token(match.from() - 1).text().equals("(")
+                && sentence.token(match.to()).text().equals(")");
     }
 
     /** Lays what an expression means over its words. */

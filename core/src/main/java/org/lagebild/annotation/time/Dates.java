@@ -106,9 +106,9 @@ final class Dates {
         if (holiday != null) {
             return Holidays.in(year, holiday);
         }
-        String season = meaning.text("season");
+        Season season = Season.of(meaning.text("season"));
         if (season != null) {
-            return Season.valueOf(season).in(year);
+            return season.in(year);
         }
         return part(year, meaning);
     }

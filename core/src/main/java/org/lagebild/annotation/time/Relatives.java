@@ -11,12 +11,16 @@ final class Relatives {
     private Relatives() {}
 
     /** "Last week", "next year", "today", "the following day". */
-    static Resolved resolve(Meaning meaning, Anchors anchors) {
+    static Resolved resolve(Meaning meaning, Anchors anchors, Tense tense) {
         Unit unit = Unit.of(meaning.text("unit"));
         int shift = meaning.number("shift", 0);
         LocalDate base = base(meaning, anchors);
-        if (unit == null || base == null) {
-            return reference(shift).at(null);
+        if (unit == null || base == null || meaning.has("present") && tense == Tense.PRESENT) {
+            return reference(shift);
+        }
+        Period told = anchors.told();
+        if (meaning.has("same") && told != null && told.unit() == unit) {
+            return Resolved.of(told);
         }
         return move(unit, base, shift).at(meaning.timeOfDay()).part(meaning.text("mod"));
     }
@@ -52,7 +56,9 @@ final class Relatives {
         if (unit == null || count == null || base == null) {
             return reference(sign);
         }
-        return move(unit, sign, count, base, precision(unit, meaning, anchors));
+        Unit precision = precision(unit, meaning, anchors);
+        LocalDate from = precision == Unit.QUARTER && anchors.told() != null ? anchors.told().first() : base;
+        return move(unit, sign, count, from, precision);
     }
 
     private static Resolved move(Unit unit, int sign, double count, LocalDate base, Unit precision) {

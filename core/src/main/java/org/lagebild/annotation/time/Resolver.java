@@ -11,7 +11,7 @@ public final class Resolver {
         return switch (meaning.type()) {
             case "date" -> Dates.resolve(meaning, anchors, tense);
             case "weekday" -> Weekdays.resolve(meaning, anchors, tense);
-            case "relative" -> Relatives.resolve(meaning, anchors);
+            case "relative" -> Relatives.resolve(meaning, anchors, tense);
             case "offset" -> Relatives.offset(meaning, anchors);
             case "duration" -> Lengths.duration(meaning, anchors);
             case "set" -> Lengths.set(meaning);
@@ -24,7 +24,7 @@ public final class Resolver {
     /** Whether the verb beside it decides what it means. */
     public static boolean asksForTense(Meaning meaning) {
         boolean openDate = meaning.type().equals("date") && !meaning.has("year") && !meaning.has("shift");
-        return openDate || meaning.type().equals("weekday");
+        return openDate || meaning.type().equals("weekday") || meaning.has("present");
     }
 
     /** Whether a rule may give the type. */

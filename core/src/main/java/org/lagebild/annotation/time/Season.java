@@ -1,6 +1,7 @@
 package org.lagebild.annotation.time;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The seasons under TIMEX3's names, as the northern half of the earth counts them. */
 enum Season {
@@ -23,6 +24,16 @@ enum Season {
 
     Period in(int year) {
         return new Period(Unit.SEASON, LocalDate.of(year, firstMonth, 1));
+    }
+
+    /** Null where no season has that name. */
+    static @Nullable Season of(@Nullable String name) {
+        for (Season season : values()) {
+            if (season.name().equals(name)) {
+                return season;
+            }
+        }
+        return null;
     }
 
     static Season of(LocalDate first) {

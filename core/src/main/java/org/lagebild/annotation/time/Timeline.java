@@ -25,13 +25,19 @@ public final class Timeline {
         this.last = window ? new Anchors(latest) : null;
     }
 
-    /** The next expression; null where it is none. */
-    public @Nullable Resolved resolve(Meaning meaning, Tense tense) {
+    /**
+     * The next expression; null where it is none.
+     *
+     * @param aside whether the story goes on as if it had not been mentioned
+     */
+    public @Nullable Resolved resolve(Meaning meaning, Tense tense, boolean aside) {
         Resolved found = inWindow(meaning, tense);
         if (found == null) {
             found = Resolver.resolve(meaning, anchors, tense);
         }
-        mention(found);
+        if (!aside) {
+            mention(found);
+        }
         return found;
     }
 
