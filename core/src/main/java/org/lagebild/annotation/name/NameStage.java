@@ -56,13 +56,8 @@ public final class NameStage {
             List<PlaceResolver.Resolved> here = bySentence.getOrDefault(part.sentence(), List.of());
             List<FoundPlace> located =
                     relations.relate(part.sentence(), part.found().borders(), placesOf(here));
-            use.layOver(
-                    part.sentence(),
-                    part.found().actors(),
-                    located,
-                    part.found().borders());
+            use.layOver(part.sentence(), part.found(), located).forEach(actor -> found.add(actor.actor()));
             located.forEach(place -> places.add(place.place()));
-            part.found().actors().forEach(actor -> found.add(actor.actor()));
         }
         places.sort(Comparator.comparing(Place::span));
         return new Names(List.copyOf(places), List.copyOf(found));

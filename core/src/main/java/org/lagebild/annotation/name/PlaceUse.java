@@ -17,18 +17,15 @@ final class PlaceUse {
     private static final int WIDEST_GAP = 4;
 
     /** Lays actors and places over the sentence as what they are used; gives the actors that act. */
-    List<FoundActor> layOver(
-            Sentence sentence,
-            List<FoundActor> actors,
-            List<FoundPlace> places,
-            List<ActorFinder.FoundBorder> borders) {
+    List<FoundActor> layOver(Sentence sentence, ActorFinder.Found found, List<FoundPlace> places) {
+        List<FoundActor> actors = found.actors();
         boolean before = false;
         int behind = 0;
         for (FoundPlace place : places) {
             boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
             FoundActor actor = actorOver(place, actors);
             isWhere |= actor != null && isOtherPlace(actor, place);
-            boolean isBorder = borders.stream().anyMatch(border -> place.isCovered(border.from(), border.to()));
+            boolean isBorder = found.borders().stream().anyMatch(border -> place.isCovered(border.from(), border.to()));
             if (!isBorder && (actor == null || isWhere && isBareState(actor, place))) {
                 place.layOverSentence();
             }

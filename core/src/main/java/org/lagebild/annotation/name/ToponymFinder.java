@@ -12,6 +12,7 @@ import org.lagebild.language.Sentence;
 /** Finds all names of a sentence that may be places: longest first, lists and settlements together. */
 final class ToponymFinder {
     private static final List<String> LISTS = List.of("country", "capital-city", "region", "sea", "site");
+    private static final List<String> NAMES_OF_EXERCISES = List.of("series", "series-ambiguous");
     private static final int LONGEST = 5;
 
     private final Senses senses;
@@ -27,6 +28,8 @@ final class ToponymFinder {
     /** @param taken tokens that are certainly no place: names of persons, papers, days … */
     List<Toponym> find(Sentence sentence, BitSet taken) {
         List<Listed> listed = listed(sentence);
+        NAMES_OF_EXERCISES.forEach(list ->
+                sentence.terms(list).stream().filter(hit -> hit.length() > 1).forEach(hit -> taken.set(hit.from(), hit.to())));
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
