@@ -3,7 +3,7 @@ package org.lagebild.world;
 /**
  * A town, village or part of one.
  *
- * @param id GeoNames id
+ * @param id GeoNames id, or one of our own from 2,000,000,000 on
  * @param name as GeoNames writes it
  * @param country ISO 3166-1 alpha-2
  * @param admin code of the first administrative level as in GeoNames (the postal code of US states); empty where
@@ -16,6 +16,9 @@ package org.lagebild.world;
 public record Settlement(
         int id, String name, String country, String admin, double lat, double lon, int population, Kind kind) {
 
+    private static final int FIRST_OWN_ID = 2_000_000_000;
+    private static final double DISTRICT_KM = 25;
+
     /** What a settlement is the seat of. */
     public enum Kind {
         CAPITAL,
@@ -24,11 +27,18 @@ public record Settlement(
         LOWER_SEAT,
         TOWN,
         PART_OF_TOWN,
-        FORMER
+        FORMER,
+        /** a district around towns, of the second level */
+        DISTRICT
     }
 
     /** How far the settlement reaches from its point, in kilometres, estimated from its population. */
     public double radiusKm() {
-        return Math.max(1, Math.round(Math.sqrt(population) / 60.0));
+        return kind == Kind.DISTRICT ? DISTRICT_KM : Math.max(1, Math.round(Math.sqrt(population) / 60.0));
+    }
+
+    /** The id with its origin: {@code GN:} for GeoNames, {@code LB:} for our own. */
+    public String code() {
+        return (id < FIRST_OWN_ID ? "GN:" : "LB:") + id;
     }
 }

@@ -24,6 +24,7 @@ record Sense(
 
     static final String COUNTRY = "country";
     static final String CITY = "city";
+    static final String REGION = "region";
 
     boolean isCountry() {
         return kind.equals(COUNTRY);

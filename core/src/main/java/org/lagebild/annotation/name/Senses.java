@@ -95,8 +95,8 @@ final class Senses {
 
     private static Sense town(Settlement town) {
         return new Sense(
-                Sense.CITY,
-                "GN:" + town.id(),
+                town.kind() == Settlement.Kind.DISTRICT ? Sense.REGION : Sense.CITY,
+                town.code(),
                 town.country(),
                 town.country() + "-" + town.admin(),
                 town.lat(),

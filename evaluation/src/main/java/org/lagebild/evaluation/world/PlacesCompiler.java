@@ -68,6 +68,9 @@ public final class PlacesCompiler {
         for (String[] cells : rows(export.resolve("cities.tsv"))) {
             add(Place.of(cells), cells[2].split(","));
         }
+        for (String[] cells : rows(export.resolve("counties.tsv"))) {
+            add(Place.of(cells), cells[2].split(","));
+        }
         for (String[] cells : rows(world.resolve("own_places.tsv"))) {
             if (cells[0].matches("\\d+")) {
                 add(Place.own(cells), cells[6].split(";"));
@@ -255,6 +258,7 @@ public final class PlacesCompiler {
                 case "PPLA3", "PPLA4", "PPLA5" -> Settlement.Kind.LOWER_SEAT;
                 case "PPLX" -> Settlement.Kind.PART_OF_TOWN;
                 case "PPLH", "PPLQ", "PPLW", "PPLCH" -> Settlement.Kind.FORMER;
+                case "ADM2" -> Settlement.Kind.DISTRICT;
                 default -> Settlement.Kind.TOWN;
             };
         }
