@@ -147,12 +147,21 @@ final class AnnouncerFinder {
         return country == null || involved.isEmpty() || involved.contains(country);
     }
 
-    /** Whether a value rests on the words, or they are those that the exercise is first heard of in. */
-    private static boolean isAbout(Statement statement, Draft draft) {
+    /** Whether a value rests on the statement's words or on others of its sentence, or the exercise is first heard of there. */
+    private boolean isAbout(Statement statement, Draft draft) {
+        Span around = around(statement);
         boolean proven = draft.claims().stream()
-                .anyMatch(claim -> PROVING.contains(claim.field()) && claim.span().overlaps(statement.span()));
+                .anyMatch(claim -> PROVING.contains(claim.field()) && claim.span().overlaps(around));
         boolean first = statement.kind() != Statement.Kind.DIRECT
-                && draft.first().span().overlaps(statement.span());
+                && draft.first().span().overlaps(around);
         return proven || first;
+    }
+
+    private Span around(Statement statement) {
+        Sentence first = article.sentenceAt(statement.span().start());
+        Sentence last = article.sentenceAt(Math.max(0, statement.span().end() - 1));
+        Span content = statement.span();
+        Span wider = first == null ? content : content.and(first.span());
+        return last == null ? wider : wider.and(last.span());
     }
 }
