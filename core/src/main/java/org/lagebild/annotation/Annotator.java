@@ -24,7 +24,7 @@ public final class Annotator {
 
     /** The article with its day of publication worked out as far as its text allows, and all mentions. */
     public AnnotatedArticle annotate(Article article) {
-        List<Sentence> sentences = sentences(article);
+        List<Sentence> sentences = sentences(article, language);
         TimeTagger.Result found = times.tag(article, sentences);
         NameFinder.Result named = names.find(article, sentences);
         return new AnnotatedArticle(
@@ -37,7 +37,8 @@ public final class Annotator {
                 quantities.find(sentences));
     }
 
-    private List<Sentence> sentences(Article article) {
+    /** The sentences of an article's content. */
+    static List<Sentence> sentences(Article article, LanguagePack language) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
         for (Span line : article.content()) {

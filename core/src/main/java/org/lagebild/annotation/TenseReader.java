@@ -62,11 +62,23 @@ final class TenseReader {
             return Tense.NONE;
         }
         boolean past = can(token, "PAST");
-        boolean present = can(token, "PRES") && can(token, "VERBAL");
+        boolean present = can(token, "PRES") && can(token, "VERBAL") && !can(token, "NOMINAL");
+        if ((present || past) && isDependent(token) && any(first, last, this::isFinite)) {
+            return Tense.NONE;
+        }
         if (present && can(token, "AUXILIARY") && any(first, last, this::isParticiple)) {
             return Tense.PAST;
         }
-        return past && !present ? Tense.PAST : present && !can(token, "NOMINAL") ? Tense.PRESENT : Tense.NONE;
+        return past && !present ? Tense.PAST : present ? Tense.PRESENT : Tense.NONE;
+    }
+
+    /** Whether it may be an infinitive or a participle that hangs on another verb. */
+    private boolean isDependent(int token) {
+        return can(token, "VERBAL") && (can(token, "INF") || can(token, "PTCP2")) && !can(token, "AUXILIARY");
+    }
+
+    private boolean isFinite(int token) {
+        return sentence.value(token, MARKER) != null || can(token, "AUXILIARY") && can(token, "FIN");
     }
 
     private boolean isNotFinite(int token) {

@@ -21,15 +21,22 @@ import org.lagebild.language.Sentence;
 /**
  * Finds time expressions, resolves them against the day of publication, and works that day out where it is not given.
  */
-final class TimeTagger {
+public final class TimeTagger {
+    private final LanguagePack language;
     private final TimeReader reader;
     private final RuleSet spans;
     private final StampFinder stamps;
 
-    TimeTagger(LanguagePack language) {
+    public TimeTagger(LanguagePack language) {
+        this.language = language;
         this.reader = new TimeReader(language);
         this.spans = language.rules("intervals");
         this.stamps = new StampFinder(language, reader, spans);
+    }
+
+    /** All time expressions of an article, nothing else found in it. */
+    public List<Time> times(Article article) {
+        return tag(article, Annotator.sentences(article, language)).times();
     }
 
     Result tag(Article article, List<Sentence> sentences) {

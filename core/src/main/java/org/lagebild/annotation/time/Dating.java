@@ -3,6 +3,7 @@ package org.lagebild.annotation.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,9 @@ public final class Dating {
             return window;
         }
         Integer year = yearBeside(clue, clues);
+        if (year == null) {
+            year = onlyEdition(clues);
+        }
         if (year == null && window.isWithinYear() && window.earliest() != null) {
             year = window.earliest().getYear();
         }
@@ -123,6 +127,17 @@ public final class Dating {
             }
         }
         return found;
+    }
+
+    /** The year of the only edition that is not told as past; null where there are several or none. */
+    private static @Nullable Integer onlyEdition(List<Clue> clues) {
+        List<Integer> years = clues.stream()
+                .filter(clue -> clue.isEdition() && clue.tense() != Tense.PAST)
+                .map(Dating::editionYear)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.get(0) : null;
     }
 
     private static @Nullable LocalDate firstDay(Clue clue, int year) {
