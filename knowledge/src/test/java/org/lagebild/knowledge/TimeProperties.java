@@ -25,7 +25,9 @@ import org.lagebild.language.Rule;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
-/** What must hold of every time expression, whatever the text: the rules' own examples, shuffled, and random letters. */
+/**
+ * What must hold of every time expression, whatever the text: the rules' own examples, shuffled, and random letters.
+ */
 class TimeProperties {
     private static final ClassPathKnowledge KNOWLEDGE = new ClassPathKnowledge();
     private static final Map<String, LanguagePack> PACKS = packs();
@@ -34,9 +36,10 @@ class TimeProperties {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
 
     /** TIMEX3 and TIMEX2 values: calendar, with times of day; lengths; references. */
-    private static final Pattern VALUE = Pattern.compile("(BC)?[0-9X]{1,4}(-[0-9X]{2}(-[0-9X]{2})?|-W[0-9X]{2}(-WE|-[0-9])?|-(SP|SU|FA|WI)|-Q[0-9X]|-H[12]"
-            + ")?(T(MO|MI|AF|EV|NI|DT|\\d\\d:\\d\\d(:\\d\\d)?))?"
-            + "|P(T?[0-9.X]+[A-Z]{1,2})+|PAST_REF|PRESENT_REF|FUTURE_REF");
+    private static final Pattern VALUE = Pattern.compile(
+            "(BC)?[0-9X]{1,4}(-[0-9X]{2}(-[0-9X]{2})?|-W[0-9X]{2}(-WE|-[0-9])?|-(SP|SU|FA|WI)|-Q[0-9X]|-H[12]"
+                    + ")?(T(MO|MI|AF|EV|NI|DT|\\d\\d:\\d\\d(:\\d\\d)?))?"
+                    + "|P(T?[0-9.X]+[A-Z]{1,2})+|PAST_REF|PRESENT_REF|FUTURE_REF");
 
     @Property(tries = 500)
     void everyValueParses(@ForAll("texts") String text) {
@@ -59,8 +62,12 @@ class TimeProperties {
         PACKS.forEach((code, pack) -> {
             List<Span> tokens = tokens(pack, text);
             for (Time time : TAGGERS.get(code).times(article(text, DAY))) {
-                assertThat(tokens).as(text).anyMatch(token -> token.start() == time.span().start());
-                assertThat(tokens).as(text).anyMatch(token -> token.end() == time.span().end());
+                assertThat(tokens)
+                        .as(text)
+                        .anyMatch(token -> token.start() == time.span().start());
+                assertThat(tokens)
+                        .as(text)
+                        .anyMatch(token -> token.end() == time.span().end());
             }
         });
     }
@@ -73,8 +80,12 @@ class TimeProperties {
             List<Time> later = times(text, day.plusWeeks(1));
             assertThat(now).as(text).hasSameSizeAs(later).isNotEmpty();
             for (int i = 0; i < now.size(); i++) {
-                assertThat(later.get(i).earliest()).as(text).isEqualTo(weekAfter(now.get(i).earliest()));
-                assertThat(later.get(i).latest()).as(text).isEqualTo(weekAfter(now.get(i).latest()));
+                assertThat(later.get(i).earliest())
+                        .as(text)
+                        .isEqualTo(weekAfter(now.get(i).earliest()));
+                assertThat(later.get(i).latest())
+                        .as(text)
+                        .isEqualTo(weekAfter(now.get(i).latest()));
             }
         }
     }
@@ -92,7 +103,10 @@ class TimeProperties {
 
     /** Examples of rules that count weeks and days from publication. */
     private static List<String> relative() {
-        return EXAMPLES.stream().filter(text -> text.startsWith(RELATIVE)).map(text -> text.substring(1)).toList();
+        return EXAMPLES.stream()
+                .filter(text -> text.startsWith(RELATIVE))
+                .map(text -> text.substring(1))
+                .toList();
     }
 
     private static final String RELATIVE = "\u0001";

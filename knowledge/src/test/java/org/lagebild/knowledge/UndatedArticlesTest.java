@@ -56,7 +56,9 @@ class UndatedArticlesTest {
     }
 
     private static Published published(Undated article) {
-        return LAGEBILD.read(RawArticle.ofText("undated", article.text)).article().published();
+        return LAGEBILD.read(RawArticle.ofText("undated", article.text))
+                .article()
+                .published();
     }
 
     private static List<Undated> articles() throws IOException {

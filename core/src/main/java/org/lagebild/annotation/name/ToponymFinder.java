@@ -28,8 +28,9 @@ final class ToponymFinder {
     /** @param taken tokens that are certainly no place: names of persons, papers, days … */
     List<Toponym> find(Sentence sentence, BitSet taken) {
         List<Listed> listed = listed(sentence);
-        NAMES_OF_EXERCISES.forEach(list ->
-                sentence.terms(list).stream().filter(hit -> hit.length() > 1).forEach(hit -> taken.set(hit.from(), hit.to())));
+        NAMES_OF_EXERCISES.forEach(list -> sentence.terms(list).stream()
+                .filter(hit -> hit.length() > 1)
+                .forEach(hit -> taken.set(hit.from(), hit.to())));
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {

@@ -57,7 +57,9 @@ final class Relatives {
             return reference(sign);
         }
         Unit precision = precision(unit, meaning, anchors);
-        LocalDate from = precision == Unit.QUARTER && anchors.told() != null ? anchors.told().first() : base;
+        LocalDate from = precision == Unit.QUARTER && anchors.told() != null
+                ? anchors.told().first()
+                : base;
         return move(unit, sign, count, from, precision);
     }
 

@@ -42,7 +42,9 @@ public class TimesBenchmark {
         public void load() throws IOException {
             Lagebild lagebild = Lagebild.load();
             ClassPathKnowledge knowledge = new ClassPathKnowledge();
-            knowledge.languages().forEach(code -> taggers.put(code, new TimeTagger(LanguagePack.load(knowledge, code))));
+            knowledge
+                    .languages()
+                    .forEach(code -> taggers.put(code, new TimeTagger(LanguagePack.load(knowledge, code))));
             List<RawArticle> raw = BenchmarkArticles.load();
             articles = raw.stream()
                     .map(lagebild::extract)
