@@ -114,6 +114,10 @@ final class BorderTree {
     /** One search and what it found. */
     final class Nearest {
         private final float[] place = new float[3];
+
+        /** To the parts of the box that is looked into on each level. */
+        private final double[] distances = new double[levels.size() * FAN];
+
         private double best = Double.MAX_VALUE;
         private int piece;
         private double share;
@@ -129,25 +133,30 @@ final class BorderTree {
                 return;
             }
             float[] boxes = levels.get(level);
-            int first = level == levels.size() - 1 ? 0 : box * FAN;
-            int last = Math.min(boxes.length / BOX, first + FAN);
-            long done = 0;
-            for (int round = first; round < last; round++) {
-                int next = -1;
-                double least = best;
-                for (int i = first; i < last; i++) {
-                    double distance = (done >> (i - first) & 1) == 0 ? distanceToBox(boxes, i * BOX) : Double.MAX_VALUE;
-                    if (distance < least) {
-                        least = distance;
-                        next = i;
-                    }
-                }
-                if (next < 0) {
-                    return;
-                }
-                done |= 1L << (next - first);
-                search(level - 1, next);
+            int first = box * FAN;
+            int count = Math.min(boxes.length / BOX - first, FAN);
+            for (int i = 0; i < count; i++) {
+                distances[level * FAN + i] = distanceToBox(boxes, (first + i) * BOX);
             }
+            for (int next = takeLeast(level, count); next >= 0; next = takeLeast(level, count)) {
+                search(level - 1, first + next);
+            }
+        }
+
+        /** The nearest part of a level that is not taken yet; -1 where none is nearer than what is found. */
+        private int takeLeast(int level, int count) {
+            int found = -1;
+            double least = best;
+            for (int i = 0; i < count; i++) {
+                if (distances[level * FAN + i] < least) {
+                    least = distances[level * FAN + i];
+                    found = i;
+                }
+            }
+            if (found >= 0) {
+                distances[level * FAN + found] = Double.MAX_VALUE;
+            }
+            return found;
         }
 
         private double distanceToBox(float[] boxes, int box) {
