@@ -17,6 +17,7 @@ import org.lagebild.language.Span;
 final class ContextReader {
     private static final int WORDS_BEFORE = 6;
     private static final int YEAR_LENGTH = 4;
+    private static final int BESIDE = 3;
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_SPAN_DAYS = 370;
@@ -46,6 +47,7 @@ final class ContextReader {
         for (Time candidate : article.timesIn(sentence)) {
             if (isDated(candidate)
                     && !isSince(mention.sentence(), candidate)
+                    && !isSaid(mention.sentence(), candidate)
                     && Nearness.nearest(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
             }
@@ -68,6 +70,12 @@ final class ContextReader {
                 && earliest != null
                 && latest != null
                 && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
+    }
+
+    /** A day beside a verb of saying is that of the words. */
+    private static boolean isSaid(Sentence sentence, Time time) {
+        return sentence.terms("saying").stream()
+                .anyMatch(verb -> Nearness.gap(sentence, time.span(), verb.from(), verb.to()) <= BESIDE);
     }
 
     private boolean isYearSaid(Time time) {
@@ -139,6 +147,30 @@ final class ContextReader {
                 || sentence.isTagged(token, "CCONJ")
                 || sentence.isTagged(token, "NOUN")
                 || sentence.is(token, "country-adjective");
+    }
+
+    /** Whether a mention of the draft is said to be in the same time. */
+    boolean sharesTime(MentionContext context, Draft draft) {
+        return draft.mentions().stream()
+                .map(this::of)
+                .anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
+    }
+
+    /** Whether the mention stands behind words that set it beside what was said before in the sentence. */
+    boolean isMeanwhile(ExerciseMention mention) {
+        List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of());
+        for (Sentence.Hit hit : mention.sentence().terms("mark-meanwhile")) {
+            boolean behind = hit.to() <= mention.from()
+                    && hit.from() > 0
+                    && mention.sentence().is(hit.from() - 1, "punct");
+            boolean second = there.stream().anyMatch(other -> other.to() <= hit.from());
+            boolean first = there.stream()
+                    .noneMatch(other -> other != mention && other.from() >= hit.to() && other.from() < mention.from());
+            if (behind && second && first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the draft is said to be on other days than the context. */

@@ -78,7 +78,7 @@ final class DomainFinder {
     private void passages(Draft draft) {
         for (int at = draft.first().at() + 1; at < article.sentences().size(); at++) {
             Sentence sentence = article.sentence(at);
-            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && saysWhat(sentence)) {
+            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && (saysWhat(sentence) || topics.isMentionedIn(at - 1))) {
                 for (Sentence.Hit hit : sentence.terms("domain")) {
                     if (hit.value() != null) {
                         add(draft, DOMAINS, hit.value(), sentence.span(hit.from(), hit.to()), "domain.passage");

@@ -9,6 +9,7 @@ import org.lagebild.fact.exercise.ExerciseMention.Strength;
 /** Puts the mentions of one article together that speak of the same exercise, in the order of the text. */
 final class Joiner {
     private static final int MOST_DRAFTS = 40;
+    private static final int KNOWN_WELL = 3;
 
     private final ContextReader contexts;
     private final List<Draft> drafts = new ArrayList<>();
@@ -136,18 +137,36 @@ final class Joiner {
     private @Nullable Draft unnamed(ExerciseMention mention) {
         MentionContext context = contexts.of(mention);
         Draft near = focusFor(mention, context);
+        if (contexts.isMeanwhile(mention) && mention.reference() != Reference.DEFINITE && near != null) {
+            return create(mention, "exercise.meanwhile");
+        }
         if (mention.reference() == Reference.OTHER) {
             return context.isPinned() && mention.strength() != Strength.VERB ? create(mention, "exercise.other") : null;
         }
         if (near == null) {
             return first(mention, context);
         }
-        boolean fresh = mention.reference() == Reference.INDEFINITE && contexts.isApart(context, near);
+        boolean fresh = isIntroduced(mention)
+                && (contexts.isApart(context, near) || isReintroduced(mention, context, near));
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;
         }
         return another(mention, context, near);
+    }
+
+    /** An indefinite noun phrase or a bare plural brings up something new. */
+    private static boolean isIntroduced(ExerciseMention mention) {
+        return mention.reference() == Reference.INDEFINITE
+                || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
+    }
+
+    /** What has been spoken of for some sentences is not brought up again with a time of its own. */
+    private boolean isReintroduced(ExerciseMention mention, MentionContext context, Draft near) {
+        return context.hasTime()
+                && near.mentions().size() >= KNOWN_WELL
+                && mention.at() > near.first().at() + 1
+                && !contexts.sharesTime(context, near);
     }
 
     private boolean isNewEdition(ExerciseMention mention, MentionContext context, Draft near) {
@@ -159,7 +178,9 @@ final class Joiner {
      */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
         Draft near = focus;
-        if (near != null && near.last().paragraph() == mention.paragraph() && contexts.agree(context, near)) {
+        boolean close = near != null
+                && (near.last().paragraph() == mention.paragraph() || near.last().at() >= mention.at() - 1);
+        if (close && contexts.agree(context, near)) {
             return near;
         }
         Draft best = null;

@@ -32,8 +32,7 @@ final class LinkFinder {
                 before.preparesFor(draft);
                 claim(before, "prepares_for", draft, mention);
             }
-        }
-        if (isMarked(mention, "part-of.whole")) {
+        } else if (isMarked(mention, "part-of.whole")) {
             part(other(draft, mention), draft, mention);
         }
         if (isPart(mention)) {

@@ -22,7 +22,7 @@ record MentionContext(
         boolean yearSaid,
         boolean hasPlace,
         boolean hasArmedForces) {
-    private static final int WEEK = 7;
+    private static final int MONTH = 31;
 
     /** The year of the time said of it. */
     @Nullable
@@ -36,16 +36,22 @@ record MentionContext(
         return earliest != null && latest != null;
     }
 
-    /** Whether both are said to the week and share no day. */
+    /** Whether both are said to the month and share no day. */
     boolean isApart(MentionContext other) {
         return isShort()
                 && other.isShort()
+                && isDisjoint(other);
+    }
+
+    boolean isDisjoint(MentionContext other) {
+        return hasTime()
+                && other.hasTime()
                 && (Objects.requireNonNull(latest).isBefore(Objects.requireNonNull(other.earliest))
                         || Objects.requireNonNull(other.latest).isBefore(Objects.requireNonNull(earliest)));
     }
 
     private boolean isShort() {
-        return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() <= WEEK;
+        return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() <= MONTH;
     }
 
     /** Whether it is said who, where or when: what only such words pin down is an exercise of its own. */

@@ -46,6 +46,13 @@ final class Nearness {
         return from >= mention.to() ? between(sentence, mention.to(), from) : 0;
     }
 
+    /** Tokens between a span and a range of tokens; 0 where they touch or overlap. */
+    static int gap(Sentence sentence, Span span, int from, int to) {
+        int start = sentence.tokenAt(span.start());
+        int end = sentence.tokenBefore(span.end());
+        return Math.max(0, Math.max(from - end, start - to));
+    }
+
     private static int between(Sentence sentence, int from, int to) {
         int distance = 0;
         for (int i = from; i < to; i++) {

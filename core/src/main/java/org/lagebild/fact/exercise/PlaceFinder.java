@@ -51,11 +51,15 @@ final class PlaceFinder {
     private boolean isClose(Finding finding, Place place) {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
-        if (alone && sentence.is(sentence.tokenAt(place.span().start()), "seat")) {
+        if (alone && isSeat(sentence, sentence.tokenAt(place.span().start()))) {
             return false;
         }
         ExerciseMention nearest = Nearness.nearest(place.span(), topics.mentionsIn(finding.at()));
         return nearest == null || Nearness.distance(place.span(), nearest) <= FARTHEST;
+    }
+
+    private static boolean isSeat(Sentence sentence, int token) {
+        return sentence.is(token, "seat") || sentence.is(token, "capital-city");
     }
 
     /** Ranges, bases and seas are named because something happens there, whatever the words around. */
