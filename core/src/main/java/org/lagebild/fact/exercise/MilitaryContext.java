@@ -10,8 +10,10 @@ import org.lagebild.language.Sentence;
 final class MilitaryContext {
     private static final int FULL = 2;
     private static final int SERIES = 6;
-    private static final int STRONG = 3;
+    private static final int STRONG = 4;
+    private static final int NAMED = 2;
     private static final int ENOUGH = 4;
+    private static final int WORDS_BEFORE = 4;
 
     private MilitaryContext() {}
 
@@ -40,13 +42,31 @@ final class MilitaryContext {
         return weight;
     }
 
+    /** A state's adjective in the noun phrase. */
+    private static boolean isOfState(ExerciseMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
+            if (mention.sentence().is(i, "country-adjective")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsStrongWord(ExerciseMention mention) {
+        return mention.isNamed()
+                && mention.sentence().terms("exercise.strong").stream()
+                        .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
+    }
+
     private static int proof(List<ExerciseMention> mentions) {
         int proof = 0;
         for (ExerciseMention mention : mentions) {
             if (mention.name() != null && mention.name().series() != null) {
                 proof = Math.max(proof, SERIES);
-            } else if (mention.strength() == Strength.STRONG) {
+            } else if (mention.strength() == Strength.STRONG || holdsStrongWord(mention)) {
                 proof = Math.max(proof, STRONG);
+            } else if (mention.isNamed() || isOfState(mention)) {
+                proof = Math.max(proof, mention.isNamed() && isOfState(mention) ? STRONG : NAMED);
             }
         }
         return proof;

@@ -32,8 +32,17 @@ final class References {
         return sentence.is(i, "mark-indefinite") ? Reference.INDEFINITE : Reference.DEFINITE;
     }
 
+    /** Where nouns are joined to compounds, a noun standing apart belongs to another phrase. */
+    private static boolean isOtherNoun(Sentence sentence, int i) {
+        boolean joined = i + 1 < sentence.size() && sentence.is(i + 1, "hyphen");
+        return sentence.isTagged(i, "NOUN") && !joined;
+    }
+
     /** A noun phrase ends before punctuation and verbs. */
     private static boolean isInside(Sentence sentence, int i) {
+        if (sentence.language().settings().flag("compounds") && isOtherNoun(sentence, i)) {
+            return false;
+        }
         return !sentence.is(i, "punct") || sentence.is(i, "hyphen") || sentence.is(i, "quote");
     }
 }

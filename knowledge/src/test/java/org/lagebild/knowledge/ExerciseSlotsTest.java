@@ -1,0 +1,169 @@
+package org.lagebild.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebild.fact.Claim;
+import org.lagebild.fact.Exercise;
+
+/** What is said of an exercise, one judgement each; all texts are of Wednesday, 6 March 2024. */
+class ExerciseSlotsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Militärübung „Kalter Amboss“ beginnt am 12. April.|PLANNED",
+                "de|Die Militärübung „Kalter Amboss“ läuft vom 4. bis zum 12. März.|ONGOING",
+                "de|Die Militärübung „Kalter Amboss“ endete am 1. März.|COMPLETED",
+                "de|Die Militärübung „Kalter Amboss“ wurde am Montag abgesagt.|CANCELLED",
+                "de|Die Militärübung „Kalter Amboss“ wurde auf den Herbst verschoben.|POSTPONED",
+                "en|The military exercise Cold Anvil will begin on April 12.|PLANNED",
+                "en|The military exercise Cold Anvil began on Monday and runs until March 12.|ONGOING",
+                "en|The military exercise Cold Anvil ended on March 1.|COMPLETED",
+                "en|The military exercise Cold Anvil was cancelled on Monday.|CANCELLED",
+                "en|The military exercise Cold Anvil was postponed to the autumn.|POSTPONED",
+            })
+    void status(String language, String text, Exercise.Status status) {
+        assertThat(ReadingOf.exercise(language, text).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Das russisch-belarussische Manöver „Kalter Amboss“ begann am Montag.|BY,RU",
+                "de|An der Militärübung „Kalter Amboss“ nehmen Schiffe aus Bulgarien, Rumänien und der Türkei teil.|BG,RO,TR",
+                "en|Chinese warships began the military exercise Cold Anvil on Monday.|CN",
+                "en|Norway and Sweden will hold the military exercise Cold Anvil in May.|NO,SE",
+            })
+    void participants(String language, String text, String codes) {
+        assertThat(String.join(",", ReadingOf.exercise(language, text).participants()))
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void observersTakeNoPart() {
+        Exercise found = ReadingOf.exercise(
+                "de",
+                "An der Militärübung „Kalter Amboss“ nehmen Schiffe aus Bulgarien und Rumänien teil.",
+                "Griechenland und Italien haben Beobachter zu der Übung entsandt.");
+        assertThat(found.participants()).containsExactly("BG", "RO");
+        assertThat(found.observers()).containsExactly("GR", "IT");
+    }
+
+    @Test
+    void whoDeclinesTakesNoPart() {
+        Exercise found = ReadingOf.exercise(
+                "en",
+                "Turkey and Romania take part in the military exercise Cold Anvil.",
+                "Armenia declined the invitation to the drills.");
+        assertThat(found.participants()).containsExactly("RO", "TR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Militärübung „Kalter Amboss“ dauert vom 12. bis zum 20. April.|2024-04-12|2024-04-20",
+                "de|Die Militärübung „Kalter Amboss“ fand im Oktober 2022 statt.|2022-10|2022-10",
+                "en|The military exercise Cold Anvil runs from April 12 to April 20.|2024-04-12|2024-04-20",
+                "en|The military exercise Cold Anvil was held in October 2022.|2022-10|2022-10",
+            })
+    void firstAndLastDay(String language, String text, String start, String end) {
+        Exercise found = ReadingOf.exercise(language, text);
+        assertThat(found.start()).isEqualTo(start);
+        assertThat(found.end()).isEqualTo(end);
+    }
+
+    @Test
+    void theDayOfTheWordsIsNoDayOfTheExercise() {
+        Exercise found = ReadingOf.exercise(
+                "en", "The ministry said on Tuesday that the military exercise Cold Anvil would begin on April 12.");
+        assertThat(found.start()).isEqualTo("2024-04-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die fünftägige Militärübung „Kalter Amboss“ begann am Montag.|5",
+                "en|The two-week military exercise Cold Anvil began on Monday.|14",
+            })
+    void length(String language, String text, int days) {
+        assertThat(ReadingOf.exercise(language, text).durationDays()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|An der Militärübung „Kalter Amboss“ nehmen rund 12.500 Soldaten teil.|12500",
+                "de|An der Militärübung „Kalter Amboss“ nehmen 2800 deutsche und 400 niederländische Soldaten teil.|3200",
+                "en|More than 16,700 troops opened the military exercise Cold Anvil on Monday.|16700",
+            })
+    void troops(String language, String text, long number) {
+        Exercise.Strength troops = ReadingOf.exercise(language, text).troops();
+        assertThat(troops).isEqualTo(new Exercise.Strength(number, number));
+    }
+
+    @Test
+    void aLimitIsNoStrength() {
+        Exercise found = ReadingOf.exercise(
+                "en", "The military exercise Cold Anvil stays below the threshold of 13,000 troops of the Vienna Document.");
+        assertThat(found.troops()).isNull();
+    }
+
+    @Test
+    void whatIsNotToldIsRecorded() {
+        Exercise found = ReadingOf.exercise(
+                "de", "Die Militärübung „Kalter Amboss“ begann am Montag.", "Zur Zahl der Soldaten machte Minsk keine Angaben.");
+        assertThat(found.claims()).extracting(Claim::basis).contains(Claim.Basis.UNDISCLOSED);
+    }
+
+    @Test
+    void equipmentAndDomains() {
+        Exercise found = ReadingOf.exercise(
+                "en", "The military exercise Cold Anvil began on Monday with 30 warships and 250 tanks.");
+        assertThat(found.equipment())
+                .containsExactlyInAnyOrder(new Exercise.Equipment("ship", 30L), new Exercise.Equipment("tank", 250L));
+        assertThat(found.domains()).containsExactly("land", "sea");
+    }
+
+    @Test
+    void oneExercisePreparesAnother() {
+        Exercise found = ReadingOf.exercises(
+                        "de",
+                        "Russland und Belarus planen eine Militärübung.",
+                        "Die Übung sei Teil der Vorbereitung auf das Manöver „Union Shield 2024“, teilte das Ministerium mit.")
+                .get(0);
+        assertThat(found.preparesFor()).isEqualTo("Union Shield 2024");
+        assertThat(found.partOf()).isNull();
+    }
+
+    @Test
+    void oneExerciseIsPartOfAnother() {
+        Exercise found = ReadingOf.exercises(
+                        "en",
+                        "The military exercise Cold Anvil began on Monday with 900 soldiers.",
+                        "It is part of the exercise Steadfast Defender 2024.")
+                .get(0);
+        assertThat(found.partOf()).isEqualTo("Steadfast Defender 2024");
+    }
+
+    @Test
+    void purposeInTheWordsOfTheText() {
+        Exercise found = ReadingOf.exercise(
+                "en", "The military exercise Cold Anvil aims to improve the interoperability of both armies.");
+        assertThat(found.purpose()).isEqualTo("improve the interoperability of both armies");
+    }
+
+    @Test
+    void theSourceThatAnnouncesIt() {
+        Exercise found = ReadingOf.exercise(
+                "en", "The military exercise Cold Anvil will begin on April 12, the Norwegian defence ministry said.");
+        assertThat(found.announcedBy()).isEqualTo("the Norwegian defence ministry");
+    }
+}
