@@ -13,6 +13,8 @@ import org.lagebild.language.Sentence;
 /** Finds actors by the rules of {@code names.rules} and says which state they are or belong to. */
 final class ActorFinder {
     private static final String HEAD = "Actor.";
+    private static final String SOIL = "Soil.state";
+    private static final String GROUP = "Group.";
     private static final String BORDER = "Border.state";
 
     private final RuleSet rules;
@@ -25,6 +27,8 @@ final class ActorFinder {
     Found find(Sentence sentence) {
         List<FoundActor> actors = new ArrayList<>();
         List<FoundBorder> borders = new ArrayList<>();
+        List<RuleMatch> soils = new ArrayList<>();
+        List<RuleMatch> groups = new ArrayList<>();
         List<RuleMatch> others = new ArrayList<>();
         for (RuleMatch match : rules.longest(sentence)) {
             if (match.type().startsWith(HEAD)) {
@@ -32,26 +36,41 @@ final class ActorFinder {
                         sentence, match.from(), match.to(), match.type(), actor(match), match.capture("s")));
             } else if (match.type().equals(BORDER)) {
                 borders.add(new FoundBorder(match.from(), match.to(), match.field("state"), match.field("other")));
+            } else if (match.type().equals(SOIL)) {
+                soils.add(match);
+            } else if (match.type().startsWith(GROUP)) {
+                groups.add(match);
             } else {
                 others.add(match);
             }
         }
-        return new Found(actors, borders, others);
+        return new Found(actors, borders, soils, groups, others);
     }
 
     /**
      * What the rules find in one sentence.
      *
+     * @param soils "Russian soil": where, not who
+     * @param groups expressions that stand for states or an alliance named before
      * @param others names that are neither actors nor places
      */
-    record Found(List<FoundActor> actors, List<FoundBorder> borders, List<RuleMatch> others) {
+    record Found(
+            List<FoundActor> actors,
+            List<FoundBorder> borders,
+            List<RuleMatch> soils,
+            List<RuleMatch> groups,
+            List<RuleMatch> others) {
+
+        Found withActors(List<FoundActor> changed) {
+            return new Found(changed, borders, soils, groups, others);
+        }
 
         /** "Taiwan" is no actor in "Taiwan Strait". */
         Found withoutPartsOf(List<Toponym> names) {
             List<FoundActor> kept = actors.stream()
                     .filter(actor -> names.stream().noneMatch(name -> actor.isPartOf(name)))
                     .toList();
-            return new Found(kept, borders, others);
+            return withActors(kept);
         }
     }
 

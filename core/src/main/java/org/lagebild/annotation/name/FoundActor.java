@@ -16,6 +16,12 @@ import org.lagebild.language.Span;
 record FoundActor(Sentence sentence, int from, int to, String type, Actor actor, Sentence.@Nullable Hit owner) {
     private static final String STATE = "Actor.state";
 
+    FoundActor withCode(String code) {
+        Actor changed = new Actor(
+                actor.span(), code, actor.kind(), actor.name(), actor.role(), actor.fictional(), actor.rule());
+        return new FoundActor(sentence, from, to, type, changed, owner);
+    }
+
     boolean isPartOf(Toponym name) {
         return actor.kind() == Actor.Kind.STATE
                 && name.from() <= from

@@ -2,6 +2,7 @@ package org.lagebild.annotation.name;
 
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
+import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
 
 /**
@@ -29,6 +30,23 @@ record FoundPlace(Sentence sentence, int from, int to, Place place) {
                 resolved.reason().code(),
                 name.listed() ? "list" : "settlements");
         return new FoundPlace(name.sentence(), name.from(), name.to(), place);
+    }
+
+    /** What a rule says is a place. */
+    static FoundPlace of(Sentence sentence, RuleMatch match, Sense sense) {
+        Place place = new Place(
+                match.span(),
+                sentence.words(match.from(), match.to()),
+                sense.id(),
+                sense.kind(),
+                sense.country(),
+                sense.lat(),
+                sense.lon(),
+                sense.radiusKm(),
+                null,
+                PlaceResolver.Reason.ONLY.code(),
+                match.rule().name());
+        return new FoundPlace(sentence, match.from(), match.to(), place);
     }
 
     FoundPlace withRelation(Place.@Nullable Relation relation) {

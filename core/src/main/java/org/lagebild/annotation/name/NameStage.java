@@ -12,6 +12,7 @@ import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.article.Article;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
 import org.lagebild.world.World;
 
@@ -20,6 +21,7 @@ public final class NameStage {
     private static final List<String> PART_OF = List.of("region", "sea", "site");
 
     private final ActorFinder actors;
+    private final Senses senses;
     private final ToponymFinder toponyms;
     private final PlaceResolver resolver = new PlaceResolver();
     private final PlaceUse use = new PlaceUse();
@@ -27,15 +29,17 @@ public final class NameStage {
 
     public NameStage(LanguagePack language, World world) {
         this.actors = new ActorFinder(language);
-        this.toponyms = new ToponymFinder(language, new Senses(world));
+        this.senses = new Senses(world);
+        this.toponyms = new ToponymFinder(language, senses);
         this.relations = new RelationFinder(language, world);
     }
 
     /** All names of an article. */
     public Names find(Article article, List<Sentence> sentences) {
         List<InSentence> parts = new ArrayList<>();
+        Coreference coreference = new Coreference();
         for (Sentence sentence : sentences) {
-            ActorFinder.Found found = actors.find(sentence);
+            ActorFinder.Found found = coreference.complete(sentence, actors.find(sentence));
             List<Toponym> names = toponyms.find(sentence, taken(sentence, found));
             parts.add(new InSentence(sentence, found.withoutPartsOf(names), new ArrayList<>(names)));
         }
@@ -56,11 +60,25 @@ public final class NameStage {
             List<PlaceResolver.Resolved> here = bySentence.getOrDefault(part.sentence(), List.of());
             List<FoundPlace> located =
                     relations.relate(part.sentence(), part.found().borders(), placesOf(here));
+            located.addAll(soils(part));
             use.layOver(part.sentence(), part.found(), located).forEach(actor -> found.add(actor.actor()));
             located.forEach(place -> places.add(place.place()));
         }
         places.sort(Comparator.comparing(Place::span));
         return new Names(List.copyOf(places), List.copyOf(found));
+    }
+
+    /** "On Russian soil" names the state as a place. */
+    private List<FoundPlace> soils(InSentence part) {
+        List<FoundPlace> found = new ArrayList<>();
+        for (RuleMatch soil : part.found().soils()) {
+            String code = soil.field("state");
+            Sense sense = code == null ? null : senses.country(code);
+            if (sense != null) {
+                found.add(FoundPlace.of(part.sentence(), soil, sense));
+            }
+        }
+        return found;
     }
 
     private static List<FoundPlace> placesOf(List<PlaceResolver.Resolved> resolved) {

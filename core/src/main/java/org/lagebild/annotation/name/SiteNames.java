@@ -14,6 +14,7 @@ import org.lagebild.language.Token;
  */
 final class SiteNames {
     private static final String NOUN = "site-noun";
+    private static final String OTHER_NOUN = "place-noun";
     private static final int LONGEST_NAME = 3;
 
     private final Senses senses;
@@ -27,7 +28,8 @@ final class SiteNames {
     /** The names of a sentence with those beside a word for a site widened and added. */
     List<Toponym> complete(Sentence sentence, List<Toponym> names, BitSet taken) {
         List<Sentence.Hit> nouns = sentence.terms(NOUN);
-        if (nouns.isEmpty()) {
+        List<Sentence.Hit> others = sentence.terms(OTHER_NOUN);
+        if (nouns.isEmpty() && others.isEmpty()) {
             return names;
         }
         List<Toponym> all = new ArrayList<>(names);
@@ -38,8 +40,28 @@ final class SiteNames {
                 all.add(site);
             }
         }
+        others.forEach(noun -> addUnknown(sentence, noun, all, taken));
         all.sort(Comparator.comparingInt(Toponym::from));
         return all;
+    }
+
+    /** "The village of Kransevo": a place that no table knows. */
+    private void addUnknown(Sentence sentence, Sentence.Hit noun, List<Toponym> all, BitSet taken) {
+        int from = noun.to();
+        if (from < sentence.size() && sentence.is(from, "name-joint")) {
+            from++;
+        } else if (!gate.knowsWords()) {
+            return;
+        }
+        int to = from;
+        while (to < sentence.size() && to - from < LONGEST_NAME && isNamePart(sentence, to, taken)) {
+            to++;
+        }
+        int start = from;
+        int end = to;
+        if (to > from && all.stream().noneMatch(name -> name.from() < end && start < name.to())) {
+            all.add(new Toponym(sentence, from, to, List.of(named(noun)), true));
+        }
     }
 
     private @Nullable Toponym beside(Sentence sentence, Sentence.Hit noun, List<Toponym> names, BitSet taken) {
@@ -65,7 +87,7 @@ final class SiteNames {
             return new Toponym(sentence, from, to, sites, true);
         }
         boolean isTown = name.senses().stream().anyMatch(Sense::isCity);
-        return isTown ? new Toponym(sentence, from, to, List.of(named(sentence, from, to, noun)), true) : null;
+        return isTown ? new Toponym(sentence, from, to, List.of(named(noun)), true) : null;
     }
 
     /** What the name means as a site: by the list of sites, or by that of towns with a site of their name. */
@@ -109,7 +131,7 @@ final class SiteNames {
                 return new Toponym(sentence, from, to, List.of(site), true);
             }
         }
-        return new Toponym(sentence, from, to, List.of(named(sentence, from, to, noun)), true);
+        return new Toponym(sentence, from, to, List.of(named(noun)), true);
     }
 
     private boolean isNamePart(Sentence sentence, int at, BitSet taken) {
@@ -123,7 +145,7 @@ final class SiteNames {
     }
 
     /** Known by its name only. */
-    private static Sense named(Sentence sentence, int from, int to, Sentence.Hit noun) {
+    private static Sense named(Sentence.Hit noun) {
         String kind = noun.value() == null ? "range" : noun.value();
         return new Sense(kind, "", null, null, null, null, null, 0);
     }

@@ -37,6 +37,11 @@ final class TownGate {
         return forms;
     }
 
+    /** Whether the language tells its ordinary words from names. */
+    boolean knowsWords() {
+        return dictionary;
+    }
+
     boolean mayStart(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return isCapital(token)
