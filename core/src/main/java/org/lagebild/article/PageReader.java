@@ -40,7 +40,9 @@ final class PageReader {
         JsonLd data = JsonLd.of(document);
         PageMeta meta = new PageMeta(document);
         String language = language(document, data);
-        boolean monthFirst = Locale.US.getCountry().equals(Locale.forLanguageTag(said(document)).getCountry());
+        boolean monthFirst = Locale.US
+                .getCountry()
+                .equals(Locale.forLanguageTag(said(document)).getCountry());
         Published published = new PageDates(document, words, new DateWords(languages, others, monthFirst), data, meta)
                 .find(address(raw, document, meta));
         String title = title(document, data, meta);

@@ -50,7 +50,10 @@ final class Coreference {
         Actor actor = found.actor();
         String name = actor.name();
         int space = name.lastIndexOf(' ');
-        if (actor.kind() == Actor.Kind.PERSON && space > 0 && name.length() - space > SHORTEST_SURNAME && isName(found)) {
+        if (actor.kind() == Actor.Kind.PERSON
+                && space > 0
+                && name.length() - space > SHORTEST_SURNAME
+                && isName(found)) {
             bySurname.putIfAbsent(name.substring(space + 1), actor);
         }
     }
@@ -121,7 +124,8 @@ final class Coreference {
         for (int first = 0; first + wanted <= states.size(); first++) {
             List<FoundActor> window = states.subList(first, first + wanted);
             Set<String> codes = new LinkedHashSet<>();
-            window.forEach(state -> codes.add(Objects.requireNonNull(state.actor().code())));
+            window.forEach(
+                    state -> codes.add(Objects.requireNonNull(state.actor().code())));
             if (codes.size() == wanted && isSideBySide(window)) {
                 last = List.copyOf(codes);
             }
@@ -140,7 +144,8 @@ final class Coreference {
         for (int i = 1; i < window.size(); i++) {
             FoundActor left = window.get(i - 1);
             FoundActor right = window.get(i);
-            boolean same = left.from() == right.from() && GROUP_ROLE.equals(left.actor().role());
+            boolean same = left.from() == right.from()
+                    && GROUP_ROLE.equals(left.actor().role());
             if (!same && right.from() - left.to() > WIDEST_PAIR_GAP) {
                 return false;
             }
@@ -186,7 +191,6 @@ final class Coreference {
     }
 
     private static Actor called(Actor known, Span span, Sentence sentence) {
-        return new Actor(
-                span, known.code(), known.kind(), span.of(sentence.text()), known.role(), false, known.rule());
+        return new Actor(span, known.code(), known.kind(), span.of(sentence.text()), known.role(), false, known.rule());
     }
 }

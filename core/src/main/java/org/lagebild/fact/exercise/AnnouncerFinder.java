@@ -59,10 +59,14 @@ final class AnnouncerFinder {
         }
     }
 
-    /** Without a statement: an official body beside a verb of saying, in a sentence that says something of the exercise. */
+    /**
+     * Without a statement: an official body beside a verb of saying, in a sentence that says something of the exercise.
+     */
     private void bySpeechVerb(Draft draft) {
         for (Claim claim : List.copyOf(draft.claims())) {
-            Sentence sentence = PROVING.contains(claim.field()) ? article.sentenceAt(claim.span().start()) : null;
+            Sentence sentence = PROVING.contains(claim.field())
+                    ? article.sentenceAt(claim.span().start())
+                    : null;
             Actor source = sentence == null ? null : source(sentence, draft);
             if (source != null) {
                 draft.announcedBy(source.name());
@@ -147,11 +151,15 @@ final class AnnouncerFinder {
         return country == null || involved.isEmpty() || involved.contains(country);
     }
 
-    /** Whether a value rests on the statement's words or on others of its sentence, or the exercise is first heard of there. */
+    /**
+     * Whether a value rests on the statement's words or on others of its sentence, or the exercise is first heard of
+     * there.
+     */
     private boolean isAbout(Statement statement, Draft draft) {
         Span around = around(statement);
         boolean proven = draft.claims().stream()
-                .anyMatch(claim -> PROVING.contains(claim.field()) && claim.span().overlaps(around));
+                .anyMatch(
+                        claim -> PROVING.contains(claim.field()) && claim.span().overlaps(around));
         boolean first = statement.kind() != Statement.Kind.DIRECT
                 && draft.first().span().overlaps(around);
         return proven || first;

@@ -80,7 +80,8 @@ final class ContextReader {
 
     private boolean isYearSaid(Time time) {
         LocalDate earliest = time.earliest();
-        boolean printed = earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
+        boolean printed =
+                earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
         return printed || time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
     }
 

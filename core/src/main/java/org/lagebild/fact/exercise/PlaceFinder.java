@@ -72,7 +72,10 @@ final class PlaceFinder {
             for (Place place : article.placesIn(article.sentence(at).span())) {
                 boolean free = excluded.stream().noneMatch(place.span()::overlaps) && !isReference(place);
                 Draft topic = topics.of(at, place.span());
-                if (SITES.contains(place.kind()) && free && topic != null && topics.group(topic).contains(draft)) {
+                if (SITES.contains(place.kind())
+                        && free
+                        && topic != null
+                        && topics.group(topic).contains(draft)) {
                     add(draft, found, place, "place.site");
                 }
             }
