@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Links parts to the whole that their reports name; linked exercises are never merged. */
 final class Family {
-    private final List<Exercise> exercises;
     private final Map<String, String> inArticle = new HashMap<>();
-    private final Map<String, List<Exercise>> byName = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, Exercise> byId = new HashMap<>();
+    private final Map<String, List<Exercise>> partsOf = new HashMap<>();
     private final Map<String, String> parentOf = new HashMap<>();
 
     private Family(List<Exercise> exercises) {
-        this.exercises = exercises;
         for (Exercise exercise : exercises) {
+            byId.put(exercise.id(), exercise);
             exercise.members().forEach(member -> remember(exercise, member));
         }
         exercises.forEach(exercise -> {
             String parent = parent(exercise);
             if (parent != null && !descends(parent, exercise.id())) {
                 parentOf.put(exercise.id(), parent);
+                partsOf.computeIfAbsent(parent, p -> new ArrayList<>()).add(exercise);
             }
         });
     }
@@ -41,10 +44,7 @@ final class Family {
     private void remember(Exercise exercise, ReportedExercise member) {
         if (member.name() != null) {
             inArticle.putIfAbsent(member.article() + '#' + member.name(), exercise.id());
-            List<Exercise> namesakes = byName.computeIfAbsent(member.name(), name -> new ArrayList<>());
-            if (!namesakes.contains(exercise)) {
-                namesakes.add(exercise);
-            }
+            byName.computeIfAbsent(member.name(), name -> new LinkedHashSet<>()).add(exercise.id());
         }
         member.mentions().forEach(mention -> inArticle.putIfAbsent(member.article() + '#' + mention, exercise.id()));
     }
@@ -71,14 +71,15 @@ final class Family {
         if (here != null) {
             return here;
         }
-        List<Exercise> named = byName.getOrDefault(name, List.of()).stream()
-                .filter(whole -> mayHold(whole, part))
+        List<String> named = byName.getOrDefault(name, Set.of()).stream()
+                .filter(whole -> mayHold(byId.get(whole), part))
                 .toList();
-        return named.size() == 1 ? named.get(0).id() : null;
+        return named.size() == 1 ? named.get(0) : null;
     }
 
-    private static boolean mayHold(Exercise whole, Exercise part) {
-        return whole.edition() == null
+    private static boolean mayHold(@Nullable Exercise whole, Exercise part) {
+        return whole == null
+                || whole.edition() == null
                 || part.edition() == null
                 || whole.edition().equals(part.edition());
     }
@@ -96,8 +97,7 @@ final class Family {
     }
 
     private List<Exercise.Phase> legs(Exercise whole) {
-        return exercises.stream()
-                .filter(part -> whole.id().equals(parentOf.get(part.id())))
+        return partsOf.getOrDefault(whole.id(), List.of()).stream()
                 .filter(part -> part.name() == null && (part.start() != null || part.end() != null))
                 .sorted(Comparator.comparing((Exercise part) -> String.valueOf(part.end()))
                         .thenComparing(Exercise::id))

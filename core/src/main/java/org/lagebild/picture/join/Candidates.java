@@ -3,52 +3,56 @@ package org.lagebild.picture.join;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Site;
 
-/** Pairs of nodes that share a month and an area, so that not everything is compared with everything. */
+/**
+ * Pairs of nodes that share what may tie them (a month and an area, a size or a whole; or a country and both days), so
+ * that not everything is compared with everything.
+ */
 final class Candidates {
-    /** In a larger block only neighbours in a fixed order are compared. */
-    private static final int WIDEST = 150;
+    /** In a larger block each looks back at no more than so many, in a fixed order. */
+    private static final int LOOK_BACK = 150;
 
     private static final int MOST_MONTHS = 8;
+    private static final int MOST_DATES = 4;
     private static final double[] SHIFTS = {0, 0.5};
 
     private final List<Node> nodes;
+    private final Map<String, List<Integer>> blocks = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
 
     private Candidates(List<Node> nodes) {
         this.nodes = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int earlier : earlier(i)) {
+                compare(earlier, i);
+            }
+        }
+        links.sort(Link.BEST_FIRST);
     }
 
     /** Links with evidence enough, best first. */
     static List<Link> among(List<Node> nodes) {
-        return new Candidates(nodes).links();
+        return new Candidates(nodes).links;
     }
 
-    private List<Link> links() {
-        Set<Long> seen = new HashSet<>();
-        List<Link> links = new ArrayList<>();
-        for (List<Integer> block : blocks().values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int k = i + 1; k < Math.min(block.size(), i + WIDEST); k++) {
-                    if (seen.add((long) block.get(i) * nodes.size() + block.get(k))) {
-                        compare(block.get(i), block.get(k), links);
-                    }
-                }
-            }
+    private Set<Integer> earlier(int node) {
+        Set<Integer> earlier = new TreeSet<>();
+        for (String key : keys(nodes.get(node).profile())) {
+            List<Integer> block = blocks.computeIfAbsent(key, k -> new ArrayList<>(2));
+            earlier.addAll(block.subList(Math.max(0, block.size() - LOOK_BACK), block.size()));
+            block.add(node);
         }
-        links.sort(Link.BEST_FIRST);
-        return links;
+        return earlier;
     }
 
-    private void compare(int one, int other, List<Link> links) {
+    private void compare(int one, int other) {
         Node mine = nodes.get(one);
         Node its = nodes.get(other);
         Evidence evidence = Evidence.of(mine.profile(), its.profile());
@@ -58,43 +62,36 @@ final class Candidates {
         }
     }
 
-    private Map<String, List<Integer>> blocks() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            int node = i;
-            keys(nodes.get(i).profile()).forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(node));
-        }
-        return blocks;
-    }
-
     private static Set<String> keys(Profile profile) {
         Set<String> keys = new TreeSet<>();
-        Set<String> areas = areas(profile);
+        Set<String> ties = ties(profile);
         for (YearMonth month : months(profile)) {
-            areas.forEach(area -> keys.add(month + " " + area));
+            ties.forEach(tie -> keys.add(month + " " + tie));
         }
+        profile.starts().stream().limit(MOST_DATES).forEach(start -> profile.ends().stream()
+                .limit(MOST_DATES)
+                .forEach(end ->
+                        profile.countries().forEach(country -> keys.add(start + "/" + end + " " + country))));
         return keys;
     }
 
-    private static Set<String> areas(Profile profile) {
-        Set<String> areas = new TreeSet<>(profile.countries());
-        profile.sites().values().stream().filter(Site::isLocal).forEach(site -> areas.addAll(cells(site)));
-        profile.parents().forEach(areas::add);
-        return areas;
+    private static Set<String> ties(Profile profile) {
+        Set<String> ties = new TreeSet<>(profile.parents());
+        profile.sites().values().stream().filter(Site::isLocal).forEach(site -> ties.addAll(cells(site)));
+        profile.troops().forEach(number -> ties.add("troops " + number));
+        ties.addAll(profile.equipment());
+        return ties;
     }
 
-    /** The point's cells in four grids, of which two near points share at least one. */
-    private static Collection<String> cells(Site site) {
-        Set<String> cells = new TreeSet<>();
-        if (site.lat() == null || site.lon() == null) {
-            cells.add(site.key());
-            return cells;
-        }
-        for (double north : SHIFTS) {
-            for (double east : SHIFTS) {
-                cells.add(north + "/" + east + "/" + (long) Math.floor(site.lat() + north) + "/"
-                        + (long) Math.floor(site.lon() / 2 + east));
+    /** Its name, and the point's cells in four grids, of which two near points share at least one. */
+    private static Set<String> cells(Site site) {
+        Set<String> cells = new TreeSet<>(Set.of(site.key()));
+        if (site.lat() != null && site.lon() != null) {
+            for (double north : SHIFTS) {
+                for (double east : SHIFTS) {
+                    cells.add(north + "/" + east + "/" + (long) Math.floor(site.lat() + north) + "/"
+                            + (long) Math.floor(site.lon() / 2 + east));
+                }
             }
         }
         return cells;

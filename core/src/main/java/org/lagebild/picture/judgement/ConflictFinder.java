@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.ReportedExercise;
@@ -21,10 +22,12 @@ public final class ConflictFinder {
 
     private final Collection<ReportedExercise> members;
     private final Sources sources;
+    private final Set<List<Site>> points;
 
     private ConflictFinder(Collection<ReportedExercise> members, Sources sources) {
         this.members = members;
         this.sources = sources;
+        this.points = members.stream().map(member -> points(member).toList()).collect(Collectors.toSet());
     }
 
     /** A value with the articles that give it. */
@@ -94,8 +97,7 @@ public final class ConflictFinder {
 
     private Stream<String> lonely(ReportedExercise exercise) {
         List<Site> mine = points(exercise).toList();
-        boolean contradicted = members.stream()
-                .map(other -> points(other).toList())
+        boolean contradicted = points.stream()
                 .anyMatch(its -> !its.isEmpty()
                         && mine.stream().allMatch(a -> its.stream().allMatch(b -> a.distance(b) > FAR_KM)));
         return contradicted ? mine.stream().map(Site::name) : Stream.empty();

@@ -28,25 +28,34 @@ public final class StatusJudgement {
      */
     public record Step(String status, @Nullable LocalDate asOf, List<String> articles) {}
 
-    /** Each change of status, in order of the days of the reports; reports without a day only where no other exists. */
+    /** Each change of status, in order of the days of the reports. */
     public static List<Step> history(
             Collection<ReportedExercise> members, @Nullable String start, @Nullable String end) {
-        List<ReportedExercise> told = members.stream()
-                .filter(member -> !member.status().equals(UNKNOWN))
-                .toList();
-        boolean dated = told.stream().anyMatch(member -> member.day() != null);
+        Days first = Days.of(start);
+        Days last = Days.of(end);
         List<Step> steps = new ArrayList<>();
-        told.stream()
-                .filter(member -> !dated || member.day() != null)
-                .sorted(ORDER)
-                .forEach(member -> add(steps, member, Days.of(start), Days.of(end)));
+        members.stream()
+                .filter(member -> !member.status().equals(UNKNOWN))
+                .sorted(Comparator.comparing(
+                                (ReportedExercise member) -> place(member, first, last),
+                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(member -> PROGRESS.indexOf(member.status()))
+                        .thenComparing(ReportedExercise::key))
+                .forEach(member -> add(steps, member, first, last));
         return steps;
     }
 
-    private static final Comparator<ReportedExercise> ORDER = Comparator.comparing(
-                    ReportedExercise::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(member -> PROGRESS.indexOf(member.status()))
-            .thenComparing(ReportedExercise::key);
+    /** Where in time a report stands: on its day, else not before what it tells can have happened. */
+    private static @Nullable LocalDate place(ReportedExercise member, @Nullable Days start, @Nullable Days end) {
+        if (member.day() != null) {
+            return member.day();
+        }
+        return switch (member.status()) {
+            case PLANNED -> null;
+            case COMPLETED -> end == null ? null : end.last();
+            default -> start == null ? null : start.first();
+        };
+    }
 
     private static void add(List<Step> steps, ReportedExercise member, @Nullable Days start, @Nullable Days end) {
         Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
