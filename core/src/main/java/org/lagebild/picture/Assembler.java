@@ -29,8 +29,8 @@ final class Assembler {
     static Exercise assemble(String id, Group group, Sources sources, @Nullable LocalDate asOf) {
         List<ReportedExercise> members = group.members();
         List<String> articles = articles(members);
-        String start = DateJudgement.of(members, ReportedExercise::start, sources);
-        String end = DateJudgement.of(members, ReportedExercise::end, sources);
+        String start = DateJudgement.start(members, group.edition(), sources);
+        String end = DateJudgement.end(members, group.edition(), sources);
         List<StatusJudgement.Step> history = StatusJudgement.history(members, start, end);
         String status = StatusJudgement.current(history);
         List<String> names = NameJudgement.of(members, sources);

@@ -1,6 +1,7 @@
 package org.lagebild.picture;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record Site(
         @Nullable String country,
         @Nullable Double lat,
         @Nullable Double lon) {
+    private static final Set<String> SPOTS = Set.of("range", "base", "city");
     private static final double KM_PER_DEGREE = 111.2;
 
     public boolean hasPoint() {
@@ -31,6 +33,11 @@ public record Site(
         double north = lat - other.lat;
         double east = (lon - other.lon) * Math.cos(Math.toRadians((lat + other.lat) / 2));
         return KM_PER_DEGREE * Math.hypot(north, east);
+    }
+
+    /** Whether its point says where it is; that of a region or a sea is only somewhere in it. */
+    public boolean isSpot() {
+        return hasPoint() && kind != null && SPOTS.contains(kind);
     }
 
     /** Whether it is smaller than a country. */

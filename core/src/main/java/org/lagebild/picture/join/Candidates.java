@@ -1,14 +1,12 @@
 package org.lagebild.picture.join;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lagebild.picture.Days;
 import org.lagebild.picture.Site;
 
 /**
@@ -19,7 +17,6 @@ final class Candidates {
     /** In a larger block each looks back at no more than so many, in a fixed order. */
     private static final int LOOK_BACK = 150;
 
-    private static final int MOST_MONTHS = 8;
     private static final int MOST_DATES = 4;
     private static final double[] SHIFTS = {0, 0.5};
 
@@ -65,13 +62,12 @@ final class Candidates {
     private static Set<String> keys(Profile profile) {
         Set<String> keys = new TreeSet<>();
         Set<String> ties = ties(profile);
-        for (YearMonth month : months(profile)) {
+        for (YearMonth month : profile.months()) {
             ties.forEach(tie -> keys.add(month + " " + tie));
         }
         profile.starts().stream().limit(MOST_DATES).forEach(start -> profile.ends().stream()
                 .limit(MOST_DATES)
-                .forEach(end ->
-                        profile.countries().forEach(country -> keys.add(start + "/" + end + " " + country))));
+                .forEach(end -> profile.countries().forEach(country -> keys.add(start + "/" + end + " " + country))));
         return keys;
     }
 
@@ -95,19 +91,5 @@ final class Candidates {
             }
         }
         return cells;
-    }
-
-    private static List<YearMonth> months(Profile profile) {
-        Days window = profile.window();
-        if (window == null) {
-            return List.of();
-        }
-        YearMonth first = YearMonth.from(window.first());
-        long months = Math.min(MOST_MONTHS, ChronoUnit.MONTHS.between(first, YearMonth.from(window.last())) + 1);
-        List<YearMonth> all = new ArrayList<>();
-        for (int i = 0; i < months; i++) {
-            all.add(first.plusMonths(i));
-        }
-        return all;
     }
 }

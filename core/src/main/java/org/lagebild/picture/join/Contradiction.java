@@ -31,12 +31,13 @@ final class Contradiction {
         return !Collections.disjoint(part.parents(), whole.kin());
     }
 
-    /** Two names in one language are two exercises; of two languages one may be a translation. */
+    /** Two names in one language are two exercises unless alike; of two languages one may be a translation. */
     private static boolean namedApart(Profile one, Profile other) {
         return one.isNamed()
                 && other.isNamed()
                 && Collections.disjoint(one.kin(), other.kin())
-                && (!Collections.disjoint(one.languages(), other.languages()) || hasSeries(one) && hasSeries(other));
+                && (hasSeries(one) && hasSeries(other)
+                        || !Collections.disjoint(one.languages(), other.languages()) && !one.hasNameLike(other));
     }
 
     private static boolean hasSeries(Profile profile) {

@@ -5,10 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.ReportedExercise;
@@ -20,24 +24,37 @@ import org.lagebild.picture.ReportedExercise;
 final class Editions {
     private static final int SHORT = 60;
     private static final int FARTHEST = 500;
+    private static final int YEAR = 366;
+    private static final int TWO_DIGITS = 2;
+    private static final int YEAR_DIGITS = 4;
+    private static final int MONTH_DIGITS = 7;
+    private static final String NO_YEAR = "--";
     private static final String OPEN = "";
 
     private final Map<String, List<ReportedExercise>> editions = new TreeMap<>();
+    private final Set<String> lettered = new TreeSet<>();
+    private final boolean numbered;
     private final Map<String, Days> windows = new TreeMap<>();
 
     private Editions(Collection<ReportedExercise> kin) {
         List<ReportedExercise> rest = new ArrayList<>();
-        kin.forEach(e -> place(e, named(e), rest));
+        this.numbered = kin.stream().anyMatch(Editions::isNumber);
+        kin.stream()
+                .flatMap(e -> Stream.ofNullable(Names.marker(e.name())))
+                .map(Names::year)
+                .filter(marker -> marker.length() > YEAR_DIGITS)
+                .forEach(marker -> lettered.add(marker.substring(0, YEAR_DIGITS)));
+        kin.forEach(e -> place(e, told(e), rest));
         List<ReportedExercise> undated = new ArrayList<>();
         settle();
         rest.forEach(e -> place(e, dated(e), undated));
         settle();
         List<ReportedExercise> open = new ArrayList<>();
-        Map<ReportedExercise, String> found = new java.util.LinkedHashMap<>();
+        Map<ReportedExercise, String> found = new LinkedHashMap<>();
         undated.forEach(e -> found.put(e, reported(e)));
         found.forEach((e, edition) -> place(e, edition.isEmpty() ? null : edition, open));
         String only = editions.size() == 1 ? editions.keySet().iterator().next() : OPEN;
-        open.forEach(e -> place(e, only, List.of()));
+        open.forEach(e -> place(e, mayBe(e, only) ? only : OPEN, List.of()));
     }
 
     /** Edition → its reports; the empty edition holds those that nothing tells. */
@@ -53,6 +70,18 @@ final class Editions {
         }
     }
 
+    /** Whether a report without any year fits the only edition there is: in what it says of the month. */
+    private boolean mayBe(ReportedExercise exercise, String edition) {
+        return Stream.of(exercise.start(), exercise.end())
+                .filter(date -> date != null && date.startsWith(NO_YEAR))
+                .allMatch(date -> editions.getOrDefault(edition, List.of()).stream()
+                        .flatMap(e -> Stream.of(e.start(), e.end()))
+                        .anyMatch(its -> its != null
+                                && its.length() > YEAR_DIGITS
+                                && date.startsWith(
+                                        its.substring(YEAR_DIGITS + 1, Math.min(its.length(), MONTH_DIGITS)), 2)));
+    }
+
     private void settle() {
         editions.forEach((edition, members) -> members.stream()
                 .map(Times::stated)
@@ -61,13 +90,36 @@ final class Editions {
                 .ifPresent(window -> windows.put(edition, window)));
     }
 
+    /** As the text names it; a year alone tells nothing where that year has editions with letters. */
+    private @Nullable String told(ReportedExercise exercise) {
+        String edition = numbered ? number(exercise) : named(exercise);
+        return edition != null && lettered.contains(edition) ? null : edition;
+    }
+
+    private static @Nullable String number(ReportedExercise exercise) {
+        String marker = Names.marker(exercise.name());
+        return marker != null && marker.length() == TWO_DIGITS ? marker : named(exercise);
+    }
+
     /** As the text names it, by its own name or by that of the whole. */
     static @Nullable String named(ReportedExercise exercise) {
+        String own = Names.marker(exercise.name());
+        if (own != null) {
+            return isNumber(exercise) ? own : Names.year(own);
+        }
         if (exercise.edition() != null) {
             return Names.year(exercise.edition());
         }
-        String own = Names.edition(exercise.name());
-        return own == null ? Names.edition(exercise.partOf()) : own;
+        String whole = Names.marker(exercise.partOf());
+        return whole == null ? null : Names.year(whole);
+    }
+
+    /** Whether two digits that look like a year are none, as its dates show. */
+    private static boolean isNumber(ReportedExercise exercise) {
+        String marker = Names.marker(exercise.name());
+        Days when = Times.stated(exercise);
+        Days year = marker == null || marker.length() != TWO_DIGITS ? null : Days.of(Names.year(marker));
+        return when != null && year != null && !year.overlaps(when, YEAR);
     }
 
     private @Nullable String dated(ReportedExercise exercise) {

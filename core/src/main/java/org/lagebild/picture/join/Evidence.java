@@ -22,6 +22,7 @@ final class Evidence {
     private static final double ENOUGH_FOR_NAMED = 7;
 
     private static final double NEAR_KM = 30;
+    private static final double REGION_KM = 60;
     private static final double FAR_KM = 200;
     private static final int SAME_WEEKS = 21;
     private static final int TOLERANCE = 3;
@@ -32,6 +33,7 @@ final class Evidence {
     private final List<String> reasons = new ArrayList<>();
     private double points;
     private boolean tied;
+    private boolean dated;
 
     private Evidence(Profile one, Profile other) {
         this.one = one;
@@ -41,6 +43,7 @@ final class Evidence {
         size();
         company();
         country(sameDays);
+        context();
     }
 
     /** Null where something speaks against it. */
@@ -49,7 +52,8 @@ final class Evidence {
     }
 
     boolean suffices() {
-        return tied && points >= (one.isNamed() && other.isNamed() ? ENOUGH_FOR_NAMED : ENOUGH);
+        return tied
+                && points >= (one.isNamed() && other.isNamed() && !one.hasNameLike(other) ? ENOUGH_FOR_NAMED : ENOUGH);
     }
 
     double points() {
@@ -76,9 +80,9 @@ final class Evidence {
         for (Site site : one.sites().values()) {
             for (Site its : other.sites().values()) {
                 if (site.isLocal() && its.isLocal()) {
-                    if (site.distance(its) <= NEAR_KM) {
+                    if (site.isSpot() && its.isSpot() && site.distance(its) <= NEAR_KM) {
                         near.add(site.name());
-                    } else if (site.key().equals(its.key())) {
+                    } else if (site.key().equals(its.key()) || site.distance(its) <= REGION_KM) {
                         same.add(site.name());
                     }
                 }
@@ -108,10 +112,15 @@ final class Evidence {
         boolean day = common.stream().anyMatch(Evidence::isDay);
         if (day) {
             add(2, "same " + name + " " + common);
+            dated = true;
         } else if (!common.isEmpty()) {
             add(1, "same " + name + " " + common);
+            dated = true;
         } else if (apart(mine, its)) {
             points -= 2;
+        } else if (!mine.isEmpty() && !its.isEmpty()) {
+            add(1, name + " fits");
+            dated = true;
         }
         return day;
     }
@@ -173,6 +182,17 @@ final class Evidence {
         }
     }
 
+    /** An article that names an exercise may speak of an earlier edition without its name. */
+    private void context() {
+        if (!Collections.disjoint(one.context(), other.kin()) || !Collections.disjoint(other.context(), one.kin())) {
+            add(1.5, "the article speaks of its series");
+            boolean inCountry = !Collections.disjoint(one.countries(), other.countries());
+            if (inCountry && dated) {
+                tie(0.5, "in the same country at a fitting time");
+            }
+        }
+    }
+
     static <T> Set<T> common(Set<T> one, Set<T> other) {
         Set<T> common = new TreeSet<>(one);
         common.retainAll(other);
@@ -189,6 +209,6 @@ final class Evidence {
     }
 
     private static List<Site> points(Profile profile) {
-        return profile.sites().values().stream().filter(Site::hasPoint).toList();
+        return profile.sites().values().stream().filter(Site::isSpot).toList();
     }
 }

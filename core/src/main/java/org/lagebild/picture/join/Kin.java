@@ -14,6 +14,7 @@ final class Kin {
     private static final String NAME = "name ";
 
     private final Map<String, Set<String>> seriesOfName = new HashMap<>();
+    private final Map<String, Set<String>> ofArticle = new HashMap<>();
     private final Map<String, String> inArticle = new HashMap<>();
 
     Kin(Collection<ReportedExercise> all) {
@@ -26,6 +27,11 @@ final class Kin {
         }
         for (ReportedExercise exercise : all) {
             String kin = named(exercise);
+            if (kin != null) {
+                ofArticle
+                        .computeIfAbsent(exercise.article(), article -> new TreeSet<>())
+                        .add(kin);
+            }
             if (exercise.name() != null && kin != null) {
                 inArticle.put(exercise.article() + '#' + Names.core(exercise.name()), kin);
             }
@@ -39,6 +45,11 @@ final class Kin {
     /** The series or the name itself. */
     static @Nullable String bare(@Nullable String kin) {
         return kin == null ? null : kin.substring(kin.indexOf(' ') + 1);
+    }
+
+    /** Everything that an article names. */
+    Set<String> in(String article) {
+        return ofArticle.getOrDefault(article, Set.of());
     }
 
     /** Null for an unnamed exercise, and for a leg that goes by the name of the whole. */

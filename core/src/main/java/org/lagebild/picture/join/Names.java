@@ -2,6 +2,7 @@ package org.lagebild.picture.join;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKED = Pattern.compile("(.*\\p{L}.*?) ((?:19|20)?\\d\\d)(?: ?[a-z]| \\d{1,2})?");
+    private static final Pattern MARKED = Pattern.compile("(.*\\p{L}.*?) ((?:19|20)?\\d\\d)(?: ?([a-z])| \\d{1,2})?");
+    private static final int LEAST_COMMON = 4;
+    private static final double ALIKE = 0.4;
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d[a-z]?");
+    private static final int LETTER = 3;
     private static final int CENTURY = 2;
     private static final int FIRST_YEAR_OF_1900S = 50;
 
@@ -29,17 +34,42 @@ final class Names {
         return marked.matches() ? marked.group(1) : plain(name);
     }
 
-    /** The year at the end of a name; null without one. */
-    static @Nullable String edition(@Nullable String name) {
-        Matcher marked = MARKED.matcher(name == null ? "" : plain(name));
-        return marked.matches() ? year(marked.group(2)) : null;
+    /** Whether two names differ only in the ends of their words, as two transliterations or translations may. */
+    static boolean alike(String one, String other) {
+        String[] mine = one.split(" ");
+        String[] its = other.split(" ");
+        if (mine.length != its.length) {
+            return false;
+        }
+        for (int i = 0; i < mine.length; i++) {
+            int common = commonPrefix(mine[i], its[i]);
+            int longest = Math.max(mine[i].length(), its[i].length());
+            if (common < longest && (common < LEAST_COMMON || common < ALIKE * longest)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Four digits for a year of two; anything else as it is. */
+    private static int commonPrefix(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** The marker at the end of a name, a year with its letter or two digits; null without one. */
+    static @Nullable String marker(@Nullable String name) {
+        Matcher marked = MARKED.matcher(name == null ? "" : plain(name));
+        return marked.matches() ? marked.group(2) + Objects.requireNonNullElse(marked.group(LETTER), "") : null;
+    }
+
+    /** Four digits for a year of two, with its letter; anything else as it is. */
     static String year(String edition) {
-        if (edition.length() != CENTURY || !edition.chars().allMatch(Character::isDigit)) {
+        if (!SHORT_YEAR.matcher(edition).matches()) {
             return edition;
         }
-        return (Integer.parseInt(edition) >= FIRST_YEAR_OF_1900S ? "19" : "20") + edition;
+        return (Integer.parseInt(edition.substring(0, CENTURY)) >= FIRST_YEAR_OF_1900S ? "19" : "20") + edition;
     }
 }

@@ -1,5 +1,6 @@
 package org.lagebild.picture.join;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -19,19 +20,25 @@ import org.lagebild.picture.Strength;
  * Everything that some reports say of one exercise, as sets; merging is their union.
  *
  * @param kin series or names
+ * @param names as printed, without the edition
+ * @param context kin of what else its articles speak of, where it has no name of its own
  * @param parents kin of what it is part of
  * @param window from the first to the last day that a report names; null where none does
+ * @param months that any of its reports may mean
  * @param stated whether dates are said, and not only that it is under way
  */
 record Profile(
         Set<String> articles,
         Set<String> languages,
         Set<String> kin,
+        Set<String> names,
+        Set<String> context,
         Set<String> parents,
         Set<String> editions,
         Set<String> starts,
         Set<String> ends,
         @Nullable Days window,
+        Set<YearMonth> months,
         boolean stated,
         Set<String> participants,
         Set<String> host,
@@ -41,12 +48,14 @@ record Profile(
         Set<String> domains) {
     private static final int STATE_CODE = 2;
 
-    static Profile of(Collection<ReportedExercise> members, Kin names) {
+    static Profile of(Collection<ReportedExercise> members, Kin kin) {
         return new Profile(
                 set(members, e -> Stream.of(e.article())),
                 set(members, e -> Stream.ofNullable(e.language())),
-                set(members, e -> Stream.ofNullable(names.of(e))),
-                set(members, e -> Stream.ofNullable(names.ofParent(e))),
+                set(members, e -> Stream.ofNullable(kin.of(e))),
+                set(members, e -> Stream.ofNullable(e.name()).map(Names::core)),
+                set(members, e -> kin.of(e) == null ? kin.in(e.article()).stream() : Stream.empty()),
+                set(members, e -> Stream.ofNullable(kin.ofParent(e))),
                 set(members, e -> Stream.ofNullable(Editions.named(e))),
                 set(members, e -> Stream.ofNullable(e.start())),
                 set(members, e -> Stream.ofNullable(e.end())),
@@ -55,6 +64,7 @@ record Profile(
                         .filter(Objects::nonNull)
                         .reduce(Days::with)
                         .orElse(null),
+                set(members, e -> Times.months(e).stream()),
                 members.stream().anyMatch(e -> Times.stated(e) != null),
                 set(members, e -> e.participants().stream()),
                 set(members, e -> e.host().stream()),
@@ -83,11 +93,14 @@ record Profile(
                 union(articles, other.articles),
                 union(languages, other.languages),
                 union(kin, other.kin),
+                union(names, other.names),
+                union(context, other.context),
                 union(parents, other.parents),
                 union(editions, other.editions),
                 union(starts, other.starts),
                 union(ends, other.ends),
                 window == null ? other.window : other.window == null ? window : window.with(other.window),
+                union(months, other.months),
                 stated || other.stated,
                 union(participants, other.participants),
                 union(host, other.host),
@@ -111,6 +124,10 @@ record Profile(
 
     boolean isNamed() {
         return !kin.isEmpty();
+    }
+
+    boolean hasNameLike(Profile other) {
+        return names.stream().anyMatch(mine -> other.names.stream().anyMatch(its -> Names.alike(mine, its)));
     }
 
     /** States that take part; an alliance may stand for any of them. */

@@ -1,5 +1,8 @@
 package org.lagebild.picture.join;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.ReportedExercise;
@@ -10,6 +13,7 @@ final class Times {
     private static final int USUAL_LENGTH = 14;
 
     private static final int LONG = 30;
+    private static final int MOST_MONTHS = 12;
     private static final int UNDER_WAY = 7;
 
     private Times() {}
@@ -34,5 +38,18 @@ final class Times {
         return stated != null || exercise.day() == null || !"ongoing".equals(exercise.status())
                 ? stated
                 : new Days(exercise.day().minusDays(UNDER_WAY), exercise.day().plusDays(UNDER_WAY));
+    }
+
+    /** The months that it may run in, a year's worth at most. */
+    static List<YearMonth> months(ReportedExercise exercise) {
+        Days window = likely(exercise);
+        if (window == null) {
+            return List.of();
+        }
+        YearMonth first = YearMonth.from(window.first());
+        YearMonth last = YearMonth.from(window.last());
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .limit(MOST_MONTHS)
+                .toList();
     }
 }

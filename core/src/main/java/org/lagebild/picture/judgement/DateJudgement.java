@@ -5,10 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.ReportedExercise;
@@ -35,10 +38,29 @@ public final class DateJudgement {
         this.newest = StatusJudgement.lastReport(this.members);
     }
 
+    /** The first day; none after a report that it is under way, if there is another. */
+    public static @Nullable String start(
+            Collection<ReportedExercise> members, @Nullable String edition, Sources sources) {
+        return of(members, ReportedExercise::start, sources, Limits.of(members, edition)::allowsStart);
+    }
+
+    /** The last day; none before a report that it is under way or after one that it is over, if there is another. */
+    public static @Nullable String end(
+            Collection<ReportedExercise> members, @Nullable String edition, Sources sources) {
+        return of(members, ReportedExercise::end, sources, Limits.of(members, edition)::allowsEnd);
+    }
+
     /** The date to show; null where no report gives any. */
-    public static @Nullable String of(
-            Collection<ReportedExercise> members, Function<ReportedExercise, @Nullable String> field, Sources sources) {
-        return new DateJudgement(members, field, sources).judge();
+    private static @Nullable String of(
+            Collection<ReportedExercise> members,
+            Function<ReportedExercise, @Nullable String> field,
+            Sources sources,
+            Predicate<Days> possible) {
+        List<ReportedExercise> sensible = members.stream()
+                .filter(member -> possible.test(Objects.requireNonNullElse(Days.of(field.apply(member)), Limits.NEVER)))
+                .toList();
+        String date = new DateJudgement(sensible, field, sources).judge();
+        return date == null ? new DateJudgement(members, field, sources).judge() : date;
     }
 
     private @Nullable String judge() {

@@ -39,8 +39,7 @@ final class Pairs {
                 .boxed()
                 .sorted(Comparator.comparing(
                                 (Integer i) -> articles.get(i).report(),
-                                Comparator.comparing(
-                                        Report::day, Comparator.nullsFirst(Comparator.naturalOrder())))
+                                Comparator.comparing(Report::day, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .thenComparing(i -> i))
                 .forEach(article -> earlier(article).forEach(other -> consumer.accept(other, article)));
     }

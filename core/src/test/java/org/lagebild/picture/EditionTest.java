@@ -1,0 +1,72 @@
+package org.lagebild.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lagebild.picture.ReadingLines.report;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditionTest {
+    private static List<String> ids(Report... reports) {
+        return Picture.of(List.of(reports)).exercises().stream()
+                .map(exercise -> exercise.id() + " " + exercise.members().size())
+                .toList();
+    }
+
+    @Test
+    void lettersTellEditionsOfOneYearApart() {
+        assertThat(ids(
+                        report(
+                                "a",
+                                "2024-05-23",
+                                "{'name':'Iron Wolf 2024A','series':'wolf','start':'2024-05-23','end':'2024-05-24'}"),
+                        report("b", "2024-10-14", "{'name':'Iron Wolf 24B','series':'wolf','start':'2024-10-14'}"),
+                        report("c", "2024-05-24", "{'name':'Iron Wolf 2024','series':'wolf','end':'2024-05-24'}")))
+                .containsExactly("wolf-2024a 2", "wolf-2024b 1");
+    }
+
+    @Test
+    void twoDigitsAreNoYearWhereDatesSayOtherwise() {
+        assertThat(ids(
+                        report("a", "2021-12-24", "{'name':'Prophet 17','series':'prophet','start':'2021-12-20'}"),
+                        report("b", "2021-12-21", "{'name':'Prophet 17','series':'prophet','edition':'2017'}")))
+                .containsExactly("prophet-17 2");
+    }
+
+    @Test
+    void editionFollowsFromDatesOrTheDayOfTheReport() {
+        assertThat(ids(
+                        report(
+                                "a",
+                                "2025-01-10",
+                                "{'name':'Wolf 2025','series':'wolf','status':'planned','start':'2025-09-12','end':'2025-09-16'}"),
+                        report("b", "2025-09-13", "{'name':'Wolf','series':'wolf','status':'ongoing'}"),
+                        report(
+                                "c",
+                                "2025-09-14",
+                                "{'name':'Wolf','series':'wolf','status':'completed','start':'2021-09'}"),
+                        report("d", null, "{'name':'Wolf','series':'wolf','status':'planned','start':'2025-09'}")))
+                .containsExactly("wolf-2021 1", "wolf-2025 3");
+    }
+
+    @Test
+    void monthWithoutYearJoinsOnlyWhereItFits() {
+        assertThat(ids(
+                        report("a", "2029-03-14", "{'series':'wolf','status':'ongoing','start':'2029-03-14'}"),
+                        report("b", null, "{'series':'wolf','status':'planned','start':'--07'}"),
+                        report("c", null, "{'series':'wolf','status':'planned','start':'--03-14'}")))
+                .containsExactly("wolf 1", "wolf-2029 2");
+    }
+
+    @Test
+    void legsOfOneExerciseAreParts() {
+        Picture picture = Picture.of(
+                List.of(
+                        report(
+                                "a",
+                                "2024-05-01",
+                                "{'name':'Wolf 2024','status':'ongoing','start':'2024-05-01','end':'2024-05-20'}",
+                                "{'name':'Wolf 2024','part_of':'Wolf 2024','status':'ongoing','end':'2024-05-08','places':[{'name':'Range','kind':'range'}]}")));
+        assertThat(picture.exercises()).hasSize(2);
+    }
+}
