@@ -16,11 +16,14 @@ import org.lagebild.language.PageWords.Role;
  * paragraphs, else the smallest element that holds most of them.
  */
 final class BodyFinder {
-    private static final double MOST_TO_DROP = 0.5;
+    /** Shares of the prose that one dropped element may hold: less where too little would be left. */
+    private static final double[] MOST_TO_DROP = {0.5, 0.15, 0.02};
     private static final double LEAST_LEFT = 0.3;
     private static final double FAIR_SHARE = 0.3;
-    private static final double FAIR_SHARE_OF_ARTICLE = 0.5;
+    private static final double FAIR_SHARE_OF_ARTICLE = 0.35;
     private static final double DOMINANT_SHARE = 0.65;
+    private static final double MOST_OF_ONE_OF_MANY = 0.75;
+    private static final double LEAST_OF_ONE_OF_MANY = 0.08;
     private static final int LEAST_PROSE = 150;
     private static final String ARTICLE = "article";
 
@@ -41,15 +44,16 @@ final class BodyFinder {
         remove(body, PageTree::isNever);
         tree.measure(body);
         int all = tree.of(body).prose;
-        List<Element> named = furniture(body);
-        if (left(body, named) >= LEAST_LEFT * all) {
-            PageTree.remove(named);
-        } else {
-            remove(body, element -> tree.roles(element).contains(Role.COMMENTS) && isSmall(element, all));
+        for (double most : MOST_TO_DROP) {
+            List<Element> named = furniture(body, most * all);
+            if (left(body, named) >= LEAST_LEFT * all) {
+                PageTree.remove(named);
+                break;
+            }
         }
         tree.measure(body);
         Element found = named(body);
-        return found == null ? dominant(body) : found;
+        return found == null || isOneOfMany(found, body) ? dominant(body) : found;
     }
 
     private static void remove(Element body, Predicate<Element> which) {
@@ -62,20 +66,19 @@ final class BodyFinder {
         PageTree.remove(found);
     }
 
-    /** What its name, role, class or id calls furniture, outermost elements only. */
-    private List<Element> furniture(Element body) {
-        int all = tree.of(body).prose;
+    /** What its name, role, class or id calls furniture, outermost elements only, none of more prose than {@code most}. */
+    private List<Element> furniture(Element body, double most) {
         List<Element> found = new ArrayList<>();
-        collect(body, all, found);
+        collect(body, most, found);
         return found;
     }
 
-    private void collect(Element parent, int all, List<Element> found) {
+    private void collect(Element parent, double most, List<Element> found) {
         for (Element element = parent.firstElementChild(); element != null; element = element.nextElementSibling()) {
-            if (isFurniture(element, all)) {
+            if (tree.of(element).prose <= most && isFurniture(element)) {
                 found.add(element);
             } else {
-                collect(element, all, found);
+                collect(element, most, found);
             }
         }
     }
@@ -85,9 +88,9 @@ final class BodyFinder {
                 - without.stream().mapToInt(element -> tree.of(element).prose).sum();
     }
 
-    private boolean isFurniture(Element element, int all) {
+    private boolean isFurniture(Element element) {
         Set<Role> roles = tree.roles(element);
-        if (!isSmall(element, all) || roles.contains(Role.BODY)) {
+        if (roles.contains(Role.BODY)) {
             return false;
         }
         if (roles.contains(Role.COMMENTS) || PageTree.isSeldom(element)) {
@@ -96,10 +99,6 @@ final class BodyFinder {
         return roles.contains(Role.DROP)
                 && !roles.contains(Role.LEDE)
                 && !element.normalName().equals(ARTICLE);
-    }
-
-    private boolean isSmall(Element element, int all) {
-        return tree.of(element).prose <= MOST_TO_DROP * all;
     }
 
     private @Nullable Element named(Element body) {
@@ -114,6 +113,19 @@ final class BodyFinder {
             }
         }
         return best;
+    }
+
+    /** Whether it is one of several {@code article} elements that make up the text together, as sections do. */
+    private boolean isOneOfMany(Element found, Element body) {
+        int all = tree.of(body).prose;
+        if (!found.normalName().equals(ARTICLE) || tree.of(found).prose > MOST_OF_ONE_OF_MANY * all) {
+            return false;
+        }
+        return body.getElementsByTag(ARTICLE).stream()
+                        .filter(other -> tree.of(other).prose >= LEAST_OF_ONE_OF_MANY * all)
+                        .filter(other -> other.selectFirst("h1 a[href], h2 a[href], h3 a[href]") == null)
+                        .count()
+                > 1;
     }
 
     /** How sure the page says that it is the text; 0 where it does not, or where too little stands there. */

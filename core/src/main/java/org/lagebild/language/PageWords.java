@@ -23,6 +23,7 @@ public final class PageWords {
 
     private static final String FILE = "pages.tsv";
     private static final String ANY_ENDING = "*";
+    private static final String WHOLE = "=";
     private static final int LONGEST_PHRASE = 3;
     private static final int MOST_REMEMBERED = 20_000;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -86,6 +87,10 @@ public final class PageWords {
         EnumSet<Role> found = EnumSet.noneOf(Role.class);
         for (String name : attribute.split("\\s+")) {
             List<String> words = words(name);
+            found.addAll(phrases.getOrDefault(WHOLE + String.join("-", words), Set.of()));
+            if (isLabel(words)) {
+                continue;
+            }
             for (int from = 0; from < words.size(); from++) {
                 addBeginnings(words.get(from), found);
                 for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
@@ -94,6 +99,13 @@ public final class PageWords {
             }
         }
         return found;
+    }
+
+    /** Whether a name only says what an article is about: {@code tag-social-media}. */
+    private boolean isLabel(List<String> words) {
+        return words.size() > 1
+                && phrases.getOrDefault(words.get(0), Set.of()).contains(Role.LABEL)
+                && !phrases.containsKey(String.join("-", words));
     }
 
     private void addBeginnings(String word, EnumSet<Role> found) {
@@ -128,7 +140,9 @@ public final class PageWords {
         /** Holds the date of publication. */
         DATE,
         /** Holds the authors. */
-        AUTHOR;
+        AUTHOR,
+        /** A name that begins with it says what the article is about, not what the element is. */
+        LABEL;
 
         static Optional<Role> of(String name) {
             for (Role role : values()) {
