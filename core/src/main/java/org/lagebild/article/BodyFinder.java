@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.article.PageTree.Stats;
 import org.lagebild.language.PageWords;
@@ -115,13 +116,17 @@ final class BodyFinder {
         return best;
     }
 
-    /** Whether it is one of several {@code article} elements that make up the text together, as sections do. */
+    /** Whether it is one of several elements of its kind that make up the text together, as sections do. */
     private boolean isOneOfMany(Element found, Element body) {
         int all = tree.of(body).prose;
-        if (!found.normalName().equals(ARTICLE) || tree.of(found).prose > MOST_OF_ONE_OF_MANY * all) {
+        if (tree.of(found).prose > MOST_OF_ONE_OF_MANY * all) {
             return false;
         }
-        return body.getElementsByTag(ARTICLE).stream()
+        boolean article = found.normalName().equals(ARTICLE);
+        Elements alike = article || found.className().isEmpty()
+                ? body.getElementsByTag(ARTICLE)
+                : body.getElementsByAttributeValue("class", found.attr("class"));
+        return alike.stream()
                         .filter(other -> tree.of(other).prose >= LEAST_OF_ONE_OF_MANY * all)
                         .filter(other -> other.selectFirst("h1 a[href], h2 a[href], h3 a[href]") == null)
                         .count()

@@ -21,10 +21,13 @@ final class PageBlocks {
         this.tree = tree;
     }
 
-    List<Block> of(Element element) {
-        Writer writer = new Writer();
-        NodeTraversor.traverse(writer, element);
-        writer.flush();
+    /** The paragraphs of several elements that follow each other. */
+    List<Block> of(List<Element> elements) {
+        for (Element element : elements) {
+            Writer writer = new Writer();
+            NodeTraversor.traverse(writer, element);
+            writer.flush();
+        }
         return dropEmptyHeadings();
     }
 

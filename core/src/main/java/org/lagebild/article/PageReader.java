@@ -64,16 +64,25 @@ final class PageReader {
     private String text(Document document, JsonLd data) {
         BodyFinder finder = new BodyFinder(words);
         Element body = finder.find(document);
-        List<PageBlocks.Block> blocks = new ArrayList<>();
-        for (Element lede : finder.lede(document, body)) {
-            blocks.addAll(new PageBlocks(finder.tree()).of(lede));
-        }
-        blocks.addAll(new PageBlocks(finder.tree()).of(body));
-        String shown = blocks.stream().map(PageBlocks.Block::text).collect(Collectors.joining("\n"));
+        List<Element> parts = new ArrayList<>(finder.lede(document, body));
+        parts.add(body);
+        List<String> shown = new PageBlocks(finder.tree())
+                .of(parts).stream().map(PageBlocks.Block::text).toList();
+        int length = shown.stream().mapToInt(String::length).sum();
         return data.body()
                 .map(PageReader::plain)
-                .filter(said -> said.length() > LONG && said.length() > MUCH_LONGER * shown.length())
-                .orElse(shown);
+                .filter(said -> said.length() > LONG && said.length() > MUCH_LONGER * length)
+                .map(said -> joined(shown, said))
+                .orElse(String.join("\n", shown));
+    }
+
+    /** What the page shows only the beginning of, as its data says it whole. */
+    private static String joined(List<String> shown, String said) {
+        String missing = shown.stream()
+                .filter(line -> !said.contains(line))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return missing + said;
     }
 
     /** Text that may hold marks of HTML, one paragraph a line. */
