@@ -87,13 +87,17 @@ final class JsonLd {
 
     /** The first value of a key: of articles, then of pages, then of JSON that is broken. */
     Optional<String> text(String key) {
+        return whole(key).or(() -> fromBroken(key));
+    }
+
+    /** The first value of a key, of articles, then of pages, in JSON that is whole. */
+    Optional<String> whole(String key) {
         return inOrder().stream()
                 .map(node -> node.path(key))
                 .filter(JsonNode::isValueNode)
                 .map(value -> value.asText().strip())
                 .filter(value -> !value.isEmpty() && !value.equals("null"))
-                .findFirst()
-                .or(() -> fromBroken(key));
+                .findFirst();
     }
 
     private List<JsonNode> inOrder() {

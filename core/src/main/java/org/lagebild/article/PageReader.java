@@ -97,7 +97,7 @@ final class PageReader {
 
     private static String title(Document document, JsonLd data, PageMeta meta) {
         List<String> headlines = document.select("h1").eachText();
-        String named = data.text("headline")
+        String named = data.whole("headline")
                 .or(() -> meta.first("og:title", "twitter:title", "dc.title", "title"))
                 .orElse(document.title())
                 .replaceAll("\\s+", " ")
