@@ -19,6 +19,7 @@ import org.lagebild.language.PageWords.Role;
 final class BodyFinder {
     /** Shares of the prose that one dropped element may hold: less where too little would be left. */
     private static final double[] MOST_TO_DROP = {0.5, 0.15, 0.02};
+
     private static final double LEAST_LEFT = 0.3;
     private static final double FAIR_SHARE = 0.3;
     private static final double FAIR_SHARE_OF_ARTICLE = 0.35;
@@ -67,7 +68,9 @@ final class BodyFinder {
         PageTree.remove(found);
     }
 
-    /** What its name, role, class or id calls furniture, outermost elements only, none of more prose than {@code most}. */
+    /**
+     * What its name, role, class or id calls furniture, outermost elements only, none of more prose than {@code most}.
+     */
     private List<Element> furniture(Element body, double most) {
         List<Element> found = new ArrayList<>();
         collect(body, most, found);

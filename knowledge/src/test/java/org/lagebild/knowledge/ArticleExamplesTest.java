@@ -19,8 +19,8 @@ import org.lagebild.article.Article;
 import org.lagebild.ingest.RawArticle;
 
 /**
- * Pages and texts of our own beside what is to come of them: {@code NAME.html} or {@code NAME.txt} and {@code
- * NAME.article}.
+ * Pages and texts of our own beside what is to come of them: {@code NAME.html} or {@code NAME.txt} and
+ * {@code NAME.article}.
  */
 class ArticleExamplesTest {
     private static final Lagebild LAGEBILD = Lagebild.load();
@@ -40,8 +40,8 @@ class ArticleExamplesTest {
         String name = file.getFileName().toString();
         String content = Files.readString(file);
         boolean page = name.endsWith(".html");
-        Article article = LAGEBILD.extract(
-                new RawArticle(name, page ? null : content, page ? content : null, null, null, null));
+        Article article =
+                LAGEBILD.extract(new RawArticle(name, page ? null : content, page ? content : null, null, null, null));
         Path expected = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".article");
         assertThat(printed(article)).isEqualTo(Files.readString(expected));
     }
@@ -72,10 +72,7 @@ class ArticleExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     nl | Het Nederlandse leger begint maandag met een oefening in het noorden van het land, zo meldt het ministerie.
                     da | Danmark sender soldater til en øvelse i Estland, siger ministeren, og den skal vare i to uger.
                     fr | Les armées de trois pays ont commencé lundi un exercice dans le nord du Niger, selon le ministère.
@@ -88,14 +85,12 @@ class ArticleExamplesTest {
                     xx | 12 34 56
                     """)
     void aLanguageThatIsNotReadIsNotGuessed(String language, String text) {
-        assertThat(LAGEBILD.extract(RawArticle.ofText(language, text)).language()).isNull();
+        assertThat(LAGEBILD.extract(RawArticle.ofText(language, text)).language())
+                .isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     de | Das Manöver beginnt am Montag.
                     de | Nato übt mit 5.000 Soldaten in Litauen
                     de | Die Bundeswehr verlegt im Mai eine Brigade nach Litauen, wie das Ministerium mitteilte.
@@ -104,6 +99,7 @@ class ArticleExamplesTest {
                     en | Britain will send a brigade to Estonia in May, the ministry said in a statement.
                     """)
     void aSentenceIsEnoughToTellALanguage(String language, String text) {
-        assertThat(LAGEBILD.extract(RawArticle.ofText(language, text)).language()).isEqualTo(language);
+        assertThat(LAGEBILD.extract(RawArticle.ofText(language, text)).language())
+                .isEqualTo(language);
     }
 }
