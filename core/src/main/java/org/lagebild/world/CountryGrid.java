@@ -15,6 +15,9 @@ final class CountryGrid {
     /** About 400 metres, in degrees. */
     private static final double NEARBY = 0.0037;
 
+    /** Lines so close are one, in steps: about 50 metres. */
+    private static final double SAME = 5;
+
     private final BorderLines lines;
 
     /** Where the pieces of each cell begin in {@link #pieces}. */
@@ -105,13 +108,19 @@ final class CountryGrid {
             boolean up = lines.y[piece + 1] > y;
             if (lines.y[piece] > y != up) {
                 double crossing = crossing(piece, y);
-                if (crossing >= x && crossing <= eastEnd && crossing < nearest) {
+                int west = up ? lines.left[arcOfPiece[i]] : lines.right[arcOfPiece[i]];
+                if (crossing >= x && crossing <= eastEnd && wins(crossing, west, nearest, state)) {
                     nearest = crossing;
-                    state = up ? lines.left[arcOfPiece[i]] : lines.right[arcOfPiece[i]];
+                    state = west;
                 }
             }
         }
         return state;
+    }
+
+    /** Neighbours that do not share their border in the map have two lines in one place: there land wins over the sea. */
+    private static boolean wins(double crossing, int west, double nearest, int state) {
+        return crossing < nearest - SAME || crossing < nearest + SAME && west > state;
     }
 
     private double crossing(int piece, double y) {

@@ -46,6 +46,7 @@ class WorldTest {
         "19.72, -155.55, US, Hawaii",
         "69.98, 24.95, NO, Porsangmoen",
         "-29.31, 27.48, LS, an enclave",
+        "51.83, 107.61, RU, Ulan-Ude",
         "23.70, -15.00, EH, Western Sahara"
     })
     void pointsLieInTheirStates(double lat, double lon, String state, String place) {
