@@ -118,7 +118,9 @@ final class CountryGrid {
         return state;
     }
 
-    /** Neighbours that do not share their border in the map have two lines in one place: there land wins over the sea. */
+    /**
+     * Neighbours that do not share their border in the map have two lines in one place: there land wins over the sea.
+     */
     private static boolean wins(double crossing, int west, double nearest, int state) {
         return crossing < nearest - SAME || crossing < nearest + SAME && west > state;
     }

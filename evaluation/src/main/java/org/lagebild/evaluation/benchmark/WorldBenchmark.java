@@ -18,7 +18,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One question to the world: the distance to a border, the state of a point, the towns of a name; and loading it all. */
+/**
+ * One question to the world: the distance to a border, the state of a point, the towns of a name; and loading it all.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
