@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,29 +151,24 @@ final class Lexicon {
     /** Lays every term of several words over the sentence. */
     void markPhrases(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            Word word = sentence.token(i).word();
-            markPhrases(sentence, i, byFirstWord.get(word.lower()));
-            String last = word.lower();
-            for (Analysis analysis : word.analyses()) {
-                String lemma = analysis.lemma().toLowerCase(Locale.ROOT);
-                if (!lemma.equals(last) && !lemma.equals(word.lower())) {
-                    markPhrases(sentence, i, byFirstWord.get(lemma));
+            for (Phrase phrase : sentence.token(i).word().phrases()) {
+                int to = phrase.end(sentence, i);
+                if (to > 0) {
+                    sentence.add(new Edge(
+                            i, to, phrase.entry().symbols(), phrase.entry().value(), null));
                 }
-                last = lemma;
             }
         }
     }
 
-    private static void markPhrases(Sentence sentence, int at, @Nullable List<Phrase> phrases) {
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                int to = phrase.end(sentence, at);
-                if (to > 0) {
-                    sentence.add(new Edge(
-                            at, to, phrase.entry().symbols(), phrase.entry().value(), null));
-                }
-            }
-        }
+    /** The terms of several words that may begin with a form. */
+    List<Phrase> phrasesFrom(String form, List<Analysis> analyses) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add(form.toLowerCase(Locale.ROOT));
+        analyses.forEach(analysis -> words.add(analysis.lemma().toLowerCase(Locale.ROOT)));
+        List<Phrase> found = new ArrayList<>();
+        words.forEach(word -> found.addAll(byFirstWord.getOrDefault(word, List.of())));
+        return List.copyOf(found);
     }
 
     /** How a term is compared with the text. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,24 @@ public final class Word {
     private final int[] symbols;
     private final @Nullable String[] values;
     private final Set<String> tags;
+    private final Set<String> features;
+    private final List<Lexicon.Phrase> phrases;
 
-    Word(String form, List<Analysis> analyses, Set<String> tags, int[] symbols, @Nullable String[] values) {
+    Word(
+            String form,
+            List<Analysis> analyses,
+            Set<String> tags,
+            List<Lexicon.Phrase> phrases,
+            int[] symbols,
+            @Nullable String[] values) {
         this.form = form;
         this.lower = form.toLowerCase(Locale.ROOT);
         this.analyses = analyses;
         this.tags = tags;
+        this.phrases = phrases;
+        this.features = analyses.stream()
+                .flatMap(analysis -> analysis.features().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.symbols = symbols;
         this.values = values;
     }
@@ -47,7 +60,7 @@ public final class Word {
 
     /** Whether some reading has the feature. */
     public boolean can(String feature) {
-        return analyses.stream().anyMatch(analysis -> analysis.has(feature));
+        return features.contains(feature);
     }
 
     /** Whether one reading has all features at once. */
@@ -58,6 +71,11 @@ public final class Word {
     /** The parts of speech that the form can have; empty where nothing limits them. */
     Set<String> tags() {
         return tags;
+    }
+
+    /** Terms of several words that may begin with the form. */
+    List<Lexicon.Phrase> phrases() {
+        return phrases;
     }
 
     boolean has(int symbol) {

@@ -62,7 +62,7 @@ final class WordShapes {
                 found.put(symbol, form);
             }
         });
-        return word(form, analyses, tags(analyses), found);
+        return word(form, analyses, lexicon.phrasesFrom(form, analyses), found);
     }
 
     /** What the readings allow together; nothing where one of them allows anything. */
@@ -78,12 +78,12 @@ final class WordShapes {
         return Set.copyOf(tags);
     }
 
-    private static Word word(
-            String form, List<Analysis> analyses, Set<String> tags, Map<Integer, @Nullable String> found) {
+    private Word word(
+            String form, List<Analysis> analyses, List<Lexicon.Phrase> phrases, Map<Integer, @Nullable String> found) {
         int[] sorted =
                 found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         @Nullable String[] values = Arrays.stream(sorted).mapToObj(found::get).toArray(String[]::new);
-        return new Word(form, analyses, tags, sorted, values);
+        return new Word(form, analyses, tags(analyses), phrases, sorted, values);
     }
 
     private void put(Map<Integer, @Nullable String> found, Symbols.Kind kind, String name, @Nullable String value) {
