@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class LanguagePack {
     private final LazyTagger tagger;
     private final Map<String, RuleSet> rules;
     private final Set<String> functionWords;
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final WordCache words = new WordCache(MOST_CACHED_WORDS);
 
     LanguagePack(LanguageLoader loader) {
         this.code = loader.code;
@@ -79,14 +78,7 @@ public final class LanguagePack {
     /** What the language knows about a form. */
     public Word word(String form) {
         Word word = words.get(form);
-        if (word == null) {
-            word = shapes.describe(form, morphology.analyse(form), lexicon);
-            if (words.size() >= MOST_CACHED_WORDS) {
-                words.clear();
-            }
-            words.put(form, word);
-        }
-        return word;
+        return word == null ? words.put(form, () -> shapes.describe(form, morphology.analyse(form), lexicon)) : word;
     }
 
     /**

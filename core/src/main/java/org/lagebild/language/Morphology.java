@@ -1,12 +1,14 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
 import morfologik.stemming.WordData;
@@ -23,6 +25,7 @@ final class Morphology {
     private final Map<String, List<Analysis>> words;
     private final List<SuffixRule> suffixRules;
     private final Map<String, Set<String>> features;
+    private final Map<String, Set<String>> ofTag = new ConcurrentHashMap<>();
     private final @Nullable ThreadLocal<IStemmer> dictionary;
     private final boolean compounds;
 
@@ -91,13 +94,15 @@ final class Morphology {
     }
 
     private Set<String> features(@Nullable CharSequence tag) {
+        return tag == null ? Set.of() : ofTag.computeIfAbsent(tag.toString(), this::parts);
+    }
+
+    private Set<String> parts(String tag) {
         Set<String> found = new LinkedHashSet<>();
-        if (tag != null) {
-            for (String part : tag.toString().split("[:+]")) {
-                found.addAll(features.getOrDefault(part, Set.of()));
-            }
+        for (String part : tag.split("[:+]")) {
+            found.addAll(features.getOrDefault(part, Set.of()));
         }
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,14 @@ final class WordShapes {
             "hyphen",
             "letters");
 
+    private static final Pattern DIGITS_ONLY = Pattern.compile("[0-9()|?*+{},\\[\\]-]+");
+
     private static final String HYPHENS = "-‐‑–—";
 
     private final Symbols symbols;
     private final LanguageSettings settings;
     private final Map<Pattern, Integer> regexes;
+    private final Map<Pattern, Boolean> ofDigits = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tagsOfFeature;
 
     /** @param tagsOfFeature parts of speech that a form with a feature can have */
@@ -57,12 +61,19 @@ final class WordShapes {
             analysis.features().forEach(feature -> put(found, Symbols.Kind.TAG, feature, null));
         }
         shape(form, found);
+        boolean letter = Character.isLetter(form.codePointAt(0));
         regexes.forEach((pattern, symbol) -> {
-            if (pattern.matcher(form).matches()) {
+            if (!(letter && isOfDigits(pattern)) && pattern.matcher(form).matches()) {
                 found.put(symbol, form);
             }
         });
         return word(form, analyses, lexicon.phrasesFrom(form, analyses), found);
+    }
+
+    /** Whether an expression names neither letters nor any character, so that no word in letters fits it. */
+    private boolean isOfDigits(Pattern pattern) {
+        return ofDigits.computeIfAbsent(
+                pattern, p -> DIGITS_ONLY.matcher(p.pattern().replace("\\d", "0")).matches());
     }
 
     /** What the readings allow together; nothing where one of them allows anything. */
