@@ -112,7 +112,9 @@ public final class Clauses {
     /** The tagger takes some verbs of saying for nouns: "wrote", "judges that". */
     private static boolean isMistakenNoun(Sentence sentence, int token) {
         Word word = sentence.token(token).word();
-        if (!sentence.is(token, "cue.verb") || word.can("VERBAL") || token == 0 || token + 1 >= sentence.size()) {
+        boolean cue = sentence.is(token, "cue.verb")
+                || !sentence.termsAt(token, "cue.verb").isEmpty();
+        if (!cue || word.can("VERBAL") || token == 0 || token + 1 >= sentence.size()) {
             return false;
         }
         String before = sentence.tag(token - 1);
@@ -211,12 +213,10 @@ public final class Clauses {
             boolean adverbial =
                     sentence.is(i, "clause.adverbial") && (!sentence.tag(i).equals("ADP") || endsWithVerb(to));
             adverbial &= !commas || i + 1 >= to || !isFinite(sentence, i + 1) || i + 2 >= to;
-            if (sentence.is(i, "clause.that") || adverbial || sentence.is(i, "clause.as")) {
-                return i == first
-                                || sentence.is(i, "clause.that")
-                                || isAdverb(first) && sentence.tag(i).equals("SCONJ")
-                        ? i
-                        : -1;
+            boolean that = sentence.is(i, "clause.that") && (commas || i + 1 >= to || !isFinite(sentence, i + 1));
+            boolean shifted = adverbial && isAdverb(first) && sentence.tag(i).equals("SCONJ");
+            if (that || shifted || i == first && (adverbial || sentence.is(i, "clause.as"))) {
+                return i;
             }
         }
         boolean relative = sentence.is(first, "clause.relative") || sentence.is(first, "clause.question");

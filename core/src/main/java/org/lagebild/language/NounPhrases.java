@@ -70,7 +70,10 @@ public final class NounPhrases {
 
     private int apposition(Phrase phrase, int limit) {
         int to = phrase.to();
-        if (to + 1 >= limit || !sentence.token(to).text().equals(",") || isPronoun(phrase.from())) {
+        if (to + 1 >= limit
+                || sentence.is(to + 1, "quote-open")
+                || !sentence.token(to).text().equals(",")
+                || isPronoun(phrase.from())) {
             return to;
         }
         Phrase next = at(to + 1, Math.min(limit, to + LONGEST_APPOSITION));
@@ -124,7 +127,11 @@ public final class NounPhrases {
                 if (!Character.isLetterOrDigit(sentence.token(at).text().codePointAt(0))) {
                     return isClitic(at) ? at + 1 : -1;
                 }
-                return isVerbish(at) ? -1 : at + 1;
+                return isVerbish(at)
+                                || head >= 0 && tag.equals("NOUN") && Clauses.isVerb(sentence, at)
+                                || tag.equals("NUM") && head == at - 1 && isNominal(at + 1, limit)
+                        ? -1
+                        : at + 1;
             case "DET":
                 return head < 0 || startsGenitive(at, head) ? at + 1 : -1;
             case "ADJ":
@@ -368,7 +375,10 @@ public final class NounPhrases {
     }
 
     private boolean isCapitalVerb(int at, String tag) {
-        return (tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV")) && isCapitalInside(sentence, at);
+        boolean medium = sentence.is(at, "source.medium")
+                && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
+        return medium && !tag.equals("PROPN") && !tag.equals("NOUN")
+                || (tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV")) && isCapitalInside(sentence, at);
     }
 
     private boolean isHyphen(int at) {

@@ -7,6 +7,7 @@ import org.lagebild.fact.Assessment;
 import org.lagebild.fact.Assessment.Kind;
 import org.lagebild.fact.Exercise;
 import org.lagebild.fact.Statement;
+import org.lagebild.fact.statement.ClauseSubject;
 import org.lagebild.language.Clauses;
 import org.lagebild.language.Clauses.Clause;
 import org.lagebild.language.LanguagePack;
@@ -65,7 +66,7 @@ public final class AssessmentReader {
         Clause condition = condition(sentence, clauses);
         return new Assessment(
                 "a" + number,
-                said == null || said.speaker() == null ? AUTHOR : said.speaker(),
+                holder(sentence, estimate, said),
                 words.of(sentence.text()),
                 estimate.kind(),
                 estimate.kind() == Kind.PROBABILITY ? estimate.low() : null,
@@ -78,6 +79,31 @@ public final class AssessmentReader {
                 horizon == null ? null : sentence.words(horizon.from(), horizon.to()),
                 condition == null ? null : sentence.words(condition.from(), condition.to()),
                 estimate.rule());
+    }
+
+    /** Who speaks; else the subject of the words where they are a verb: "schließt nicht aus"; else the author. */
+    private static String holder(Sentence sentence, Estimate estimate, @Nullable Statement said) {
+        if (said != null && said.speaker() != null) {
+            return said.speaker();
+        }
+        int verb = ownVerb(sentence, estimate);
+        String subject = said != null || verb < 0 ? null : ClauseSubject.of(sentence, verb);
+        return subject == null ? AUTHOR : subject;
+    }
+
+    /** The finite verb among the words, -1 where there is none or nobody does it. */
+    private static int ownVerb(Sentence sentence, Estimate estimate) {
+        int verb = -1;
+        for (int i = estimate.from(); i < estimate.to(); i++) {
+            if (sentence.is(i, "verb.passive") || sentence.is(i, "verb.perfect")) {
+                return -1;
+            }
+            if (verb < 0 && Clauses.isFinite(sentence, i)) {
+                verb = i;
+            }
+        }
+        boolean modal = verb >= 0 && estimate.to() - estimate.from() == 1 && !estimate.doubt();
+        return modal ? -1 : verb;
     }
 
     /**

@@ -159,7 +159,7 @@ final class AnnouncerFinder {
         Span around = around(statement);
         boolean proven = draft.claims().stream()
                 .anyMatch(
-                        claim -> PROVING.contains(claim.field()) && claim.span().overlaps(around));
+                        claim -> PROVING.contains(claim.field()) && claim.span().overlaps(statement.span()));
         boolean first = statement.kind() != Statement.Kind.DIRECT
                 && draft.first().span().overlaps(around);
         return proven || first;

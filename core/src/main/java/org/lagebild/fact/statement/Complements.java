@@ -18,11 +18,14 @@ final class Complements {
 
     /** First token of what is reported, -1 where nothing follows. */
     int start(VerbCue cue) {
+        if (cue.frame().is("count")) {
+            return -1;
+        }
         int conjunction = conjunction(cue.end());
         if (conjunction >= 0) {
             return conjunction + 1;
         }
-        if (cue.frame().is("count") || isNegated(cue)) {
+        if (isNegated(cue)) {
             return -1;
         }
         int at = behindAdverbials(behindAddressee(cue, behindAdverbials(cue.end())));
@@ -50,7 +53,9 @@ final class Complements {
         if (cue.frame().is("call", "accuse", "request") || cue.frame().addressee() && at < cue.end()) {
             return -1;
         }
-        return isClause(at) || relative && Clauses.isFinite(sentence, at) ? at : -1;
+        return isClause(at) || relative && !cue.frame().act().equals(Frame.REPORT) && Clauses.isFinite(sentence, at)
+                ? at
+                : -1;
     }
 
     /** "drills that Beijing said were punishment". */
@@ -81,6 +86,11 @@ final class Complements {
     }
 
     private boolean isConjunction(int i) {
+        for (int k = i + 1; k < Math.min(sentence.size(), i + 4); k++) {
+            if (Clauses.isFinite(sentence, k)) {
+                return true;
+            }
+        }
         return sentence.tag(i).equals("SCONJ")
                 || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
     }
@@ -106,7 +116,10 @@ final class Complements {
             return at + 1;
         }
         String tag = sentence.tag(at);
-        if (tag.equals("ADV") && !sentence.is(at, "clause.adverbial") && !sentence.is(at, "pronoun")) {
+        if (tag.equals("ADV")
+                && !sentence.is(at, "clause.adverbial")
+                && !sentence.is(at, "pronoun")
+                && passage.phrases.at(at, sentence.size()) == null) {
             return at + 1;
         }
         if (tag.equals("ADP") && !sentence.is(at, "clause.to")) {

@@ -267,7 +267,10 @@ final class Contents {
         for (int c = own + 1; c < clauses.size() && c <= own + MOST_INTERRUPTIONS; c++) {
             Clause next = clauses.get(c);
             if (passage.clauses().markBefore(next).equals(":")) {
-                return Content.of(next.from(), passage.end(), false);
+                boolean announced = cue.frame().is("plan")
+                        && next.verb() >= 0
+                        && !Clauses.canBeSubjunctive(sentence.token(next.verb()).word());
+                return announced ? null : Content.of(next.from(), passage.end(), false);
             }
             int start = start(cue, next, c == own + 1);
             if (start >= 0) {
@@ -342,7 +345,9 @@ final class Contents {
         boolean open = first.verb() < 0 && first.is(Kind.SUBORDINATE);
         for (int c = start + 1; c < clauses.size(); c++) {
             Clause next = clauses.get(c);
-            if (isNextCue(next, own) || !open && isMatrix(next, plain, subordinateOwn)) {
+            if (passage.clauses().markBefore(next).equals(";")
+                    || isNextCue(next, own)
+                    || !open && isMatrix(next, plain, subordinateOwn)) {
                 break;
             }
             open &= next.verb() < 0 || next.is(Kind.RELATIVE);

@@ -3,8 +3,10 @@ package org.lagebild.fact.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.fact.Statement.Kind;
+import org.lagebild.fact.Statement;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Clauses.Kind;
 import org.lagebild.language.NounPhrases.Phrase;
 import org.lagebild.language.Sentence;
 
@@ -42,7 +44,7 @@ final class NounStatements {
         if (passage.words(start, end) < 3) {
             return null;
         }
-        return new Draft(passage, Kind.INDIRECT, sentence.span(start, end), "noun")
+        return new Draft(passage, Statement.Kind.INDIRECT, sentence.span(start, end), "noun")
                 .by(speaker(noun))
                 .cue(sentence.span(noun.from(), noun.to()));
     }
@@ -70,31 +72,53 @@ final class NounStatements {
         if (next == null || next.from() != comma + 1) {
             return -1;
         }
-        if (next.opener() >= 0 && sentence.is(next.opener(), "clause.that") && next.verb() >= 0) {
+        if (next.opener() >= 0 && sentence.is(next.opener(), "clause.that")) {
             return next.opener() + 1;
         }
-        if (next.is(org.lagebild.language.Clauses.Kind.MAIN)
-                && org.lagebild.language.Clauses.isSubjunctive(
-                        sentence.token(next.verb()).word())) {
+        if (next.is(Kind.MAIN)
+                && Clauses.isSubjunctive(sentence.token(next.verb()).word())) {
             return next.from();
         }
-        boolean zu =
-                next.kind() == org.lagebild.language.Clauses.Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
+        boolean zu = next.kind() == Kind.INFINITIVE && !sentence.is(next.first(), "clause.to");
         return zu ? next.from() : -1;
     }
 
     private int end(int start) {
         List<Clause> clauses = passage.clauses().list();
         int first = passage.clauses().at(start);
+        if (first < 0) {
+            return start;
+        }
         int last = first;
+        boolean open = clauses.get(first).verb() < 0 && clauses.get(first).is(Kind.SUBORDINATE);
         for (int c = first + 1; c < clauses.size(); c++) {
-            if (clauses.get(c)
-                    .is(org.lagebild.language.Clauses.Kind.MAIN, org.lagebild.language.Clauses.Kind.VERB_FIRST)) {
+            Clause next = clauses.get(c);
+            if (!open && next.is(Kind.MAIN, Kind.VERB_FIRST)) {
                 break;
             }
+            open &= next.verb() < 0 || next.is(Kind.RELATIVE);
             last = c;
         }
-        return Math.min(passage.end(), clauses.get(last).to());
+        int end = Math.min(passage.end(), clauses.get(last).to());
+        boolean subject =
+                start < FARTHEST_CLAUSE && !sentence.language().settings().flag("clauses.comma");
+        return subject ? beforeSecondVerb(start, end) : end;
+    }
+
+    /** "The claim that X was Y convinced nobody": the noun is the subject of the second verb. */
+    private int beforeSecondVerb(int start, int end) {
+        boolean seen = false;
+        for (int i = start; i < end; i++) {
+            if (Clauses.isFinite(sentence, i)) {
+                if (seen && !sentence.is(i - 1, "clause.and")) {
+                    return i;
+                }
+                seen = true;
+            } else if (sentence.is(i, "clause.relative") || sentence.is(i, "clause.that")) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** Whose announcement: its genitive, else the subject of the clause. */

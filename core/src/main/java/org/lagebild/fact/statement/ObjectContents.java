@@ -53,14 +53,18 @@ final class ObjectContents {
                     && sentence.token(i).text().length() > 2
                     && sentence.mentionsAt(i, "Time").isEmpty()
                     && !sentence.is(i - 1, "np.time");
-            if (counted
-                    && passage.phrases.at(from, to) != null
-                    && cue.frame().is("say", "plan", "count")
-                    && cue.finite() >= 0) {
+            if (counted && passage.phrases.at(from, to) != null && givesNumbers(cue) && cue.finite() >= 0) {
                 return Content.of(from, to, false);
             }
         }
         return null;
+    }
+
+    private boolean givesNumbers(VerbCue cue) {
+        String act = cue.frame().act();
+        return act.equals("count")
+                || act.equals(Frame.REPORT)
+                || isInverting() && cue.frame().is("say", "plan");
     }
 
     /** "als Moskau 12.500 Teilnehmer meldete": the number stands between the subject and the verb. */

@@ -19,6 +19,7 @@ final class SourceCues {
     private static final String INSIDE = "source-inside";
     private static final String LAST = "source-last";
     private static final String CITED = "source-cited";
+    private static final String NOBODY = "source-nobody";
     private static final String OWN = "source-own";
     private static final int LONGEST_NAME = 16;
 
@@ -88,6 +89,7 @@ final class SourceCues {
             case AFTER -> after(passage, match);
             case BEFORE -> before(passage, match);
             case INSIDE -> inside(passage, match);
+            case NOBODY -> new Source(match.from(), match.to(), null);
             case OWN -> new Source(match.from(), match.to(), own(passage, match));
             case LAST -> new Source(match.from(), match.to(), antecedent(passage, match));
             default -> null;
@@ -100,7 +102,11 @@ final class SourceCues {
         boolean attached = match.to() < sentence.size()
                 && (own == null || own.to() < match.to() || isGenitive(sentence, match.to()));
         Phrase phrase = attached ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
-        if (phrase == null && own == null && match.to() + 1 < sentence.size() && match.length() == 1) {
+        if (phrase == null
+                && own == null
+                && match.to() + 1 < sentence.size()
+                && match.length() == 1
+                && !sentence.tag(match.to()).equals("ADP")) {
             int end = joinedEnd(sentence, match.to());
             return new Source(
                     match.from(),
@@ -198,7 +204,8 @@ final class SourceCues {
                 Speaker speaker = Subjects.speaker(passage, phrase);
                 boolean theirs = speaker != null
                         && phrase.head() == phrase.to() - 1
-                        && phrase.from() >= phrase.head() - 1
+                        && phrase.from() == phrase.head() - 1
+                        && passage.sentence.tag(phrase.from()).equals("DET")
                         && passage.sentence
                                 .language()
                                 .isIn(
@@ -216,6 +223,12 @@ final class SourceCues {
 
     private static @Nullable Source inside(Passage passage, RuleMatch match) {
         Sentence.Hit name = match.capture("s");
+        boolean pronoun = name != null
+                && name.length() == 1
+                && passage.sentence.token(name.from()).word().can("PRONOMINAL");
+        if (pronoun) {
+            return new Source(match.from(), match.to(), new Speaker(null, match.span(), true, false, null));
+        }
         return name == null
                 ? null
                 : new Source(
@@ -231,7 +244,9 @@ final class SourceCues {
         }
         Phrase phrase = Subjects.scan(passage, Math.max(clause.first(), clause.opener() + 1), match.from());
         if (phrase == null) {
-            phrase = Subjects.scan(passage, match.to(), clause.to());
+            Clause next = passage.clauses().clause(at + 1);
+            boolean alone = clause.verb() < 0 && next != null && next.verb() >= 0;
+            phrase = Subjects.scan(passage, match.to(), alone ? next.verb() : clause.to());
         }
         Speaker speaker = phrase == null ? null : Subjects.speaker(passage, phrase);
         return speaker == null ? null : speaker.at(passage.sentence.span(match.from() + 1, match.to()));
@@ -345,7 +360,8 @@ final class SourceCues {
                 return true;
             }
         }
-        return false;
+        int last = passage.wordBefore(limit);
+        return last > from && passage.sentence.token(last).word().can("PTCP2");
     }
 
     private static boolean hasFullVerb(Passage passage, int from, int to) {

@@ -46,11 +46,23 @@ final class Speakers {
         return null;
     }
 
+    private static boolean isPerson(Passage passage, Phrase phrase) {
+        if (passage.sentence.tag(phrase.head()).equals("PROPN")) {
+            return true;
+        }
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            if (passage.sentence.is(i, "source.speaker")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Speaker subject(Passage passage) {
         for (Clause clause : passage.clauses().list()) {
             if (clause.is(org.lagebild.language.Clauses.Kind.MAIN)) {
                 Phrase phrase = Subjects.scan(passage, clause.first(), clause.verb());
-                if (phrase != null && passage.sentence.tag(phrase.head()).equals("PROPN")) {
+                if (phrase != null && isPerson(passage, phrase)) {
                     return Subjects.speaker(passage, phrase);
                 }
             }

@@ -62,9 +62,20 @@ public final class StatementReader {
                 found.add(draft);
             }
         }
+        found.removeIf(draft -> found.stream().anyMatch(other -> isSaidByThemselves(draft, other)));
         sources.chain(passage, found);
         found.addAll(new NounStatements(passage).find(found));
         return found;
+    }
+
+    /** "sagte, er halte es für möglich, dass …": what somebody says of himself is one statement. */
+    private static boolean isSaidByThemselves(Draft inner, Draft outer) {
+        Speaker speaker = inner.speaker;
+        boolean same = inner != outer && (speaker == null || speaker.pronoun()) && outer.speaker != null;
+        return same
+                && (inner.rule.equals("verb.hold") || inner.rule.equals("verb.think"))
+                && outer.content.contains(inner.content)
+                && inner.cues.stream().allMatch(outer.content::contains);
     }
 
     private static List<Statement> statements(List<Draft> drafts) {

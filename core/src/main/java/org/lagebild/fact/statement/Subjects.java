@@ -34,6 +34,10 @@ final class Subjects {
         boolean resuming = before != null
                 && before.to() == before.from() + 1
                 && passage.sentence.is(before.from(), "pronoun.resuming");
+        if (resuming && after == null) {
+            before = scan(passage, before.to(), cue.finite());
+            resuming = false;
+        }
         if (before != null && !(resuming && after != null)) {
             return speaker(passage, before);
         }
@@ -166,7 +170,9 @@ final class Subjects {
         if (passage.phrases.isPronoun(phrase.from()) && phrase.to() == phrase.from() + 1) {
             return !isOblique(first) && !sentence.is(phrase.from(), "pronoun.reflexive");
         }
-        return !first.can("ARTICLE") && !first.can("PRONOMINAL") || anyCanBeNominative(sentence, phrase);
+        return first.can("NAME")
+                || !first.can("ARTICLE") && !first.can("PRONOMINAL")
+                || anyCanBeNominative(sentence, phrase);
     }
 
     private static boolean anyCanBeNominative(Sentence sentence, Phrase phrase) {
@@ -245,11 +251,15 @@ final class Subjects {
         List<Clause> clauses = passage.clauses().list();
         for (int c = clause - 1; c >= Math.max(0, clause - FARTHEST_INTERRUPTION); c--) {
             Clause piece = clauses.get(c);
-            if (passage.isQuoted(piece.first()) || !piece.is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)) {
+            boolean participle = piece.is(Kind.VERB_FIRST)
+                    && !isInverting(passage)
+                    && passage.sentence.token(piece.verb()).word().can("PTCP2");
+            if (passage.isQuoted(piece.first())
+                    || !participle && !piece.is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)) {
                 return null;
             }
             boolean starts = c == 0
-                    || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE)
+                    || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE, Kind.VERB_FIRST)
                     || ";:–—".contains(passage.clauses().markBefore(piece));
             if (starts && piece.is(Kind.FRAGMENT)) {
                 return scan(passage, piece.first(), clauses.get(clause).from());

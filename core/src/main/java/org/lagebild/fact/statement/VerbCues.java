@@ -218,7 +218,9 @@ final class VerbCues {
 
     private static boolean hasCompanion(Passage passage, int clause, Frame frame) {
         List<Clause> clauses = passage.clauses().list();
-        for (int c = clause; c < Math.min(clauses.size(), clause + 3); c++) {
+        for (int c = clause;
+                c < clauses.size() && (c == clause || clauses.get(c).is(Clauses.Kind.FRAGMENT));
+                c++) {
             for (int i = clauses.get(c).from(); i < clauses.get(c).to(); i++) {
                 if (frame.with().contains(passage.sentence.token(i).word().lower())) {
                     return true;
@@ -232,13 +234,27 @@ final class VerbCues {
     private static int finite(Passage passage, int at, int clause) {
         Clause own = passage.clauses().list().get(clause);
         int verb = own.verb();
-        if (verb >= 0 && verb != at && governs(passage.sentence, verb)) {
+        boolean reach = verb >= 0 && reaches(passage.sentence, verb, at);
+        if (verb >= 0 && verb != at && reach && governs(passage.sentence, verb)) {
             return verb;
         }
         if (Clauses.isFinite(passage.sentence, at) && !isParticipleOnly(passage, at, clause)) {
             return at;
         }
-        return verb >= 0 && governs(passage.sentence, verb) ? verb : earlierAuxiliary(passage, clause);
+        return verb >= 0 && reach && governs(passage.sentence, verb) ? verb : earlierAuxiliary(passage, clause);
+    }
+
+    /** In a language with fixed order an auxiliary governs only what follows it in its own clause. */
+    private static boolean reaches(Sentence sentence, int verb, int at) {
+        if (sentence.language().settings().flag("verbs.split")) {
+            return true;
+        }
+        for (int i = verb + 1; i < at; i++) {
+            if (sentence.is(i, "clause.question") || sentence.is(i, "clause.that")) {
+                return false;
+            }
+        }
+        return verb < at;
     }
 
     private static boolean isParticipleOnly(Passage passage, int at, int clause) {

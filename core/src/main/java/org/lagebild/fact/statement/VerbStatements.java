@@ -11,6 +11,7 @@ import org.lagebild.language.Span;
 /** The statements that verbs of one sentence introduce. */
 final class VerbStatements {
     private static final int FEW_WORDS = 4;
+    private static final int SHORT_WORD = 6;
 
     private final Passage passage;
     private final @Nullable Passage previous;
@@ -122,7 +123,7 @@ final class VerbStatements {
     private @Nullable Quotation wholeQuotation(Span span) {
         for (Quotation quotation : passage.quotations) {
             if (quotation.words() >= FEW_WORDS
-                    && quotation.inner().start() <= span.start() + 1
+                    && quotation.inner().start() <= span.start() + SHORT_WORD
                     && quotation.inner().end() >= span.end() - 1) {
                 return quotation;
             }
@@ -156,7 +157,8 @@ final class VerbStatements {
     /** "Das teilte X mit", "That is what X told …": the pronoun stands for what was said before. */
     private boolean resumes(VerbCue cue, int own) {
         Clause clause = passage.clauses().list().get(own);
-        return cue.finite() == clause.first() + 1
+        boolean what = clause.first() + 2 < sentence.size() && sentence.is(clause.first() + 2, "clause.question");
+        return (cue.finite() == clause.first() + 1 || what)
                 && sentence.is(clause.first(), "pronoun.resuming")
                 && (clause.from() > 0 || previous != null && previous.sentence.paragraph() == sentence.paragraph());
     }
