@@ -38,10 +38,11 @@ final class PlaceResolver {
             byName.forEach((name, mentions) -> next.put(name, choose(name, mentions, containers, context)));
             chosen = next;
         }
+        Context last = new Context(states, byName, chosen);
         List<Resolved> resolved = new ArrayList<>();
         for (Toponym toponym : toponyms) {
             Choice choice = chosen.get(key(toponym));
-            if (choice != null) {
+            if (choice != null && (!toponym.bySound() || last.speaksOf(choice.sense(), key(toponym)))) {
                 resolved.add(new Resolved(toponym, choice.sense(), choice.reason()));
             }
         }
@@ -203,6 +204,12 @@ final class PlaceResolver {
             double admin =
                     share(admins, sense.admin(), own != null && same(own.sense().admin(), sense.admin()) ? self : 0);
             return Math.min(MOST_FOR_COUNTRY, country) + Math.min(MOST_FOR_ADMIN, admin) + near(name, sense);
+        }
+
+        /** Whether the state of a sense is named beside this name. */
+        boolean speaksOf(Sense sense, String name) {
+            int self = byName.getOrDefault(name, List.of()).size();
+            return sense.country() == null || countries.getOrDefault(sense.country(), 0.0) > self;
         }
 
         private static boolean same(@Nullable String a, @Nullable String b) {

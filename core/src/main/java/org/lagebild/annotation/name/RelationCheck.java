@@ -33,15 +33,26 @@ final class RelationCheck {
             return point == null ? null : new Measured(point.distanceKm(), point.bearing());
         }
         if (claim.payload() instanceof FoundPlace found) {
-            return between(found.place(), lat, lon);
+            return isState(found) ? fromState(found, lat, lon) : between(found.place(), lat, lon);
         }
         return null;
+    }
+
+    private static boolean isState(FoundPlace found) {
+        return found.place().kind().equals(Sense.COUNTRY);
+    }
+
+    /** "30 kilometres from Russia": from its border. */
+    private @Nullable Measured fromState(FoundPlace found, double lat, double lon) {
+        String state = found.place().country();
+        BorderPoint point = state == null ? null : world.borders().borderOf(state, lat, lon);
+        return point == null ? null : new Measured(point.distanceKm(), point.bearing());
     }
 
     private static @Nullable Measured between(Place reference, double lat, double lon) {
         Double fromLat = reference.lat();
         Double fromLon = reference.lon();
-        if (fromLat == null || fromLon == null || reference.kind().equals(Sense.COUNTRY)) {
+        if (fromLat == null || fromLon == null) {
             return null;
         }
         Geodesy.Line line = Geodesy.line(fromLat, fromLon, lat, lon);
@@ -90,7 +101,7 @@ final class RelationCheck {
         }
         Double lat = found.place().lat();
         Double lon = found.place().lon();
-        if (lat == null || lon == null || found.place().kind().equals(Sense.COUNTRY)) {
+        if (lat == null || lon == null || isState(found)) {
             return null;
         }
         double[] middle = claim.direction() == null

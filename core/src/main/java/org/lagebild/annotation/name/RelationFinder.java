@@ -2,6 +2,7 @@ package org.lagebild.annotation.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.LanguagePack;
@@ -16,7 +17,7 @@ final class RelationFinder {
     private static final String REFERENCE_PLACE = "Reference.place";
     private static final String BORDER_ID = "border:";
     private static final String AREA = "area";
-    private static final int WIDEST_GAP = 6;
+    private static final int WIDEST_GAP = 10;
     private static final double AREA_SHARE = 0.4;
 
     private final RuleSet rules;
@@ -29,6 +30,9 @@ final class RelationFinder {
 
     /** The places of a sentence, each with its relation, and areas that are known by their relation only. */
     List<FoundPlace> relate(Sentence sentence, List<ActorFinder.FoundBorder> borders, List<FoundPlace> places) {
+        if (borders.isEmpty() && places.isEmpty()) {
+            return new ArrayList<>();
+        }
         for (ActorFinder.FoundBorder border : borders) {
             sentence.add(REFERENCE_BORDER, border.from(), border.to(), BORDER_ID + codes(border), border);
         }
@@ -58,7 +62,7 @@ final class RelationFinder {
         if (subject >= 0) {
             FoundPlace found = places.get(subject);
             places.set(subject, found.withRelation(check.relation(claim, found.place())));
-        } else if (claim.distanceKm() != null) {
+        } else if (claim.distanceKm() != null && (places.isEmpty() || check.area(claim) != null)) {
             places.add(area(match, claim));
         }
     }
@@ -67,8 +71,12 @@ final class RelationFinder {
         String distance = match.field("distance");
         String unit = match.field("unit");
         Double km = distance == null ? null : number(distance, unit);
+        String name = String.valueOf(reference.value());
+        boolean isState = reference.payload() instanceof FoundPlace place
+                && place.place().kind().equals(Sense.COUNTRY);
+        String code = isState ? ((FoundPlace) Objects.requireNonNull(reference.payload())).place().country() : null;
         return new RelationCheck.Claim(
-                km, match.field("direction"), String.valueOf(reference.value()), reference.payload());
+                km, match.field("direction"), code == null ? name : BORDER_ID + code, reference.payload());
     }
 
     private static @Nullable Double number(String distance, @Nullable String unit) {

@@ -60,7 +60,7 @@ final class SiteNames {
         int start = from;
         int end = to;
         if (to > from && all.stream().noneMatch(name -> name.from() < end && start < name.to())) {
-            all.add(new Toponym(sentence, from, to, List.of(named(noun)), true));
+            all.add(new Toponym(sentence, from, to, List.of(named(noun)), true, false));
         }
     }
 
@@ -84,10 +84,10 @@ final class SiteNames {
         int to = Math.max(name.to(), noun.to());
         List<Sense> sites = sites(sentence, name);
         if (!sites.isEmpty()) {
-            return new Toponym(sentence, from, to, sites, true);
+            return new Toponym(sentence, from, to, sites, true, false);
         }
         boolean isTown = name.senses().stream().anyMatch(Sense::isCity);
-        return isTown ? new Toponym(sentence, from, to, List.of(named(noun)), true) : null;
+        return isTown ? new Toponym(sentence, from, to, List.of(named(noun)), true, false) : null;
     }
 
     /** What the name means as a site: by the list of sites, or by that of towns with a site of their name. */
@@ -128,10 +128,10 @@ final class SiteNames {
         for (Sentence.Hit hit : sentence.terms("site-town")) {
             Sense site = hit.value() == null || hit.from() != name ? null : senses.site(hit.value());
             if (site != null) {
-                return new Toponym(sentence, from, to, List.of(site), true);
+                return new Toponym(sentence, from, to, List.of(site), true, false);
             }
         }
-        return new Toponym(sentence, from, to, List.of(named(noun)), true);
+        return new Toponym(sentence, from, to, List.of(named(noun)), true, false);
     }
 
     private boolean isNamePart(Sentence sentence, int at, BitSet taken) {

@@ -11,8 +11,9 @@ import org.lagebild.language.Span;
  * @param to behind the last token
  * @param senses at least one
  * @param listed whether our own lists of states, regions and sites know it, not only the table of settlements
+ * @param bySound whether it was met by its sound only, as a transliteration
  */
-record Toponym(Sentence sentence, int from, int to, List<Sense> senses, boolean listed) {
+record Toponym(Sentence sentence, int from, int to, List<Sense> senses, boolean listed, boolean bySound) {
     Toponym {
         senses = List.copyOf(senses);
     }

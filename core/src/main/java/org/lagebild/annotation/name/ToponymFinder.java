@@ -88,7 +88,11 @@ final class ToponymFinder {
         if (towns != null && towns.to() == to) {
             all.addAll(towns.found().senses());
         }
-        return all.isEmpty() ? null : new Toponym(sentence, at, to, List.copyOf(all), known);
+        return all.isEmpty() ? null : new Toponym(sentence, at, to, List.copyOf(all), known, !known && !isWritten(towns));
+    }
+
+    private static boolean isWritten(@Nullable Towns towns) {
+        return towns != null && towns.found().isWritten();
     }
 
     /** A part of a state that is used for the whole, too, is the part where a place is meant: England, Holland. */
