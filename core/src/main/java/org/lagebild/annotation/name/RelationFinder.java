@@ -74,7 +74,11 @@ final class RelationFinder {
         String name = String.valueOf(reference.value());
         boolean isState = reference.payload() instanceof FoundPlace place
                 && place.place().kind().equals(Sense.COUNTRY);
-        String code = isState ? ((FoundPlace) Objects.requireNonNull(reference.payload())).place().country() : null;
+        String code = isState
+                ? ((FoundPlace) Objects.requireNonNull(reference.payload()))
+                        .place()
+                        .country()
+                : null;
         return new RelationCheck.Claim(
                 km, match.field("direction"), code == null ? name : BORDER_ID + code, reference.payload());
     }

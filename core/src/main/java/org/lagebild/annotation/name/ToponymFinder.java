@@ -88,7 +88,9 @@ final class ToponymFinder {
         if (towns != null && towns.to() == to) {
             all.addAll(towns.found().senses());
         }
-        return all.isEmpty() ? null : new Toponym(sentence, at, to, List.copyOf(all), known, !known && !isWritten(towns));
+        return all.isEmpty()
+                ? null
+                : new Toponym(sentence, at, to, List.copyOf(all), known, !known && !isWritten(towns));
     }
 
     private static boolean isWritten(@Nullable Towns towns) {
