@@ -50,8 +50,12 @@ final class AnnouncerFinder {
     }
 
     void fill(Draft draft) {
+        Spans proving = Spans.of(draft.claims().stream()
+                .filter(claim -> PROVING.contains(claim.field()))
+                .map(Claim::span)
+                .toList());
         article.statements().stream()
-                .filter(statement -> isOfficial(statement) && isInvolved(statement, draft) && isAbout(statement, draft))
+                .filter(statement -> isOfficial(statement) && isInvolved(statement, draft) && isAbout(statement, draft, proving))
                 .min(Comparator.comparingInt(statement -> statement.span().start()))
                 .ifPresent(statement -> announce(draft, statement));
         if (draft.announcedBy() == null) {
@@ -155,14 +159,11 @@ final class AnnouncerFinder {
      * Whether a value rests on the statement's words or on others of its sentence, or the exercise is first heard of
      * there.
      */
-    private boolean isAbout(Statement statement, Draft draft) {
+    private boolean isAbout(Statement statement, Draft draft, Spans proving) {
         Span around = around(statement);
-        boolean proven = draft.claims().stream()
-                .anyMatch(
-                        claim -> PROVING.contains(claim.field()) && claim.span().overlaps(statement.span()));
         boolean first = statement.kind() != Statement.Kind.DIRECT
                 && draft.first().span().overlaps(around);
-        return proven || first;
+        return first || proving.overlaps(around);
     }
 
     private Span around(Statement statement) {

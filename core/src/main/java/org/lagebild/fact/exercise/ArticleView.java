@@ -18,8 +18,11 @@ import org.lagebild.language.Span;
 
 /** An annotated article with its mentions looked up by sentence. */
 final class ArticleView {
+    private static final int NESTED = 40;
+
     private final AnnotatedArticle article;
     private final List<Statement> statements;
+    private final List<Statement> byStart;
     private final List<Actor> actors;
     private final List<Place> places;
     private final List<Time> times;
@@ -28,6 +31,9 @@ final class ArticleView {
     ArticleView(AnnotatedArticle article, List<Statement> statements) {
         this.article = article;
         this.statements = statements;
+        this.byStart = statements.stream()
+                .sorted(Comparator.comparing(Statement::span))
+                .toList();
         this.actors = sorted(article.actors());
         this.places = sorted(article.places());
         this.times = sorted(article.times());
@@ -111,12 +117,31 @@ final class ArticleView {
     }
 
     /** The innermost statement around a span; null where the article itself speaks. */
-    @Nullable
-    Statement statementAround(Span span) {
-        return statements.stream()
-                .filter(statement -> statement.span().overlaps(span))
-                .min(Comparator.comparingInt(statement -> statement.span().length()))
-                .orElse(null);
+    @Nullable Statement statementAround(Span span) {
+        Statement best = null;
+        for (int i = before(span.end()); i >= Math.max(0, before(span.end()) - NESTED); i--) {
+            Statement statement = byStart.get(i);
+            boolean inside = statement.span().overlaps(span);
+            if (inside && (best == null || statement.span().length() < best.span().length())) {
+                best = statement;
+            }
+        }
+        return best;
+    }
+
+    /** The last statement that starts before an offset. */
+    private int before(int offset) {
+        int low = 0;
+        int high = byStart.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byStart.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** A claim with the statement that its words stand in. */

@@ -18,6 +18,7 @@ final class ContextReader {
     private static final int WORDS_BEFORE = 6;
     private static final int YEAR_LENGTH = 4;
     private static final int BESIDE = 3;
+    private static final int MOST_MENTIONS = 40;
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_SPAN_DAYS = 370;
@@ -150,9 +151,15 @@ final class ContextReader {
                 || sentence.is(token, "country-adjective");
     }
 
+    /** An exercise is described where it is first spoken of; very long texts repeat themselves. */
+    private static List<ExerciseMention> firstOf(Draft draft) {
+        List<ExerciseMention> all = draft.mentions();
+        return all.size() <= MOST_MENTIONS ? all : all.subList(0, MOST_MENTIONS);
+    }
+
     /** Whether a mention of the draft is said to be in the same time. */
     boolean sharesTime(MentionContext context, Draft draft) {
-        return draft.mentions().stream()
+        return firstOf(draft).stream()
                 .map(this::of)
                 .anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
     }
@@ -178,7 +185,7 @@ final class ContextReader {
     boolean isApart(MentionContext context, Draft draft) {
         boolean shared = false;
         boolean apart = false;
-        for (ExerciseMention mention : draft.mentions()) {
+        for (ExerciseMention mention : firstOf(draft)) {
             boolean other = context.isApart(of(mention));
             apart = apart || other;
             shared = shared || of(mention).hasTime() && !other;
@@ -193,7 +200,7 @@ final class ContextReader {
 
     private boolean actorsAgree(Set<String> actors, Draft draft) {
         Set<String> known = new TreeSet<>();
-        draft.mentions().forEach(mention -> known.addAll(of(mention).actors()));
+        firstOf(draft).forEach(mention -> known.addAll(of(mention).actors()));
         return actors.isEmpty() || known.isEmpty() || known.stream().anyMatch(actors::contains);
     }
 

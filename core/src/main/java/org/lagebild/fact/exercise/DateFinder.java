@@ -1,8 +1,6 @@
 package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Interval;
@@ -19,7 +17,7 @@ final class DateFinder {
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
-    private final List<Span> excluded = new ArrayList<>();
+    private final Spans excluded = new Spans();
 
     DateFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
@@ -142,7 +140,7 @@ final class DateFinder {
     }
 
     private boolean isFree(Time time) {
-        return excluded.stream().noneMatch(time.span()::overlaps);
+        return !excluded.overlaps(time.span());
     }
 
     /** An edition that is a year is the time where nothing else says it. */

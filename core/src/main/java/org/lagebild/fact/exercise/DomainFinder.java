@@ -76,7 +76,7 @@ final class DomainFinder {
 
     /** Sentences without a mention count where they say what is practised or who takes part. */
     private void passages(Draft draft) {
-        for (int at = draft.first().at() + 1; at < article.sentences().size(); at++) {
+        for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
             if (!topics.isMentionedIn(at) && topics.passage(at) == draft && (saysWhat(sentence) || topics.isMentionedIn(at - 1))) {
                 for (Sentence.Hit hit : sentence.terms("domain")) {

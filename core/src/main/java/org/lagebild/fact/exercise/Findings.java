@@ -1,7 +1,9 @@
 package org.lagebild.fact.exercise;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -9,6 +11,7 @@ import org.lagebild.language.RuleSet;
 /** Everything that the rules say of the exercises of one article. */
 final class Findings {
     private final List<Finding> all = new ArrayList<>();
+    private final Map<Draft, List<Finding>> byDraft = new IdentityHashMap<>();
 
     static Findings read(RuleSet rules, ArticleView article, Topics topics) {
         Findings findings = new Findings();
@@ -28,18 +31,23 @@ final class Findings {
 
     private void add(RuleMatch match, List<Draft> drafts, int at, boolean near) {
         for (Draft draft : drafts) {
-            all.add(new Finding(match, draft, at, near));
+            Finding finding = new Finding(match, draft, at, near);
+            all.add(finding);
+            byDraft.computeIfAbsent(draft, d -> new ArrayList<>()).add(finding);
         }
     }
 
     /** Those whose type is the given one or begins with it and a dot. */
     List<Finding> of(String type) {
-        Predicate<Finding> wanted =
-                finding -> finding.type().equals(type) || finding.type().startsWith(type + ".");
-        return all.stream().filter(wanted).toList();
+        return all.stream().filter(isOf(type)).toList();
     }
 
     List<Finding> of(String type, Draft draft) {
-        return of(type).stream().filter(finding -> finding.draft() == draft).toList();
+        return byDraft.getOrDefault(draft, List.of()).stream().filter(isOf(type)).toList();
+    }
+
+    private static Predicate<Finding> isOf(String type) {
+        String prefix = type + '.';
+        return finding -> finding.type().equals(type) || finding.type().startsWith(prefix);
     }
 }

@@ -178,9 +178,7 @@ final class Joiner {
      */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
         Draft near = focus;
-        boolean close = near != null
-                && (near.last().paragraph() == mention.paragraph() || near.last().at() >= mention.at() - 1);
-        if (close && contexts.agree(context, near)) {
+        if (near != null && isClose(near, mention) && contexts.agree(context, near)) {
             return near;
         }
         Draft best = null;
@@ -192,6 +190,10 @@ final class Joiner {
             }
         }
         return best != null ? best : near;
+    }
+
+    private static boolean isClose(Draft near, ExerciseMention mention) {
+        return near.last().paragraph() == mention.paragraph() || near.last().at() >= mention.at() - 1;
     }
 
     /** In very long texts only the last exercises are looked at. */

@@ -20,21 +20,23 @@ final class PlaceFinder {
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
+    private final Spans excluded;
 
     PlaceFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
+        this.excluded =
+                Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
     }
 
     void fill(Draft draft) {
-        List<Span> excluded =
-                findings.of("not-place").stream().map(Finding::span).toList();
+        Spans excluded = this.excluded;
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
-                    if (excluded.stream().noneMatch(place.span()::overlaps)
+                    if (!excluded.overlaps(place.span())
                             && !isReference(place)
                             && isClose(finding, place)) {
                         add(draft, found, place, finding.rule());
@@ -63,14 +65,14 @@ final class PlaceFinder {
     }
 
     /** Ranges, bases and seas are named because something happens there, whatever the words around. */
-    private void sites(Draft draft, Map<String, Place> found, List<Span> excluded) {
-        for (int at = draft.first().at(); at < article.sentences().size(); at++) {
+    private void sites(Draft draft, Map<String, Place> found, Spans excluded) {
+        for (int at : topics.sentencesOf(draft)) {
             Draft passage = topics.passage(at);
             if (passage == null || !topics.group(passage).contains(draft)) {
                 continue;
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
-                boolean free = excluded.stream().noneMatch(place.span()::overlaps) && !isReference(place);
+                boolean free = !excluded.overlaps(place.span()) && !isReference(place);
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
                         && free

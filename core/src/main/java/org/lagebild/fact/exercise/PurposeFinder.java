@@ -38,7 +38,7 @@ final class PurposeFinder {
 
     /** That a number is not told is worth as much as a number. */
     private void undisclosed(Draft draft) {
-        for (int at = draft.first().at(); at < article.sentences().size(); at++) {
+        for (int at : topics.sentencesOf(draft)) {
             if (topics.passage(at) != draft) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package org.lagebild.fact.exercise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,23 +29,55 @@ final class RoleFinder {
     }
 
     void fill(List<Draft> drafts) {
-        List<Span> excluded = excluded();
+        Spans excluded = excluded();
         for (Finding finding : findings.of(PARTICIPANTS)) {
             if (isAllowed(finding)) {
                 take(finding, PARTICIPANTS, excluded);
             }
         }
-        findings.of("observers").forEach(finding -> take(finding, "observers", List.of()));
-        findings.of("invited").forEach(finding -> take(finding, "invited", List.of()));
-        findings.of("declined").forEach(finding -> take(finding, "withdrawn", List.of()));
-        findings.of(HOST).forEach(finding -> take(finding, HOST, List.of()));
+        findings.of("observers").forEach(finding -> take(finding, "observers", new Spans()));
+        findings.of("invited").forEach(finding -> take(finding, "invited", new Spans()));
+        findings.of("declined").forEach(finding -> take(finding, "withdrawn", new Spans()));
+        findings.of(HOST).forEach(finding -> take(finding, HOST, new Spans()));
         shares(drafts);
+        drafts.stream().filter(draft -> draft.in(PARTICIPANTS).isEmpty()).forEach(draft -> whoeverIsThere(draft, excluded));
         drafts.forEach(this::removeThoseAside);
+        drafts.forEach(RoleFinder::fromLaterEdition);
         drafts.forEach(draft -> both(draft, drafts));
     }
 
-    private List<Span> excluded() {
-        List<Span> spans = new ArrayList<>();
+    /** Where no rule says who takes part: states and forces in the mention's sentences that do nothing else there. */
+    private void whoeverIsThere(Draft draft, Spans excluded) {
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Actor actor : article.actorsIn(mention.sentence().span())) {
+                String code = actor.code();
+                boolean own = code != null && counts(actor) && topics.of(mention.at(), actor.span()) == draft;
+                if (own && !excluded.overlaps(actor.span()) && !speaks(mention.sentence(), actor)) {
+                    add(draft, PARTICIPANTS, code, actor.span(), "role.beside");
+                }
+            }
+        }
+    }
+
+    private boolean speaks(Sentence sentence, Actor actor) {
+        int from = sentence.tokenAt(actor.span().start());
+        int to = sentence.tokenBefore(actor.span().end());
+        boolean saying = sentence.terms("saying").stream()
+                .anyMatch(verb -> Nearness.gap(sentence, actor.span(), verb.from(), verb.to()) <= 1);
+        boolean placed = from > 0 && sentence.isTagged(from - 1, "ADP");
+        return saying || placed || to < sentence.size() && sentence.isTagged(to, "ADP");
+    }
+
+    /** An earlier edition of an exercise of two is one of the same two where nothing else is said. */
+    private static void fromLaterEdition(Draft draft) {
+        Draft later = draft.earlierEditionOf();
+        if (later != null && draft.in(PARTICIPANTS).isEmpty() && later.in(PARTICIPANTS).size() <= 2) {
+            draft.in(PARTICIPANTS).addAll(later.in(PARTICIPANTS));
+        }
+    }
+
+    private Spans excluded() {
+        Spans spans = new Spans();
         NEGATIVE.forEach(type -> findings.of(type).forEach(finding -> spans.add(finding.span())));
         return spans;
     }
@@ -62,13 +93,13 @@ final class RoleFinder {
                 || !sentence.terms("exercise-verb").isEmpty();
     }
 
-    private void take(Finding finding, String role, List<Span> excluded) {
+    private void take(Finding finding, String role, Spans excluded) {
         for (Actor actor : article.actorsIn(finding.span())) {
             String code = actor.code();
             if (code != null
                     && !actor.fictional()
                     && counts(actor)
-                    && excluded.stream().noneMatch(actor.span()::overlaps)) {
+                    && !excluded.overlaps(actor.span())) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }
         }

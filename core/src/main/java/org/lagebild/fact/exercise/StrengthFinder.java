@@ -31,7 +31,7 @@ final class StrengthFinder {
     void fill(Draft draft) {
         List<Quantity> troops = new ArrayList<>();
         Map<String, Quantity> equipment = new LinkedHashMap<>();
-        for (int at = draft.first().at(); at < article.sentences().size(); at++) {
+        for (int at : topics.sentencesOf(draft)) {
             for (Quantity quantity : about(draft, at)) {
                 if (quantity.unit().equals(TROOPS)) {
                     troops.add(quantity);

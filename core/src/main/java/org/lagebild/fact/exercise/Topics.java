@@ -1,11 +1,14 @@
 package org.lagebild.fact.exercise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -16,6 +19,7 @@ final class Topics {
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
+    private final Map<Draft, List<Integer>> sentences = new IdentityHashMap<>();
     private final List<@Nullable Draft> passages = new ArrayList<>();
 
     Topics(ArticleView article, List<Draft> drafts) {
@@ -29,6 +33,7 @@ final class Topics {
         mentions.values().forEach(there -> there.sort(Comparator.comparingInt(ExerciseMention::from)));
         readGroups();
         readPassages(drafts);
+        readSentences();
     }
 
     /** A sentence without a mention goes on with the exercise before it; a new paragraph goes back to the main one. */
@@ -105,6 +110,31 @@ final class Topics {
             List<Draft> all = new ArrayList<>(group(one));
             group(other).stream().filter(draft -> !all.contains(draft)).forEach(all::add);
             all.forEach(draft -> groups.put(draft, all));
+        }
+    }
+
+    /** Numbers of the sentences that may say something of an exercise: its mentions', its group's and its passages'. */
+    List<Integer> sentencesOf(Draft draft) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Draft member : group(draft)) {
+            found.addAll(sentences.getOrDefault(member, List.of()));
+        }
+        found.removeIf(at -> at < draft.first().at());
+        return List.copyOf(found);
+    }
+
+    private void readSentences() {
+        for (int at = 0; at < passages.size(); at++) {
+            Set<Draft> there = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (ExerciseMention mention : mentionsIn(at)) {
+                there.add(owners.get(mention));
+            }
+            there.add(passages.get(at));
+            for (Draft draft : there) {
+                if (draft != null) {
+                    sentences.computeIfAbsent(draft, d -> new ArrayList<>()).add(at);
+                }
+            }
         }
     }
 
