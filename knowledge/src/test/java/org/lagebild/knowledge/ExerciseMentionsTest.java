@@ -23,7 +23,9 @@ class ExerciseMentionsTest {
                 "en|The exercise, Steadfast Defender 2024, involves 90,000 troops.|Steadfast Defender 2024",
             })
     void namedOnesAreFound(String language, String text, String name) {
-        assertThat(ReadingOf.exercises(language, text)).extracting(Exercise::name).contains(name);
+        assertThat(ReadingOf.exercises(language, text))
+                .extracting(Exercise::name)
+                .contains(name);
     }
 
     @ParameterizedTest
@@ -45,7 +47,8 @@ class ExerciseMentionsTest {
     @Test
     void aFalseFriendVetoesItselfOnly() {
         List<Exercise> found = ReadingOf.exercises(
-                "de", "Die Militärübung „Blauer Anker 2024“ der Marine sei kein Ablenkungsmanöver, sagte der Minister.");
+                "de",
+                "Die Militärübung „Blauer Anker 2024“ der Marine sei kein Ablenkungsmanöver, sagte der Minister.");
         assertThat(found).extracting(Exercise::name).containsExactly("Blauer Anker 2024");
     }
 
@@ -112,7 +115,9 @@ class ExerciseMentionsTest {
     @Test
     void everyJoinKeepsItsReason() {
         Exercise found = ReadingOf.exercise(
-                "en", "Norway opened the military exercise Cold Anvil 2024 on Monday.", "The drills run until March 20.");
+                "en",
+                "Norway opened the military exercise Cold Anvil 2024 on Monday.",
+                "The drills run until March 20.");
         assertThat(found.claims().stream().filter(claim -> claim.field().equals("mentions")))
                 .extracting(claim -> claim.rule())
                 .containsExactly("exercise.named", "join.definite");
@@ -120,7 +125,8 @@ class ExerciseMentionsTest {
 
     @Test
     void seriesAreKnownByAnyRendering() {
-        assertThat(ReadingOf.exercise("de", "Das Manöver „Schild der Union 2023“ ist beendet.").series())
+        assertThat(ReadingOf.exercise("de", "Das Manöver „Schild der Union 2023“ ist beendet.")
+                        .series())
                 .isEqualTo(ReadingOf.exercise("en", "The military exercise Union Shield 2023 has ended.")
                         .series())
                 .isEqualTo("shchit-soyuza");

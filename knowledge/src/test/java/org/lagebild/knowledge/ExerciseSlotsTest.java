@@ -112,14 +112,17 @@ class ExerciseSlotsTest {
     @Test
     void aLimitIsNoStrength() {
         Exercise found = ReadingOf.exercise(
-                "en", "The military exercise Cold Anvil stays below the threshold of 13,000 troops of the Vienna Document.");
+                "en",
+                "The military exercise Cold Anvil stays below the threshold of 13,000 troops of the Vienna Document.");
         assertThat(found.troops()).isNull();
     }
 
     @Test
     void whatIsNotToldIsRecorded() {
         Exercise found = ReadingOf.exercise(
-                "de", "Die Militärübung „Kalter Amboss“ begann am Montag.", "Zur Zahl der Soldaten machte Minsk keine Angaben.");
+                "de",
+                "Die Militärübung „Kalter Amboss“ begann am Montag.",
+                "Zur Zahl der Soldaten machte Minsk keine Angaben.");
         assertThat(found.claims()).extracting(Claim::basis).contains(Claim.Basis.UNDISCLOSED);
     }
 

@@ -38,7 +38,11 @@ class QuantitiesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"de|5500 russische Soldaten|RU", "en|3,000 soldiers from Norway|NO", "en|12,000 soldiers in Norway|"})
+            value = {
+                "de|5500 russische Soldaten|RU",
+                "en|3,000 soldiers from Norway|NO",
+                "en|12,000 soldiers in Norway|"
+            })
     void shares(String language, String words, String code) {
         assertThat(of(language, words).get(0).whose()).isEqualTo(code);
     }
@@ -46,13 +50,18 @@ class QuantitiesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"de|Das liegt unter der Schwelle von 13.000 Soldaten", "en|It is below the threshold of 13,000 soldiers"})
+            value = {
+                "de|Das liegt unter der Schwelle von 13.000 Soldaten",
+                "en|It is below the threshold of 13,000 soldiers"
+            })
     void limits(String language, String words) {
         assertThat(of(language, words)).allMatch(Quantity::threshold).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"de|Im Jahr 2023 kamen Gäste", "en|In 2023 guests came"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"de|Im Jahr 2023 kamen Gäste", "en|In 2023 guests came"})
     void yearsAreNone(String language, String words) {
         assertThat(of(language, words)).isEmpty();
     }

@@ -3,8 +3,8 @@ package org.lagebild.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import org.lagebild.Lagebild;
-import org.lagebild.ingest.RawArticle;
 import org.lagebild.fact.Exercise;
+import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.Reading;
 
 /** Reads short texts of our own with the whole knowledge. */

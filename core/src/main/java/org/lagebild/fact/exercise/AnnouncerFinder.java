@@ -55,7 +55,8 @@ final class AnnouncerFinder {
                 .map(Claim::span)
                 .toList());
         article.statements().stream()
-                .filter(statement -> isOfficial(statement) && isInvolved(statement, draft) && isAbout(statement, draft, proving))
+                .filter(statement ->
+                        isOfficial(statement) && isInvolved(statement, draft) && isAbout(statement, draft, proving))
                 .min(Comparator.comparingInt(statement -> statement.span().start()))
                 .ifPresent(statement -> announce(draft, statement));
         if (draft.announcedBy() == null) {

@@ -117,12 +117,14 @@ final class ArticleView {
     }
 
     /** The innermost statement around a span; null where the article itself speaks. */
-    @Nullable Statement statementAround(Span span) {
+    @Nullable
+    Statement statementAround(Span span) {
         Statement best = null;
         for (int i = before(span.end()); i >= Math.max(0, before(span.end()) - NESTED); i--) {
             Statement statement = byStart.get(i);
             boolean inside = statement.span().overlaps(span);
-            if (inside && (best == null || statement.span().length() < best.span().length())) {
+            if (inside
+                    && (best == null || statement.span().length() < best.span().length())) {
                 best = statement;
             }
         }

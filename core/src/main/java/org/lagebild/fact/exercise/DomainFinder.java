@@ -78,7 +78,9 @@ final class DomainFinder {
     private void passages(Draft draft) {
         for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
-            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && (saysWhat(sentence) || topics.isMentionedIn(at - 1))) {
+            if (!topics.isMentionedIn(at)
+                    && topics.passage(at) == draft
+                    && (saysWhat(sentence) || topics.isMentionedIn(at - 1))) {
                 for (Sentence.Hit hit : sentence.terms("domain")) {
                     if (hit.value() != null) {
                         add(draft, DOMAINS, hit.value(), sentence.span(hit.from(), hit.to()), "domain.passage");

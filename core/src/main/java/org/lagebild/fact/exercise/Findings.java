@@ -43,7 +43,9 @@ final class Findings {
     }
 
     List<Finding> of(String type, Draft draft) {
-        return byDraft.getOrDefault(draft, List.of()).stream().filter(isOf(type)).toList();
+        return byDraft.getOrDefault(draft, List.of()).stream()
+                .filter(isOf(type))
+                .toList();
     }
 
     private static Predicate<Finding> isOf(String type) {

@@ -146,8 +146,8 @@ final class Joiner {
         if (near == null) {
             return first(mention, context);
         }
-        boolean fresh = isIntroduced(mention)
-                && (contexts.isApart(context, near) || isReintroduced(mention, context, near));
+        boolean fresh =
+                isIntroduced(mention) && (contexts.isApart(context, near) || isReintroduced(mention, context, near));
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;

@@ -38,9 +38,7 @@ record MentionContext(
 
     /** Whether both are said to the month and share no day. */
     boolean isApart(MentionContext other) {
-        return isShort()
-                && other.isShort()
-                && isDisjoint(other);
+        return isShort() && other.isShort() && isDisjoint(other);
     }
 
     boolean isDisjoint(MentionContext other) {

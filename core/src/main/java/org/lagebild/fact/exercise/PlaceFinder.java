@@ -36,9 +36,7 @@ final class PlaceFinder {
         for (Finding finding : findings.of("place", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
-                    if (!excluded.overlaps(place.span())
-                            && !isReference(place)
-                            && isClose(finding, place)) {
+                    if (!excluded.overlaps(place.span()) && !isReference(place) && isClose(finding, place)) {
                         add(draft, found, place, finding.rule());
                     }
                 }

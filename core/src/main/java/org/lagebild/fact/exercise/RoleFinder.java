@@ -40,7 +40,9 @@ final class RoleFinder {
         findings.of("declined").forEach(finding -> take(finding, "withdrawn", new Spans()));
         findings.of(HOST).forEach(finding -> take(finding, HOST, new Spans()));
         shares(drafts);
-        drafts.stream().filter(draft -> draft.in(PARTICIPANTS).isEmpty()).forEach(draft -> whoeverIsThere(draft, excluded));
+        drafts.stream()
+                .filter(draft -> draft.in(PARTICIPANTS).isEmpty())
+                .forEach(draft -> whoeverIsThere(draft, excluded));
         drafts.forEach(this::removeThoseAside);
         drafts.forEach(RoleFinder::fromLaterEdition);
         drafts.forEach(draft -> both(draft, drafts));
@@ -51,8 +53,8 @@ final class RoleFinder {
         for (ExerciseMention mention : draft.mentions()) {
             for (Actor actor : article.actorsIn(mention.sentence().span())) {
                 String code = actor.code();
-                boolean own = code != null && counts(actor) && topics.of(mention.at(), actor.span()) == draft;
-                if (own && !excluded.overlaps(actor.span()) && !speaks(mention.sentence(), actor)) {
+                boolean own = counts(actor) && topics.of(mention.at(), actor.span()) == draft;
+                if (code != null && own && !excluded.overlaps(actor.span()) && !speaks(mention.sentence(), actor)) {
                     add(draft, PARTICIPANTS, code, actor.span(), "role.beside");
                 }
             }
@@ -71,7 +73,9 @@ final class RoleFinder {
     /** An earlier edition of an exercise of two is one of the same two where nothing else is said. */
     private static void fromLaterEdition(Draft draft) {
         Draft later = draft.earlierEditionOf();
-        if (later != null && draft.in(PARTICIPANTS).isEmpty() && later.in(PARTICIPANTS).size() <= 2) {
+        if (later != null
+                && draft.in(PARTICIPANTS).isEmpty()
+                && later.in(PARTICIPANTS).size() <= 2) {
             draft.in(PARTICIPANTS).addAll(later.in(PARTICIPANTS));
         }
     }
@@ -96,10 +100,7 @@ final class RoleFinder {
     private void take(Finding finding, String role, Spans excluded) {
         for (Actor actor : article.actorsIn(finding.span())) {
             String code = actor.code();
-            if (code != null
-                    && !actor.fictional()
-                    && counts(actor)
-                    && !excluded.overlaps(actor.span())) {
+            if (code != null && !actor.fictional() && counts(actor) && !excluded.overlaps(actor.span())) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }
         }
