@@ -103,6 +103,10 @@ final class PictureCommand implements Callable<Integer> {
 
     private void readLines() throws IOException {
         for (String input : inputs.isEmpty() ? List.of("-") : inputs) {
+            if (!input.equals("-") && !Files.isRegularFile(Path.of(input))) {
+                fault(input, "is no file. Maybe the path is relative to another folder?");
+                continue;
+            }
             try (BufferedReader lines = open(input)) {
                 int number = 0;
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -125,7 +129,8 @@ final class PictureCommand implements Callable<Integer> {
         try {
             JsonNode reading = JSON.readTree(line);
             if (reading.hasNonNull("error") || !reading.isObject()) {
-                fault(where, "is no reading: " + reading.path("error").asText("no JSON object"));
+                fault(where, "is no reading: " + reading.path("error").asText("no JSON object")
+                        + ". Maybe it comes from another command than \"read\"?");
             } else {
                 reports.add(ReportReader.of(reading));
             }

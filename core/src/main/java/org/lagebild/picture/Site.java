@@ -1,5 +1,6 @@
 package org.lagebild.picture;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record Site(
         @Nullable Double lat,
         @Nullable Double lon) {
     private static final Set<String> SPOTS = Set.of("range", "base", "city");
+    private static final int LEAST_LETTERS = 4;
     private static final double KM_PER_DEGREE = 111.2;
 
     public boolean hasPoint() {
@@ -43,6 +45,17 @@ public record Site(
     /** Whether it is smaller than a country. */
     public boolean isLocal() {
         return !"country".equals(kind);
+    }
+
+    /** Whether its name is that of the other with words added, such as what kind of place it is. */
+    public boolean hasNameOf(Site other) {
+        boolean elsewhere = country != null && other.country != null && !country.equals(other.country);
+        return !elsewhere && other.name.length() >= LEAST_LETTERS && words().containsAll(other.words());
+    }
+
+    /** The words of its name in lower case. */
+    public Set<String> words() {
+        return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\P{L}+")));
     }
 
     /** What tells it from other places: its id, else its name. */

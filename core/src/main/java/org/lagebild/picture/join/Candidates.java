@@ -17,6 +17,7 @@ final class Candidates {
     /** In a larger block each looks back at no more than so many, in a fixed order. */
     private static final int LOOK_BACK = 150;
 
+    private static final int LEAST_LETTERS = 4;
     private static final int MOST_DATES = 4;
     private static final double[] SHIFTS = {0, 0.5};
 
@@ -79,9 +80,10 @@ final class Candidates {
         return ties;
     }
 
-    /** Its name, and the point's cells in four grids, of which two near points share at least one. */
+    /** Its name, its words, and the point's cells in four grids, of which two near points share at least one. */
     private static Set<String> cells(Site site) {
         Set<String> cells = new TreeSet<>(Set.of(site.key()));
+        site.words().stream().filter(word -> word.length() >= LEAST_LETTERS).forEach(cells::add);
         if (site.lat() != null && site.lon() != null) {
             for (double north : SHIFTS) {
                 for (double east : SHIFTS) {

@@ -80,7 +80,7 @@ final class Evidence {
         for (Site site : one.sites().values()) {
             for (Site its : other.sites().values()) {
                 if (site.isLocal() && its.isLocal()) {
-                    if (site.isSpot() && its.isSpot() && site.distance(its) <= NEAR_KM) {
+                    if (isSameSpot(site, its)) {
                         near.add(site.name());
                     } else if (site.key().equals(its.key()) || site.distance(its) <= REGION_KM) {
                         same.add(site.name());
@@ -93,6 +93,12 @@ final class Evidence {
         } else if (!same.isEmpty()) {
             tie(2, "same area " + same);
         }
+    }
+
+    private static boolean isSameSpot(Site site, Site its) {
+        return site.hasPoint() && its.hasPoint()
+                ? site.isSpot() && its.isSpot() && site.distance(its) <= NEAR_KM
+                : site.hasNameOf(its) || its.hasNameOf(site);
     }
 
     /** Whether the first and the last day are the same. */

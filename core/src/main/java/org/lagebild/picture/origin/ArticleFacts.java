@@ -21,6 +21,7 @@ record ArticleFacts(
         List<Site> sites,
         Set<String> participants,
         Set<Long> numbers,
+        Set<String> statuses,
         Set<String> sources) {
     private static final double NEAR_KM = 15;
     private static final int SPEAKING_NUMBER = 100;
@@ -46,6 +47,7 @@ record ArticleFacts(
                         .map(Strength::low)
                         .filter(number -> number >= SPEAKING_NUMBER)
                         .collect(Collectors.toCollection(TreeSet::new)),
+                all.stream().map(ReportedExercise::status).collect(Collectors.toCollection(TreeSet::new)),
                 sources(report));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ public final class OriginFinder {
             return null;
         }
         double facts = one.shared(other);
-        if (facts >= SAME_AGENCY && sameAgency(one.report(), other.report()) && within(AGENCY_DAYS, one, other)) {
+        if (facts >= SAME_AGENCY && sameAgency(one, other) && within(AGENCY_DAYS, one, other)) {
             return "same agency and the same facts";
         }
         boolean sameSource = !Collections.disjoint(one.sources(), other.sources());
@@ -128,8 +129,16 @@ public final class OriginFinder {
                 : null;
     }
 
-    private static boolean sameAgency(Report one, Report other) {
-        return !Collections.disjoint(one.agencies(), other.agencies());
+    /**
+     * An agency's next report on the same exercise tells another status or, as far as the language shows, other
+     * sources.
+     */
+    private static boolean sameAgency(ArticleFacts one, ArticleFacts other) {
+        boolean sameLanguage =
+                Objects.equals(one.report().language(), other.report().language());
+        return !Collections.disjoint(one.report().agencies(), other.report().agencies())
+                && !Collections.disjoint(one.statuses(), other.statuses())
+                && (!sameLanguage || !Collections.disjoint(one.sources(), other.sources()));
     }
 
     private static boolean within(int days, ArticleFacts one, ArticleFacts other) {
