@@ -1,6 +1,8 @@
 package org.lagebild.annotation.name;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.language.Sentence;
@@ -18,39 +20,30 @@ final class PlaceUse {
 
     /** Lays actors and places over the sentence as what they are used; gives the actors that act. */
     List<FoundActor> layOver(Sentence sentence, ActorFinder.Found found, List<FoundPlace> places) {
-        List<FoundActor> actors = found.actors();
+        Set<FoundActor> onlyWhere = new HashSet<>();
         boolean before = false;
         int behind = 0;
         for (FoundPlace place : places) {
+            FoundActor actor = actorOver(place, found.actors());
             boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
-            FoundActor actor = actorOver(place, actors);
-            isWhere |= actor != null && isOtherPlace(actor, place);
-            boolean isBorder = found.borders().stream().anyMatch(border -> place.isCovered(border.from(), border.to()));
-            if (!isBorder && (actor == null || isWhere && isBareState(actor, place))) {
+            if (actor != null && isBareState(actor, place) && (isWhere || isOtherPlace(actor, place))) {
+                onlyWhere.add(actor);
+            }
+            if (!isAtBorder(place, found) && (actor == null || onlyWhere.contains(actor))) {
                 place.layOverSentence();
             }
             before = isWhere;
             behind = place.to();
         }
-        List<FoundActor> acting = actors.stream()
-                .filter(actor -> !isOnlyWhere(sentence, actor, places))
+        List<FoundActor> acting = found.actors().stream()
+                .filter(actor -> !onlyWhere.contains(actor))
                 .toList();
         acting.forEach(FoundActor::layOverSentence);
         return acting;
     }
 
-    private boolean isOnlyWhere(Sentence sentence, FoundActor actor, List<FoundPlace> places) {
-        boolean before = false;
-        int behind = 0;
-        for (FoundPlace place : places) {
-            boolean isWhere = isWhere(sentence, place.from()) || before && isListed(sentence, behind, place.from());
-            if ((isWhere || isOtherPlace(actor, place)) && isBareState(actor, place)) {
-                return true;
-            }
-            before = isWhere;
-            behind = place.to();
-        }
-        return false;
+    private static boolean isAtBorder(FoundPlace place, ActorFinder.Found found) {
+        return found.borders().stream().anyMatch(border -> place.isCovered(border.from(), border.to()));
     }
 
     /** "Lebanon" is no state in "Lebanon, Pennsylvania". */
@@ -110,6 +103,6 @@ final class PlaceUse {
     }
 
     private static boolean isTerm(Sentence sentence, int from, int to, String list) {
-        return sentence.terms(list).stream().anyMatch(hit -> hit.from() == from && hit.to() == to);
+        return sentence.termsAt(from, list).stream().anyMatch(hit -> hit.to() == to);
     }
 }

@@ -71,6 +71,9 @@ final class ToponymFinder {
     }
 
     private @Nullable Toponym longestAt(Sentence sentence, int at, List<Listed> listed, BitSet taken) {
+        if (!TownGate.isCapital(sentence.token(at)) && listed.isEmpty()) {
+            return null;
+        }
         int listedTo = listed.stream()
                 .filter(hit -> hit.from() == at)
                 .mapToInt(Listed::to)
