@@ -73,7 +73,8 @@ final class WordShapes {
     /** Whether an expression names neither letters nor any character, so that no word in letters fits it. */
     private boolean isOfDigits(Pattern pattern) {
         return ofDigits.computeIfAbsent(
-                pattern, p -> DIGITS_ONLY.matcher(p.pattern().replace("\\d", "0")).matches());
+                pattern,
+                p -> DIGITS_ONLY.matcher(p.pattern().replace("\\d", "0")).matches());
     }
 
     /** What the readings allow together; nothing where one of them allows anything. */
