@@ -159,7 +159,7 @@ final class ContextReader {
 
     /** Whether a mention of the draft is said to be in the same time. */
     boolean sharesTime(MentionContext context, Draft draft) {
-        return firstOf(draft).stream().map(this::of).anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
+        return draft.mentions().stream().map(this::of).anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
     }
 
     /** Whether the mention stands behind words that set it beside what was said before in the sentence. */

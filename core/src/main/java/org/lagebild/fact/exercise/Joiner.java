@@ -178,7 +178,10 @@ final class Joiner {
      */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
         Draft near = focus;
-        if (near != null && isClose(near, mention) && contexts.agree(context, near)) {
+        boolean close = near != null
+                && (near.last().paragraph() == mention.paragraph()
+                        || near.last().at() >= mention.at() - 1);
+        if (close && contexts.agree(context, near)) {
             return near;
         }
         Draft best = null;

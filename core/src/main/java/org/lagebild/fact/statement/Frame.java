@@ -13,6 +13,7 @@ import java.util.List;
  */
 record Frame(String act, List<String> with, List<String> objects, boolean addressee) {
     static final String REPORT = "report";
+    private static final String SAY = "say";
     /** An impersonal verb: who speaks stands behind it or was named before. */
     static final String HEARD = "heard";
 
@@ -39,7 +40,8 @@ record Frame(String act, List<String> with, List<String> objects, boolean addres
     }
 
     boolean is(String... acts) {
-        return List.of(acts).contains(act)
-                || (act.equals(REPORT) || act.equals(HEARD)) && List.of(acts).contains("say");
+        List<String> wanted = List.of(acts);
+        boolean saying = act.equals(REPORT) || act.equals(HEARD);
+        return wanted.contains(act) || saying && wanted.contains(SAY);
     }
 }

@@ -202,23 +202,21 @@ final class SourceCues {
             Phrase phrase = inside ? null : passage.phrases.at(i, match.from());
             if (phrase != null && phrase.to() == match.from()) {
                 Speaker speaker = Subjects.speaker(passage, phrase);
-                boolean theirs = speaker != null
-                        && phrase.head() == phrase.to() - 1
-                        && phrase.from() == phrase.head() - 1
-                        && passage.sentence.tag(phrase.from()).equals("DET")
-                        && passage.sentence
-                                .language()
-                                .isIn(
-                                        passage.sentence
-                                                .token(phrase.head())
-                                                .word()
-                                                .lemma(),
-                                        "cue.source");
-                return new Source(
-                        i, match.to(), theirs ? new Speaker(null, speaker.span(), true, false, null) : speaker);
+                boolean theirs = speaker != null && isTheirs(passage, phrase);
+                Speaker whose = theirs ? new Speaker(null, passage.sentence.span(i, phrase.to()), true, false, null) : speaker;
+                return new Source(i, match.to(), whose);
             }
         }
         return null;
+    }
+
+    /** "den Angaben zufolge": those of whoever spoke last. */
+    private static boolean isTheirs(Passage passage, Phrase phrase) {
+        String noun = passage.sentence.token(phrase.head()).word().lemma();
+        return phrase.head() == phrase.to() - 1
+                && phrase.from() == phrase.head() - 1
+                && passage.sentence.tag(phrase.from()).equals("DET")
+                && passage.sentence.language().isIn(noun, "cue.source");
     }
 
     private static @Nullable Source inside(Passage passage, RuleMatch match) {
@@ -245,8 +243,8 @@ final class SourceCues {
         Phrase phrase = Subjects.scan(passage, Math.max(clause.first(), clause.opener() + 1), match.from());
         if (phrase == null) {
             Clause next = passage.clauses().clause(at + 1);
-            boolean alone = clause.verb() < 0 && next != null && next.verb() >= 0;
-            phrase = Subjects.scan(passage, match.to(), alone ? next.verb() : clause.to());
+            int limit = clause.verb() < 0 && next != null && next.verb() >= 0 ? next.verb() : clause.to();
+            phrase = Subjects.scan(passage, match.to(), limit);
         }
         Speaker speaker = phrase == null ? null : Subjects.speaker(passage, phrase);
         return speaker == null ? null : speaker.at(passage.sentence.span(match.from() + 1, match.to()));

@@ -31,14 +31,10 @@ final class Subjects {
             return own == null ? antecedent(passage, clause) : speaker(passage, own);
         }
         Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
-        boolean resuming = before != null
-                && before.to() == before.from() + 1
-                && passage.sentence.is(before.from(), "pronoun.resuming");
-        if (resuming && after == null) {
-            before = scan(passage, before.to(), cue.finite());
-            resuming = false;
+        if (before != null && isResuming(passage, before)) {
+            before = after != null ? null : scan(passage, before.to(), cue.finite());
         }
-        if (before != null && !(resuming && after != null)) {
+        if (before != null) {
             return speaker(passage, before);
         }
         Phrase left = clause.is(Kind.VERB_FIRST)
@@ -47,8 +43,13 @@ final class Subjects {
         if (left != null && (after == null || !isInverting(passage) || isFar(passage, left, cue))) {
             return speaker(passage, left);
         }
-        boolean inverted = after != null && (clause.is(Kind.VERB_FIRST) || isInverting(passage));
-        return inverted ? speaker(passage, after) : null;
+        boolean inverted = clause.is(Kind.VERB_FIRST) || isInverting(passage);
+        return after != null && inverted ? speaker(passage, after) : null;
+    }
+
+    /** "Das teilte X mit": the pronoun stands for what was said. */
+    private static boolean isResuming(Passage passage, Phrase phrase) {
+        return phrase.to() == phrase.from() + 1 && passage.sentence.is(phrase.from(), "pronoun.resuming");
     }
 
     /** "X defended the drill, saying that …": a participle goes on with the subject of the clause before. */
