@@ -12,6 +12,7 @@ import org.lagebild.language.Span;
 /** When an exercise begins and ends; a time that belongs to somebody's words or to another event says nothing. */
 final class DateFinder {
     private static final int LONGEST_DAYS = 370;
+    private static final int MONTH_LENGTH = 7;
     private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
@@ -32,6 +33,9 @@ final class DateFinder {
         edges(draft, "end");
         if (draft.start() == null && draft.end() == null) {
             held(draft);
+        }
+        if (draft.start() == null) {
+            begun(draft);
         }
         if (draft.start() == null && draft.end() == null) {
             edition(draft);
@@ -141,6 +145,19 @@ final class DateFinder {
 
     private boolean isFree(Time time) {
         return !excluded.overlaps(time.span());
+    }
+
+    /** What is said to have begun without a day has begun in the month of publication. */
+    private void begun(Draft draft) {
+        LocalDate published = article.published();
+        boolean current = published != null && (draft.year() == null || draft.year() == published.getYear());
+        for (Finding finding : findings.of("begun", draft)) {
+            if (published != null && current && finding.near() && draft.start() == null) {
+                String month = published.toString().substring(0, MONTH_LENGTH);
+                draft.start(new Dates(month, null, finding.span(), finding.rule()));
+                draft.claim(article.claim("start", month, finding.span(), finding.rule(), Claim.Basis.INFERRED));
+            }
+        }
     }
 
     /** An edition that is a year is the time where nothing else says it. */
