@@ -80,7 +80,7 @@ final class DateFinder {
     private void edges(Draft draft, String type) {
         for (Finding finding : findings.of(type, draft)) {
             Time time = time(finding, "a");
-            if (time != null && isFree(time) && isOfExercise(finding)) {
+            if (time != null && isFree(time) && isOfExercise(finding) && !isOtherYear(draft, time)) {
                 if (type.equals("start")) {
                     start(draft, Dates.start(time, finding.rule()));
                 } else {
@@ -88,6 +88,13 @@ final class DateFinder {
                 }
             }
         }
+    }
+
+    /** "Since 2007" tells when a series began, not when this exercise does. */
+    private static boolean isOtherYear(Draft draft, Time time) {
+        ExerciseName name = draft.name();
+        Integer edition = name == null ? null : name.year();
+        return isYear(time) && edition != null && !time.value().startsWith(edition.toString());
     }
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
@@ -117,7 +124,10 @@ final class DateFinder {
         for (ExerciseMention mention : draft.mentions()) {
             for (Time time : article.timesIn(mention.sentence().span())) {
                 int distance = Nearness.distance(time.span(), mention);
-                boolean own = distance > 0 && isCandidate(time) && topics.of(mention.at(), time.span()) == draft;
+                boolean own = distance > 0
+                        && isCandidate(time)
+                        && !isOtherYear(draft, time)
+                        && topics.of(mention.at(), time.span()) == draft;
                 if (own && (best == null || isYear(best) && !isYear(time) || distance < least && !isYear(time))) {
                     best = time;
                     least = distance;
