@@ -129,8 +129,10 @@ final class PictureCommand implements Callable<Integer> {
         try {
             JsonNode reading = JSON.readTree(line);
             if (reading.hasNonNull("error") || !reading.isObject()) {
-                fault(where, "is no reading: " + reading.path("error").asText("no JSON object")
-                        + ". Maybe it comes from another command than \"read\"?");
+                fault(
+                        where,
+                        "is no reading: " + reading.path("error").asText("no JSON object")
+                                + ". Maybe it comes from another command than \"read\"?");
             } else {
                 reports.add(ReportReader.of(reading));
             }

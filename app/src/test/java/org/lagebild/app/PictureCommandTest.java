@@ -22,7 +22,8 @@ class PictureCommandTest {
     void readingsBecomeOneExercise() throws IOException {
         CommandRun run = picture(READING.formatted("a", 6) + READING.formatted("b", 7));
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("lagebild-picture/1", "\"iron-wolf-2024\"", "\"articles\" : 2", "\"as_of\" : \"2024-05-07\"");
+        assertThat(run.out())
+                .contains("lagebild-picture/1", "\"iron-wolf-2024\"", "\"articles\" : 2", "\"as_of\" : \"2024-05-07\"");
     }
 
     @Test
@@ -35,7 +36,8 @@ class PictureCommandTest {
 
     @Test
     void missingFileIsNamed() {
-        CommandRun run = CommandRun.of("picture", "--from", "jsonl", folder.resolve("nowhere").toString());
+        CommandRun run = CommandRun.of(
+                "picture", "--from", "jsonl", folder.resolve("nowhere").toString());
         assertThat(run.code()).isEqualTo(ExitCode.SOME_BROKEN);
         assertThat(run.err()).contains("nowhere", "Maybe");
     }
