@@ -15,6 +15,7 @@ public final class Anchors {
     private @Nullable LocalDate toldDay;
     private @Nullable Integer toldYear;
     private @Nullable Integer aside;
+    private @Nullable Period quarter;
 
     public Anchors(@Nullable LocalDate published) {
         this.published = published;
@@ -56,6 +57,19 @@ public final class Anchors {
         return published == null ? reference() : published;
     }
 
+    /** The last quarter that has been reported on; null where the article names none. */
+    @Nullable
+    Period quarter() {
+        return quarter;
+    }
+
+    private void noteQuarter(Period period) {
+        boolean over = published == null || !period.first().isAfter(published);
+        if (period.unit() == Unit.QUARTER && over && (quarter == null || period.first().isAfter(quarter.first()))) {
+            quarter = period;
+        }
+    }
+
     /** Moves the time told of; a lone year far from it is an aside, until a second one follows. */
     public void mention(Resolved resolved) {
         Period period = resolved.period();
@@ -66,6 +80,7 @@ public final class Anchors {
             aside = period.year();
             return;
         }
+        noteQuarter(period);
         told = period;
         toldYear = period.year();
         toldDay = period.unit() == Unit.DAY ? period.first() : toldDay;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final int CENTURY = 100;
     private static final int AHEAD = 15;
+    private static final int DAYS_BACK = 240;
 
     private Dates() {}
 
@@ -137,10 +138,21 @@ final class Dates {
         LocalDate published = anchors.published();
         if (published == null) {
             Integer year = anchors.toldYear();
-            return year == null ? open(meaning) : in(year, meaning, anchors);
+            return year == null ? open(meaning) : told(year, meaning, anchors);
         }
         Integer shift = meaning.number("shift");
         return shift == null ? near(meaning, anchors, published, tense) : shifted(meaning, anchors, published, shift);
+    }
+
+    /** A story goes on: January behind December is that of the next year. */
+    private static @Nullable Resolved told(int year, Meaning meaning, Anchors anchors) {
+        Period same = period(year, meaning, anchors);
+        Period told = anchors.told();
+        boolean next = same != null
+                && told != null
+                && told.unit().compareTo(Unit.SEASON) <= 0
+                && same.first().isBefore(told.first().minusDays(DAYS_BACK));
+        return next ? in(year + 1, meaning, anchors) : same == null ? null : Resolved.of(same);
     }
 
     /** "The 23rd": of the month told of. */

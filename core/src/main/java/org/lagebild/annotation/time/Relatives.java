@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Times that are counted from the day of publication or from the time told of. */
 final class Relatives {
     private static final String TOLD = "told";
+    private static final int QUARTERS_OF_A_YEAR = 4;
 
     private Relatives() {}
 
@@ -18,9 +19,9 @@ final class Relatives {
         if (unit == null || base == null || meaning.has("present") && tense == Tense.PRESENT) {
             return reference(shift);
         }
-        Period told = anchors.told();
-        if (meaning.has("same") && told != null && told.unit() == unit) {
-            return Resolved.of(told);
+        Period quarter = anchors.quarter();
+        if (unit == Unit.QUARTER && meaning.has("same") && quarter != null) {
+            return Resolved.of(quarter.plus(meaning.number("same", 0)));
         }
         return move(unit, base, shift).at(meaning.timeOfDay()).part(meaning.text("mod"));
     }
@@ -56,11 +57,10 @@ final class Relatives {
         if (unit == null || count == null || base == null) {
             return reference(sign);
         }
-        Unit precision = precision(unit, meaning, anchors);
-        LocalDate from = precision == Unit.QUARTER && anchors.told() != null
-                ? anchors.told().first()
-                : base;
-        return move(unit, sign, count, from, precision);
+        Period quarter = anchors.quarter();
+        return unit == Unit.YEAR && count == 1 && sign < 0 && quarter != null
+                ? Resolved.of(quarter.plus(-QUARTERS_OF_A_YEAR))
+                : move(unit, sign, count, base, precision(unit, meaning, anchors));
     }
 
     private static Resolved move(Unit unit, int sign, double count, LocalDate base, Unit precision) {
