@@ -65,7 +65,9 @@ public final class Anchors {
 
     private void noteQuarter(Period period) {
         boolean over = published == null || !period.first().isAfter(published);
-        if (period.unit() == Unit.QUARTER && over && (quarter == null || period.first().isAfter(quarter.first()))) {
+        if (period.unit() == Unit.QUARTER
+                && over
+                && (quarter == null || period.first().isAfter(quarter.first()))) {
             quarter = period;
         }
     }
