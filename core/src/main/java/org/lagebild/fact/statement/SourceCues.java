@@ -203,7 +203,8 @@ final class SourceCues {
             if (phrase != null && phrase.to() == match.from()) {
                 Speaker speaker = Subjects.speaker(passage, phrase);
                 boolean theirs = speaker != null && isTheirs(passage, phrase);
-                Speaker whose = theirs ? new Speaker(null, passage.sentence.span(i, phrase.to()), true, false, null) : speaker;
+                Speaker whose =
+                        theirs ? new Speaker(null, passage.sentence.span(i, phrase.to()), true, false, null) : speaker;
                 return new Source(i, match.to(), whose);
             }
         }
