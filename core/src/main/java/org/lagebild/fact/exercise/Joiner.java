@@ -178,10 +178,7 @@ final class Joiner {
      */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
         Draft near = focus;
-        boolean close = near != null
-                && (near.last().paragraph() == mention.paragraph()
-                        || near.last().at() >= mention.at() - 1);
-        if (close && contexts.agree(context, near)) {
+        if (near != null && isClose(near, mention) && contexts.agree(context, near)) {
             return near;
         }
         Draft best = null;
