@@ -58,7 +58,9 @@ public final class ArticleReader {
         String text = page.title().isEmpty() || page.text().isEmpty() ? page.text() : page.title() + "\n" + page.text();
         List<Span> lines = lines(text);
         LanguagePack pack = language(raw, text);
-        List<Furniture> furniture = pack == null ? List.of() : new FurnitureFinder(pack).findInBody(text, lines);
+        List<Furniture> furniture = pack == null
+                ? captions(page, text, lines)
+                : new FurnitureFinder(pack).findInBody(text, lines, page.captions());
         return new Article(
                 raw.source(),
                 text,
@@ -70,6 +72,14 @@ public final class ArticleReader {
                 page.authors(),
                 lines,
                 furniture);
+    }
+
+    /** What is furniture in any language. */
+    private static List<Furniture> captions(PageReader.Page page, String text, List<Span> lines) {
+        return lines.stream()
+                .filter(line -> page.captions().contains(line.of(text)))
+                .map(line -> new Furniture(line, "caption", "markup.caption"))
+                .toList();
     }
 
     private @Nullable LanguagePack language(RawArticle raw, String text) {

@@ -73,18 +73,32 @@ final class BodyFinder {
      */
     private List<Element> furniture(Element body, double most) {
         List<Element> found = new ArrayList<>();
-        collect(body, most, found);
+        Element element = body.firstElementChild();
+        while (element != null) {
+            boolean furniture = tree.of(element).prose <= most && isFurniture(element);
+            if (furniture) {
+                found.add(element);
+            }
+            element = next(element, body, furniture);
+        }
         return found;
     }
 
-    private void collect(Element parent, double most, List<Element> found) {
-        for (Element element = parent.firstElementChild(); element != null; element = element.nextElementSibling()) {
-            if (tree.of(element).prose <= most && isFurniture(element)) {
-                found.add(element);
-            } else {
-                collect(element, most, found);
-            }
+    /** The next element in the order of the page, inside {@code root}. */
+    private static @Nullable Element next(Element element, Element root, boolean skipChildren) {
+        Element child = skipChildren ? null : element.firstElementChild();
+        if (child != null) {
+            return child;
         }
+        Element at = element;
+        while (at != null && at != root) {
+            Element sibling = at.nextElementSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+            at = at.parent();
+        }
+        return null;
     }
 
     private int left(Element body, List<Element> without) {

@@ -38,8 +38,8 @@ final class FurnitureFinder {
     }
 
     /** The furniture among the lines of a page's body, where lists, tables and code are no furniture. */
-    List<Furniture> findInBody(String text, List<Span> spans) {
-        return page(text, spans).ofBody();
+    List<Furniture> findInBody(String text, List<Span> spans, Set<String> captions) {
+        return page(text, spans).ofBody(captions);
     }
 
     private Page page(String text, List<Span> spans) {
@@ -60,9 +60,11 @@ final class FurnitureFinder {
             this.verdicts = new Verdict[lines.size()];
         }
 
-        List<Furniture> ofBody() {
+        List<Furniture> ofBody(Set<String> captions) {
             for (int i = 0; i < verdicts.length; i++) {
-                verdicts[i] = judge.judgeInBody(lines.get(i));
+                verdicts[i] = captions.contains(lines.get(i).text())
+                        ? new Verdict("caption", "markup.caption", false)
+                        : judge.judgeInBody(lines.get(i));
             }
             repeats();
             blocks();

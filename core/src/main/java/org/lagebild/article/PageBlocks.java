@@ -7,12 +7,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.lagebild.language.PageWords.Role;
 
 /** The paragraphs of an element: runs of text between the borders of blocks, those that mainly link away left out. */
 final class PageBlocks {
     private static final double MOST_LINKED = 0.6;
     private static final double MOST_LINKED_LIST = 0.5;
+    private static final String CAPTION = "figcaption";
     private static final int LONG = 150;
+    private static final int LONGEST_STAMP = 60;
 
     private final PageTree tree;
     private final List<Block> blocks = new ArrayList<>();
@@ -37,7 +40,7 @@ final class PageBlocks {
         int rank = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean empty = block.heading > 0 && (kept.isEmpty() || rank > 0 && rank <= block.heading);
+            boolean empty = block.heading > 0 && !block.caption && (kept.isEmpty() || rank > 0 && rank <= block.heading);
             if (!empty) {
                 kept.add(0, block);
                 rank = block.heading;
@@ -50,16 +53,17 @@ final class PageBlocks {
      * A paragraph or heading.
      *
      * @param heading its rank; 0 for a paragraph
+     * @param caption whether it stands below a picture
      */
-    record Block(String text, int heading) {}
+    record Block(String text, int heading, boolean caption) {}
 
     private final class Writer implements NodeVisitor {
         private final StringBuilder text = new StringBuilder();
         private int linked;
         private int links;
         private int heading;
-        private int lists;
         private int skipped;
+        private int captions;
 
         @Override
         public void head(Node node, int depth) {
@@ -76,11 +80,20 @@ final class PageBlocks {
                 flush();
                 heading = PageTree.isHeading(element) ? name.charAt(1) - '0' : heading;
                 skipped += isLinkList(element) ? 1 : 0;
+            } else if (isStamp(element)) {
+                flush();
             }
             if (name.equals("br")) {
                 lineBreak(element);
             }
             links += name.equals("a") ? 1 : 0;
+            captions += name.equals(CAPTION) ? 1 : 0;
+        }
+
+        /** A date stands by itself, also where it is no block. */
+        private boolean isStamp(Element element) {
+            int length = tree.of(element).text;
+            return length > 0 && length <= LONGEST_STAMP && tree.roles(element).contains(Role.DATE);
         }
 
         /** Two breaks in a row end a paragraph. */
@@ -112,6 +125,9 @@ final class PageBlocks {
                     flush();
                     heading = PageTree.isHeading(element) ? 0 : heading;
                     skipped -= isLinkList(element) ? 1 : 0;
+                    captions -= element.normalName().equals(CAPTION) ? 1 : 0;
+                } else if (isStamp(element)) {
+                    flush();
                 }
             }
         }
@@ -134,7 +150,7 @@ final class PageBlocks {
             String paragraph = text.toString().strip();
             boolean away = linked > MOST_LINKED * text.length() && paragraph.length() < LONG;
             if (hasLetters(paragraph) && (!away || heading > 0)) {
-                blocks.add(new Block(paragraph, heading));
+                blocks.add(new Block(paragraph, heading, captions > 0));
             }
             text.setLength(0);
             linked = 0;

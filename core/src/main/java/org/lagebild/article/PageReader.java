@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -50,7 +51,12 @@ final class PageReader {
         String outlet = meta.first("og:site_name", "application-name")
                 .or(() -> data.names("publisher").stream().findFirst())
                 .orElse(null);
-        return new Page(title, text(document, data), authors, outlet, language, published, data.isForPayers());
+        List<PageBlocks.Block> blocks = blocks(document);
+        Set<String> captions = blocks.stream()
+                .filter(PageBlocks.Block::caption)
+                .map(PageBlocks.Block::text)
+                .collect(Collectors.toSet());
+        return new Page(title, text(blocks, data), captions, authors, outlet, language, published, data.isForPayers());
     }
 
     private static @Nullable String address(RawArticle raw, Document document, PageMeta meta) {
@@ -61,13 +67,16 @@ final class PageReader {
         return canonical != null ? canonical.attr("href") : meta.first("og:url").orElse(null);
     }
 
-    private String text(Document document, JsonLd data) {
+    private List<PageBlocks.Block> blocks(Document document) {
         BodyFinder finder = new BodyFinder(words);
         Element body = finder.find(document);
         List<Element> parts = new ArrayList<>(finder.lede(document, body));
         parts.add(body);
-        List<String> shown = new PageBlocks(finder.tree())
-                .of(parts).stream().map(PageBlocks.Block::text).toList();
+        return new PageBlocks(finder.tree()).of(parts);
+    }
+
+    private static String text(List<PageBlocks.Block> blocks, JsonLd data) {
+        List<String> shown = blocks.stream().map(PageBlocks.Block::text).toList();
         int length = shown.stream().mapToInt(String::length).sum();
         return data.body()
                 .map(PageReader::plain)
@@ -153,12 +162,14 @@ final class PageReader {
      *
      * @param title the headline; empty where there is none
      * @param text paragraphs and headings, one a line, without the headline
+     * @param captions the lines of it that stand below pictures
      * @param language as the page says, which is often wrong
      * @param forPayers whether the page says that the whole text is for payers only
      */
     record Page(
             String title,
             String text,
+            Set<String> captions,
             List<String> authors,
             @Nullable String outlet,
             @Nullable String language,

@@ -45,7 +45,6 @@ final class PageTree {
             "frameset",
             "frame",
             "math",
-            "figcaption",
             "rt",
             "rp");
     /** Elements that hold none of it, unless most of the page's text stands in them. */
@@ -92,7 +91,8 @@ final class PageTree {
             "hgroup",
             "body",
             "caption",
-            "legend");
+            "legend",
+            "figcaption");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> PROSE =
             Set.of("p", "blockquote", "pre", "td", "dd", "li", "div", "section", "article", "span", "center", "font");
