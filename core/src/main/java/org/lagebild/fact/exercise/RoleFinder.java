@@ -40,12 +40,12 @@ final class RoleFinder {
         findings.of("declined").forEach(finding -> take(finding, "withdrawn", new Spans()));
         findings.of(HOST).forEach(finding -> take(finding, HOST, new Spans()));
         shares(drafts);
+        drafts.forEach(draft -> both(draft, drafts));
         drafts.stream()
                 .filter(draft -> draft.in(PARTICIPANTS).isEmpty())
                 .forEach(draft -> whoeverIsThere(draft, excluded));
         drafts.forEach(this::removeThoseAside);
         drafts.forEach(RoleFinder::fromLaterEdition);
-        drafts.forEach(draft -> both(draft, drafts));
     }
 
     /** Where no rule says who takes part: states and forces in the mention's sentences that do nothing else there. */
