@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.lagebild.Lagebild;
 import org.lagebild.annotation.Time;
@@ -71,6 +72,6 @@ public class TimesBenchmark {
     @Benchmark
     public List<Time> oneThread(Shared shared, Read read) {
         Article article = read.of(shared.articles);
-        return shared.taggers.get(article.language()).times(article);
+        return Objects.requireNonNull(shared.taggers.get(article.language())).times(article);
     }
 }
