@@ -39,11 +39,22 @@ final class ExtractCommand implements Callable<Integer> {
     private ObjectNode json(Lagebild lagebild, Incoming incoming) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", incoming.source());
         if (incoming instanceof Incoming.Broken failed) {
-            broken = true;
-            System.err.println(failed.source() + ": " + failed.message());
-            return node.put("error", failed.message());
+            return broken(node, failed.source(), failed.message());
         }
-        Article article = lagebild.extract(((Incoming.Article) incoming).raw());
+        try {
+            return described(node, lagebild.extract(((Incoming.Article) incoming).raw()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return broken(node, incoming.source(), Outcome.reason(e));
+        }
+    }
+
+    private ObjectNode broken(ObjectNode node, String source, String message) {
+        broken = true;
+        System.err.println(source + ": " + message);
+        return node.put("error", message);
+    }
+
+    private static ObjectNode described(ObjectNode node, Article article) {
         node.put("title", article.title());
         article.authors().forEach(node.putArray("authors")::add);
         node.set("published", published(article.published()));

@@ -3,6 +3,7 @@ package org.lagebild.app;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
+import org.lagebild.article.UnreadableException;
 import org.lagebild.ingest.Incoming;
 import org.lagebild.reading.Reading;
 
@@ -29,13 +30,16 @@ record Outcome(
             try {
                 return new Outcome(article.source(), lagebild.read(article.raw()), article.note());
             } catch (RuntimeException | StackOverflowError e) {
-                return new Outcome(
-                        article.source(),
-                        null,
-                        "could not be read: " + e + " at " + place(e)
-                                + ". Maybe a fault of Lagebild: please report it");
+                return new Outcome(article.source(), null, reason(e));
             }
         };
+    }
+
+    /** Why something could not be read, for the user. */
+    static String reason(Throwable e) {
+        return e instanceof UnreadableException unreadable
+                ? String.valueOf(unreadable.getMessage())
+                : "could not be read: " + e + " at " + place(e) + ". Maybe a fault of Lagebild: please report it";
     }
 
     private static String place(Throwable e) {

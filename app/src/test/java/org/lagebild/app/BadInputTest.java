@@ -166,6 +166,12 @@ class BadInputTest {
     }
 
     @Test
+    void aPageNestedWithoutEndIsNamed() throws IOException {
+        byte[] page = ("<html><body>" + "<ul><li>".repeat(20_000) + GERMAN).getBytes(StandardCharsets.UTF_8);
+        assertComplaint(CommandRun.of("read", file("deep.html", page).toString()), "deep.html", "nests more than");
+    }
+
+    @Test
     void wrongOptionsAreExplained() {
         CommandRun run = CommandRun.of("read", "--published", "31.1.2023", "x.txt");
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);

@@ -40,7 +40,8 @@ final class PageBlocks {
         int rank = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
-            boolean empty = block.heading > 0 && !block.caption && (kept.isEmpty() || rank > 0 && rank <= block.heading);
+            boolean empty =
+                    block.heading > 0 && !block.caption && (kept.isEmpty() || rank > 0 && rank <= block.heading);
             if (!empty) {
                 kept.add(0, block);
                 rank = block.heading;

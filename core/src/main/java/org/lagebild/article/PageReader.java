@@ -37,6 +37,7 @@ final class PageReader {
     }
 
     Page read(RawArticle raw, String html) {
+        PageDepth.check(html);
         Document document = Jsoup.parse(html, raw.url() == null ? "" : raw.url());
         JsonLd data = JsonLd.of(document);
         PageMeta meta = new PageMeta(document);
