@@ -5,31 +5,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.SequenceClassificationModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
 
 /**
  * OpenNLP's tagger with a model of universal parts of speech, its search limited to what the dictionary allows for each
  * word; every thread has its own.
  */
 final class PartOfSpeechTagger {
-    private static final SequenceValidator<String> ANY = (index, words, tags, tag) -> true;
-
-    /**
-     * Sequences kept at each word. With the dictionary's limits one gives the same tags as the three of OpenNLP's
-     * default on all 27,311 tokens of our gold articles, in half the time (2026-11-24).
-     */
-    private static final int BEAM = 1;
-
-    private static final String MODEL_ENTRY = "pos.model";
-
-    private final POSModel model;
-    private final ThreadLocal<Search> search;
+    private final ThreadLocal<TagSearch> search;
     private final boolean joinHyphens;
 
     /**
@@ -37,8 +20,8 @@ final class PartOfSpeechTagger {
      * @param joinHyphens whether the model was trained on texts whose hyphenated compounds are one token
      */
     PartOfSpeechTagger(InputStream stream, boolean joinHyphens) throws IOException {
-        this.model = new POSModel(stream);
-        this.search = ThreadLocal.withInitial(() -> new Search(model));
+        POSModel model = new POSModel(stream);
+        this.search = ThreadLocal.withInitial(() -> new TagSearch(model));
         this.joinHyphens = joinHyphens;
     }
 
@@ -58,33 +41,12 @@ final class PartOfSpeechTagger {
             }
             unitOf[i] = units.size() - 1;
         }
-        List<String> found = search.get().tags(units.toArray(String[]::new), allowed);
+        String[] found = search.get().tags(units.toArray(String[]::new), allowed);
         String[] tags = new String[tokens.size()];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = found.get(unitOf[i]);
+            tags[i] = found[unitOf[i]];
         }
         return tags;
-    }
-
-    /** One thread's search through the model. */
-    private static final class Search {
-        private final SequenceClassificationModel model;
-        private final POSContextGenerator contexts;
-
-        Search(POSModel model) {
-            MaxentModel classifier = model.getArtifact(MODEL_ENTRY);
-            this.model = new BeamSearch(BEAM, classifier);
-            this.contexts = model.getFactory().getPOSContextGenerator();
-        }
-
-        /** @param allowed tags of each word; empty where any will do */
-        List<String> tags(String[] words, List<Set<String>> allowed) {
-            Sequence best = model.bestSequence(words, new Object[0], contexts, (index, all, tags, tag) -> {
-                Set<String> possible = allowed.get(index);
-                return possible.isEmpty() || possible.contains(firstPart(tag));
-            });
-            return (best == null ? model.bestSequence(words, new Object[0], contexts, ANY) : best).getOutcomes();
-        }
     }
 
     /** A contraction ("ADP+DET") counts as its first part. */
