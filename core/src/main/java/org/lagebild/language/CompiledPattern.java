@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class CompiledPattern {
     private final List<String> captures;
     private final Set<Integer> anchors;
+    private final List<int[]> required;
     private final Matcher forward;
     private final Matcher backward;
 
-    private CompiledPattern(List<String> captures, Set<Integer> anchors, Matcher forward, Matcher backward) {
+    private CompiledPattern(
+            List<String> captures,
+            Set<Integer> anchors,
+            List<int[]> required,
+            Matcher forward,
+            Matcher backward) {
         this.captures = captures;
         this.anchors = anchors;
+        this.required = required;
         this.forward = forward;
         this.backward = backward;
     }
@@ -45,7 +53,39 @@ final class CompiledPattern {
         }
         Matcher forward = Matcher.compile(new Pattern.Sequence(parts.subList(anchor, parts.size())), Matcher.END, true);
         Matcher backward = Matcher.compile(new Pattern.Sequence(parts.subList(0, anchor)), Matcher.END, false);
-        return new CompiledPattern(captures, Objects.requireNonNull(first(parts.get(anchor))), forward, backward);
+        Set<Integer> anchors = Objects.requireNonNull(first(parts.get(anchor)));
+        return new CompiledPattern(captures, anchors, required(parts), forward, backward);
+    }
+
+    /** For each part that a match must have the symbols one of which it begins with. */
+    private static List<int[]> required(List<Pattern> parts) {
+        List<int[]> required = new ArrayList<>();
+        for (Pattern part : parts) {
+            Set<Integer> symbols = Pattern.isNullable(part) ? null : first(part);
+            if (symbols != null) {
+                required.add(symbols.stream().mapToInt(Integer::intValue).toArray());
+            }
+        }
+        return List.copyOf(required);
+    }
+
+    /** Whether a sentence with these symbols has something for every part that a match must have. */
+    boolean isPossible(BitSet present) {
+        for (int[] symbols : required) {
+            if (!hasAny(present, symbols)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasAny(BitSet present, int[] symbols) {
+        for (int symbol : symbols) {
+            if (present.get(symbol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double cost(Pattern part, Frequency frequency) {

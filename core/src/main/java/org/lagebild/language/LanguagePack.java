@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,6 +164,11 @@ public final class LanguagePack {
 
     int[] tag(List<Token> tokens) {
         return tagger.tag(tokens);
+    }
+
+    /** A new set of the symbols of all parts of speech. */
+    BitSet anyTag() {
+        return tagger.all();
     }
 
     String tagName(int tag) {

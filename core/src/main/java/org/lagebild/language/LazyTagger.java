@@ -3,6 +3,8 @@ package org.lagebild.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,13 @@ final class LazyTagger {
             found[i] = symbol(names == null ? OTHER : names[i]);
         }
         return found;
+    }
+
+    /** A new set of the symbols of all tags. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        Arrays.stream(symbols).forEach(all::set);
+        return all;
     }
 
     int[] symbols() {

@@ -21,6 +21,7 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
     private final @Nullable List<Anchored>[] bySymbol;
+    private final BitSet anchors = new BitSet();
     private final boolean anchorsOnTags;
 
     /** @param tags symbols of the parts of speech, which a sentence finds only when it is tagged */
@@ -37,6 +38,7 @@ public final class RuleSet {
         int most = byAnchor.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
         bySymbol = new List[most + 1];
         byAnchor.forEach((symbol, list) -> bySymbol[symbol] = List.copyOf(list));
+        byAnchor.keySet().forEach(anchors::set);
         this.anchorsOnTags = Arrays.stream(tags).anyMatch(byAnchor::containsKey);
     }
 
@@ -51,6 +53,9 @@ public final class RuleSet {
     /** All matches in a sentence, also overlapping ones, in no particular order. */
     public List<RuleMatch> all(Sentence sentence) {
         List<RuleMatch> found = new ArrayList<>();
+        if (!anchorsOnTags && !sentence.present().intersects(anchors)) {
+            return found;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             for (int symbol : sentence.token(i).word().symbols()) {
                 tryAt(symbol, sentence, i, found);
@@ -76,7 +81,9 @@ public final class RuleSet {
         List<Anchored> candidates = symbol < bySymbol.length ? bySymbol[symbol] : null;
         if (candidates != null) {
             for (Anchored candidate : candidates) {
-                RuleMatch match = candidate.pattern().match(candidate.rule(), sentence, at);
+                RuleMatch match = candidate.pattern().isPossible(sentence.present())
+                        ? candidate.pattern().match(candidate.rule(), sentence, at)
+                        : null;
                 if (match != null) {
                     found.add(match);
                 }

@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Sentence {
     private final LanguagePack language;
     private final @Nullable List<Edge>[] starting;
     private final @Nullable List<Edge>[] ending;
+    private final BitSet present;
     private int @Nullable [] tags;
 
     @SuppressWarnings("unchecked")
@@ -26,6 +28,12 @@ public final class Sentence {
         this.language = language;
         this.starting = new List[tokens.size() + 1];
         this.ending = new List[tokens.size() + 1];
+        this.present = language.anyTag();
+        tokens.forEach(token -> {
+            for (int symbol : token.word().symbols()) {
+                present.set(symbol);
+            }
+        });
     }
 
     /** The whole text that the offsets refer to. */
@@ -148,7 +156,7 @@ public final class Sentence {
 
     private List<Hit> hits(int symbol) {
         List<Hit> hits = new ArrayList<>();
-        if (symbol == Symbols.NONE) {
+        if (symbol == Symbols.NONE || !present.get(symbol)) {
             return hits;
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -187,6 +195,9 @@ public final class Sentence {
     }
 
     void add(Edge edge) {
+        for (int symbol : edge.symbols()) {
+            present.set(symbol);
+        }
         listAt(starting, edge.from()).add(edge);
         listAt(ending, edge.to()).add(edge);
     }
@@ -198,6 +209,11 @@ public final class Sentence {
             lists[index] = list;
         }
         return list;
+    }
+
+    /** Symbols that something in this sentence has; every part of speech counts, for which ones it has shows only tagging. */
+    BitSet present() {
+        return present;
     }
 
     List<Edge> startingAt(int index) {
