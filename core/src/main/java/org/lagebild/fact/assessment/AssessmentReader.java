@@ -71,7 +71,7 @@ public final class AssessmentReader {
                 estimate.kind(),
                 estimate.kind() == Kind.PROBABILITY ? estimate.low() : null,
                 estimate.kind() == Kind.PROBABILITY ? estimate.high() : null,
-                estimate.scales(),
+                estimate.allScales(),
                 estimate.negated(),
                 words,
                 about,

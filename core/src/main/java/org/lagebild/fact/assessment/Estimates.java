@@ -13,14 +13,17 @@ import org.lagebild.language.Sentence;
 /** Finds words of likelihood: the longest term at each place, phrases of the rules, and negations before them. */
 final class Estimates {
     private static final String CLASS = "estimate";
+    private static final String EQUIVALENT = "estimate-as";
     private static final int FARTHEST_NEGATION = 6;
 
     private final RuleSet rules;
     private final List<String> scales;
+    private final List<String> equivalents;
 
     Estimates(LanguagePack language) {
         this.rules = language.rules("assessments");
         this.scales = language.classesBelow(CLASS);
+        this.equivalents = language.classesBelow(EQUIVALENT);
     }
 
     List<Estimate> in(Sentence sentence) {
@@ -34,11 +37,12 @@ final class Estimates {
                     false,
                     match.fields().containsKey("negated"),
                     Map.of(),
+                    Map.of(),
                     match.rule().name()));
         }
         for (Sentence.Hit hit : sentence.terms(CLASS)) {
             if (found.stream().noneMatch(other -> other.from() < hit.to() && hit.from() < other.to())) {
-                found.add(negated(sentence, Estimate.of(sentence, hit.from(), hit.to(), scales)));
+                found.add(negated(sentence, Estimate.of(sentence, hit.from(), hit.to(), scales, equivalents)));
             }
         }
         found.sort(Comparator.comparingInt(Estimate::from));
