@@ -20,11 +20,7 @@ final class CompiledPattern {
     private final Matcher backward;
 
     private CompiledPattern(
-            List<String> captures,
-            Set<Integer> anchors,
-            List<int[]> required,
-            Matcher forward,
-            Matcher backward) {
+            List<String> captures, Set<Integer> anchors, List<int[]> required, Matcher forward, Matcher backward) {
         this.captures = captures;
         this.anchors = anchors;
         this.required = required;

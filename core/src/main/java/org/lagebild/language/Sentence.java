@@ -211,7 +211,10 @@ public final class Sentence {
         return list;
     }
 
-    /** Symbols that something in this sentence has; every part of speech counts, for which ones it has shows only tagging. */
+    /**
+     * Symbols that something in this sentence has; every part of speech counts, for which ones it has shows only
+     * tagging.
+     */
     BitSet present() {
         return present;
     }

@@ -45,7 +45,15 @@ record Estimate(
         String[] parts = first.split(" ");
         boolean doubt = parts[0].equals(DOUBT);
         boolean negated = parts[parts.length - 1].equals(NEGATED);
-        return new Estimate(from, to, kind(parts[0]), doubt, negated, scales, equivalents(sentence, from, to, equivalentClasses), "term." + parts[0]);
+        return new Estimate(
+                from,
+                to,
+                kind(parts[0]),
+                doubt,
+                negated,
+                scales,
+                equivalents(sentence, from, to, equivalentClasses),
+                "term." + parts[0]);
     }
 
     static Kind kind(String name) {

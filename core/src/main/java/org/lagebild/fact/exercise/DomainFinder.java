@@ -49,7 +49,7 @@ final class DomainFinder {
         land(draft);
         for (Place place : draft.places()) {
             String domain = BY_PLACE.get(place.kind());
-            if (domain != null) {
+            if (domain != null && draft.in(DOMAINS).isEmpty()) {
                 add(draft, DOMAINS, domain, place.span(), "domain.place");
             }
         }
