@@ -24,4 +24,13 @@ public record Event(
         @Nullable String date,
         Span span,
         List<Claim> claims,
-        String rule) {}
+        String rule) {
+
+    Event withId(String number) {
+        return new Event(number, type, actors, counterparts, place, date, span, claims, rule);
+    }
+
+    Event withClaims(List<Claim> all) {
+        return new Event(id, type, actors, counterparts, place, date, span, all, rule);
+    }
+}

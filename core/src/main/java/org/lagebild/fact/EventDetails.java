@@ -178,29 +178,7 @@ final class EventDetails {
                 statementAt(match.span(), statements),
                 Claim.Basis.UNKNOWN,
                 match.rule().name()));
-        return new Event(
-                event.id(),
-                event.type(),
-                event.actors(),
-                event.counterparts(),
-                event.place(),
-                event.date(),
-                event.span(),
-                claims,
-                event.rule());
-    }
-
-    static Event withId(Event event, String id) {
-        return new Event(
-                id,
-                event.type(),
-                event.actors(),
-                event.counterparts(),
-                event.place(),
-                event.date(),
-                event.span(),
-                event.claims(),
-                event.rule());
+        return event.withClaims(claims);
     }
 
     /** One event of two reports: where the one that says more says it, with what the other adds. */

@@ -138,7 +138,7 @@ final class EventFinder {
     private static List<Event> numbered(List<Event> events) {
         List<Event> numbered = new ArrayList<>();
         for (Event event : events) {
-            numbered.add(EventDetails.withId(event, "v" + (numbered.size() + 1)));
+            numbered.add(event.withId("v" + (numbered.size() + 1)));
         }
         return numbered;
     }
