@@ -41,7 +41,7 @@ public final class Annotator {
     static List<Sentence> sentences(Article article, LanguagePack language) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
-        for (Span line : article.content()) {
+        for (Span line : article.paragraphs()) {
             sentences.addAll(language.sentences(article.text(), line.start(), line.end(), number++));
         }
         return sentences;

@@ -37,6 +37,11 @@ public record Article(
                 .toList();
     }
 
+    /** The content by paragraphs: its lines, put together where the text was broken at a fixed width. */
+    public List<Span> paragraphs() {
+        return HardWrap.paragraphs(text, content());
+    }
+
     public Article withPublished(Published when) {
         return new Article(source, text, language, title, when, outlet, agencies, authors, lines, furniture);
     }
