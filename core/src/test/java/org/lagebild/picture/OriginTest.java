@@ -5,6 +5,7 @@ import static org.lagebild.picture.ReadingLines.reading;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lagebild.picture.origin.Origin;
@@ -17,7 +18,7 @@ class OriginTest {
                     + "'places':[{'name':'Range','kind':'range','country':'XA','lat':50.1,'lon':20.2}]}";
 
     private static ObjectNode article(String name, String day, String text, int troops) {
-        return reading(name, day, text, String.format(EXERCISE, troops, troops));
+        return reading(name, day, text, String.format(Locale.ROOT, EXERCISE, troops, troops));
     }
 
     private static List<Origin> origins(ObjectNode... readings) {
