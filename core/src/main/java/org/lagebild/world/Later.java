@@ -4,15 +4,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for and then kept; all threads see the same one. */
-final class Later<T> {
+public final class Later<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Later(Supplier<T> maker) {
+    public Later(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    @Override
+    public T get() {
         T found = value;
         return found == null ? make() : found;
     }

@@ -1,0 +1,233 @@
+package org.lagebild.app.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.Report;
+import org.lagebild.picture.ReportReader;
+
+/** The tables of articles, their readings and their words. */
+final class Articles {
+    private static final String COLUMNS =
+            "a.key, a.id, a.source, a.url, a.title, a.outlet, a.language, a.published, a.known, a.added, a.relevant, a.reports";
+
+    private final WordIndex words;
+
+    Articles(WordIndex words) {
+        this.words = words;
+    }
+
+    /** An article with its number in the database. */
+    record Numbered(long key, ArticleRow row) {}
+
+    private record Known(long key, String source, byte[] body) {}
+
+    /** Keeps an article; what it makes of the picture is not known here. */
+    Added.Kind add(Sql sql, ReadArticle article, Instant now) {
+        byte[] body = Bodies.pack(article.reading());
+        Optional<Known> known = sql.first(
+                "SELECT a.key, a.source, r.body FROM article a JOIN reading r ON r.key = a.reading WHERE a.id = ?",
+                row -> new Known(row.number("key"), row.text("source"), row.bytes("body")),
+                article.id());
+        if (known.isEmpty()) {
+            return insert(sql, article, body, now);
+        }
+        alsoAt(sql, known.get(), article.source());
+        return sameReading(known.get(), article, body) ? Added.Kind.KNOWN : reread(sql, known.get(), article, now);
+    }
+
+    private static void alsoAt(Sql sql, Known known, String source) {
+        if (!known.source().equals(source)) {
+            sql.update(
+                    "INSERT INTO also_at (article, source) VALUES (?, ?) ON CONFLICT DO NOTHING", known.key(), source);
+        }
+    }
+
+    /** Whether nothing but the place where it was found differs. */
+    private static boolean sameReading(Known known, ReadArticle article, byte[] body) {
+        if (java.util.Arrays.equals(known.body(), body)) {
+            return true;
+        }
+        ObjectNode there = Bodies.unpack(known.body());
+        ObjectNode here = article.reading().deepCopy();
+        here.set("source", there.path("source"));
+        return there.equals(here);
+    }
+
+    private Added.Kind reread(Sql sql, Known known, ReadArticle article, Instant now) {
+        ObjectNode reading = article.reading().deepCopy();
+        reading.put("source", known.source());
+        long key = insertReading(sql, known.key(), Bodies.pack(reading), now);
+        Fields fields = Fields.of(article, now);
+        sql.update(
+                "UPDATE article SET reading = ?, title = ?, outlet = ?, language = ?, published = ?, known = ?, relevant = ?,"
+                        + " reports = ? WHERE key = ?",
+                key,
+                fields.title(),
+                fields.outlet(),
+                fields.language(),
+                fields.published(),
+                fields.known(),
+                fields.relevant(),
+                fields.reports(),
+                known.key());
+        words.put(
+                sql, known.key(), fields.title(), article.reading().path("text").asText(), fields.language());
+        return Added.Kind.REPLACED;
+    }
+
+    private Added.Kind insert(Sql sql, ReadArticle article, byte[] body, Instant now) {
+        Fields fields = Fields.of(article, now);
+        boolean replaces = article.url() != null
+                && sql.update("UPDATE article SET replaced = ? WHERE url = ? AND replaced IS NULL", now, article.url())
+                        > 0;
+        long key = sql.number(
+                "INSERT INTO article (id, source, url, host, title, outlet, language, published, known, added, relevant,"
+                        + " reports, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING key",
+                article.id(),
+                article.source(),
+                article.url(),
+                SourceNames.of(article.url(), fields.outlet()),
+                fields.title(),
+                fields.outlet(),
+                fields.language(),
+                fields.published(),
+                fields.known(),
+                now,
+                fields.relevant(),
+                fields.reports());
+        sql.update("UPDATE article SET reading = ? WHERE key = ?", insertReading(sql, key, body, now), key);
+        words.put(sql, key, fields.title(), article.reading().path("text").asText(), fields.language());
+        return replaces ? Added.Kind.REPLACED : Added.Kind.NEW;
+    }
+
+    private static long insertReading(Sql sql, long article, byte[] body, Instant now) {
+        return sql.number("INSERT INTO reading (article, at, body) VALUES (?, ?, ?) RETURNING key", article, now, body);
+    }
+
+    /** What of a reading stands in columns of its own. */
+    private record Fields(
+            String title,
+            @Nullable String outlet,
+            @Nullable String language,
+            @Nullable LocalDate published,
+            LocalDate known,
+            boolean relevant,
+            int reports) {
+        static Fields of(ReadArticle article, Instant now) {
+            ObjectNode reading = article.reading();
+            LocalDate published = published(reading.path("published"));
+            return new Fields(
+                    reading.path("title").asText(""),
+                    textOrNull(reading, "outlet"),
+                    textOrNull(reading, "language"),
+                    published,
+                    published == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : published,
+                    reading.path("relevant").asBoolean(),
+                    reading.path("exercises").size());
+        }
+
+        private static @Nullable LocalDate published(JsonNode published) {
+            String day = textOrNull(published, "value");
+            String last = textOrNull(published, "latest");
+            return day != null ? LocalDate.parse(day) : last != null ? LocalDate.parse(last) : null;
+        }
+
+        private static @Nullable String textOrNull(JsonNode node, String field) {
+            return node.hasNonNull(field) ? node.path(field).asText() : null;
+        }
+    }
+
+    Optional<Numbered> find(Sql sql, String idOrSource) {
+        Optional<Numbered> byId =
+                sql.first("SELECT " + COLUMNS + " FROM article a WHERE a.id = ?", Articles::numbered, idOrSource);
+        if (byId.isPresent()) {
+            return byId;
+        }
+        List<Numbered> bySource = sql.list(
+                "SELECT " + COLUMNS + " FROM article a WHERE a.source = ? AND a.replaced IS NULL LIMIT 2",
+                Articles::numbered,
+                idOrSource);
+        return bySource.size() == 1 ? Optional.of(bySource.get(0)) : Optional.empty();
+    }
+
+    ObjectNode reading(Sql sql, long key) {
+        return sql.first(
+                        "SELECT r.body FROM article a JOIN reading r ON r.key = a.reading WHERE a.key = ?",
+                        row -> Bodies.unpack(row.bytes("body")),
+                        key)
+                .orElseThrow();
+    }
+
+    List<String> alsoAt(Sql sql, long key) {
+        return sql.list("SELECT source FROM also_at WHERE article = ? ORDER BY source", row -> row.text("source"), key);
+    }
+
+    int readings(Sql sql, long key) {
+        return (int) sql.number("SELECT count(*) FROM reading WHERE article = ?", key);
+    }
+
+    Page<ArticleRow> page(Sql sql, ArticleFilter filter, @Nullable List<String> ids, PageRequest page) {
+        Where where = new Where()
+                .and("a.replaced IS NULL")
+                .and("a.language = ?", filter.language())
+                .and("a.host = ?", filter.source())
+                .and("a.known >= ?", filter.from())
+                .and("a.known <= ?", filter.to())
+                .and("a.relevant = ?", filter.relevant());
+        if (ids != null) {
+            where.in("a.id IN (?)", ids.isEmpty() ? List.of("") : ids);
+        }
+        Cursor after = Cursor.of(page.after());
+        if (after != null) {
+            where.and("(a.known, a.key) < (?, ?)", after.first(), after.second());
+        }
+        List<Numbered> rows = sql.list(
+                "SELECT " + COLUMNS + " FROM article a" + where.sql() + " ORDER BY a.known DESC, a.key DESC LIMIT ?",
+                Articles::numbered,
+                where.values(page.size() + 1));
+        Page<Numbered> part =
+                Cursor.page(rows, page, n -> new Cursor(n.row().known().toString(), n.key()));
+        return new Page<>(part.items().stream().map(Numbered::row).toList(), part.next());
+    }
+
+    Page<Hit> search(Sql sql, Search search, PageRequest page) {
+        return words.search(sql, search, page, COLUMNS);
+    }
+
+    /** Every current report up to a day; its article is the id. */
+    List<Report> reports(Sql sql, @Nullable LocalDate asOf) {
+        Where where = new Where().and("a.replaced IS NULL").and("a.reports > 0").and("a.known <= ?", asOf);
+        return sql.list(
+                "SELECT a.id, r.body FROM article a JOIN reading r ON r.key = a.reading" + where.sql(),
+                row -> report(row.text("id"), Bodies.unpack(row.bytes("body"))),
+                where.values());
+    }
+
+    static Report report(String id, ObjectNode reading) {
+        return ReportReader.of(reading.put("source", id));
+    }
+
+    static Numbered numbered(Row row) throws SQLException {
+        return new Numbered(
+                row.number("key"),
+                new ArticleRow(
+                        row.text("id"),
+                        row.text("source"),
+                        row.textOrNull("url"),
+                        row.text("title"),
+                        row.textOrNull("outlet"),
+                        row.textOrNull("language"),
+                        row.dayOrNull("published"),
+                        row.day("known"),
+                        row.instant("added"),
+                        row.flag("relevant"),
+                        (int) row.number("reports")));
+    }
+}

@@ -1,0 +1,55 @@
+package org.lagebild.app.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.reading.Reading;
+import org.lagebild.reading.ReadingJson;
+
+/**
+ * An article that was read and is to be kept.
+ *
+ * @param reading in the format {@code lagebild-reading/1}, with its text
+ * @param url where it was published; null where unknown
+ */
+public record ReadArticle(ObjectNode reading, @Nullable String url) {
+    public ReadArticle {
+        String fault = fault(reading);
+        if (fault != null) {
+            throw new StoreException(reading.path("source").asText("a reading") + ": " + fault);
+        }
+    }
+
+    public static ReadArticle of(Reading reading, @Nullable String url) {
+        return new ReadArticle(ReadingJson.of(reading, true, false), url);
+    }
+
+    /** A reading as it was written; its source is its address where it is one. */
+    public static ReadArticle of(ObjectNode reading) {
+        String source = reading.path("source").asText("");
+        String address = reading.path("url").asText(source);
+        return new ReadArticle(reading, address.matches("(?i)https?://.*") ? address : null);
+    }
+
+    /** What keeps a reading from being kept; null where nothing does. */
+    private static @Nullable String fault(JsonNode reading) {
+        if (reading.hasNonNull("error")) {
+            return "is no reading but an error: " + reading.path("error").asText();
+        }
+        if (!ReadingJson.FORMAT.equals(reading.path("format").asText())) {
+            return "format \"" + reading.path("format").asText("") + "\" is not " + ReadingJson.FORMAT
+                    + ". Maybe it comes from another program?";
+        }
+        return !reading.hasNonNull("text") || !reading.hasNonNull("id")
+                ? "has no id or no text. Maybe read it with --text?"
+                : null;
+    }
+
+    String id() {
+        return reading.path("id").asText();
+    }
+
+    String source() {
+        return reading.path("source").asText(id());
+    }
+}

@@ -1,0 +1,64 @@
+package org.lagebild.app.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Properties;
+import org.lagebild.language.ClassPathKnowledge;
+import org.lagebild.world.Later;
+import org.lagebild.world.World;
+
+/** Opens stores. */
+public final class Stores {
+    /** The store of the folder that one works in. */
+    public static final String DEFAULT = "lagebild.db";
+
+    private static final int BUSY_MS = 30_000;
+
+    private Stores() {}
+
+    /** Opens a file as a store, and makes it where it is not there yet. */
+    public static Store open(Path file) {
+        return open(file, InstantSource.system());
+    }
+
+    static Store open(Path file, InstantSource clock) {
+        Database database = sqlite(file);
+        new Migrations("sqlite").run(database);
+        return new SqlStore(
+                database,
+                new Distances(
+                        new Later<>(() -> World.load(new ClassPathKnowledge()).borders())),
+                clock);
+    }
+
+    private static Database sqlite(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new StoreException(file + ": there is no folder " + folder + ". Maybe make it first?");
+        }
+        return new Database(() -> connect(file, false), () -> connect(file, true), "BEGIN IMMEDIATE");
+    }
+
+    private static Sql connect(Path file, boolean readOnly) {
+        Properties wishes = new Properties();
+        wishes.setProperty("busy_timeout", String.valueOf(BUSY_MS));
+        try {
+            Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, wishes));
+            sql.run(
+                    "PRAGMA journal_mode = WAL",
+                    "PRAGMA synchronous = FULL",
+                    "PRAGMA foreign_keys = ON",
+                    "PRAGMA temp_store = MEMORY",
+                    "PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
+            return sql;
+        } catch (SQLException | StoreException e) {
+            throw new StoreException(
+                    file + " cannot be opened as a store: " + e.getMessage()
+                            + ". Maybe it is no Lagebild store, or you may not write there?",
+                    e);
+        }
+    }
+}
