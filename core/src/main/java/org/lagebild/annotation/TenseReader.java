@@ -11,9 +11,19 @@ final class TenseReader {
     private static final String AHEAD = "FUTURE";
     private static final String BACK = "PAST";
     private static final String AUXILIARY = "WITH-INF";
+    private static final String BEFORE_INFINITIVE = "WITH-TO";
     private static final String BOUNDARY = "time-boundary";
 
     private static final String NOT_FINITE_AFTER = "not-finite-after";
+    /** Words that tell by themselves which way the expression behind them looks. */
+    private static final String BEFORE = "tense-before";
+    /** Verbs of what goes on for a while, up to a day in the past. */
+    private static final String LASTING = "tense-lasting";
+
+    private static final String INFINITIVE_MARKER = "infinitive-marker";
+    /** Words whose infinitive is no intention. */
+    private static final String NO_INTENTION = "no-intention";
+
     private static final List<String> NO_VERBS = List.of("ARTICLE", "PRONOMINAL", "PREPOSITION", "CONJUNCTION", "NAME");
 
     private final Sentence sentence;
@@ -32,8 +42,26 @@ final class TenseReader {
         while (last < sentence.size() && !isBoundary(last)) {
             last++;
         }
+        Tense said = announced(from, first, last);
+        if (said != Tense.NONE) {
+            return said;
+        }
         Tense inClause = nearest(first, last, from, to);
         return inClause != Tense.NONE ? inClause : nearest(0, sentence.size(), from, to);
+    }
+
+    /** "By Friday", "effective on Friday": still to come, unless it is told what went on until then. */
+    private Tense announced(int from, int first, int last) {
+        String marker = from > first ? sentence.value(from - 1, BEFORE) : null;
+        if (marker == null && from > first + 1 && can(from - 1, "PREPOSITION")) {
+            marker = sentence.value(from - 2, BEFORE);
+        }
+        boolean over = AHEAD.equals(marker) && any(first, last, this::isOver);
+        return marker == null || over ? Tense.NONE : Tense.valueOf(marker);
+    }
+
+    private boolean isOver(int token) {
+        return sentence.is(token, LASTING) || can(token, "AUXILIARY") && can(token, "PAST") && can(token, "PTCP2");
     }
 
     private boolean isBoundary(int token) {
@@ -44,7 +72,7 @@ final class TenseReader {
         for (int distance = 1; distance <= Math.max(from - first, last - to) + 1; distance++) {
             int before = from - distance;
             int after = to + distance - 1;
-            Tense found = before >= first ? tense(before, first, last) : Tense.NONE;
+            Tense found = before >= first ? before(before, first, last) : Tense.NONE;
             found = found == Tense.NONE && after < last ? tense(after, first, last) : found;
             if (found != Tense.NONE) {
                 return found;
@@ -53,15 +81,25 @@ final class TenseReader {
         return Tense.NONE;
     }
 
+    private Tense before(int token, int first, int last) {
+        return isIntention(token) ? Tense.FUTURE : tense(token, first, last);
+    }
+
     private Tense tense(int token, int first, int last) {
         String marker = sentence.value(token, MARKER);
-        if (marker != null) {
+        if (marker != null && !marker.equals(BEFORE_INFINITIVE)) {
             return marked(marker, first, last);
+        }
+        if (marker != null && token + 1 < last && sentence.is(token + 1, INFINITIVE_MARKER)) {
+            return Tense.FUTURE;
         }
         if (NO_VERBS.stream().anyMatch(feature -> can(token, feature)) || isNotFinite(token)) {
             return Tense.NONE;
         }
         boolean past = can(token, "PAST");
+        if (past && can(token, "PTCP2") && isBehindFuture(token, first)) {
+            return Tense.FUTURE;
+        }
         boolean present = can(token, "PRES") && can(token, "VERBAL") && !can(token, "NOMINAL");
         if ((present || past) && isDependent(token) && any(first, last, this::isFinite)) {
             return Tense.NONE;
@@ -70,6 +108,25 @@ final class TenseReader {
             return Tense.PAST;
         }
         return past && !present ? Tense.PAST : present ? Tense.PRESENT : Tense.NONE;
+    }
+
+    /** "To meet" looks ahead, but not in "failed to meet". */
+    private boolean isIntention(int token) {
+        return token > 0
+                && sentence.is(token - 1, INFINITIVE_MARKER)
+                && !(token > 1 && sentence.is(token - 2, NO_INTENTION))
+                && sentence.isTagged(token, "VERB");
+    }
+
+    /** What may be a participle is none of its own where the clause before it says what will be. */
+    private boolean isBehindFuture(int token, int first) {
+        for (int i = token - 1; i >= first; i--) {
+            String marker = sentence.value(i, MARKER);
+            if (marker != null || can(i, "AUXILIARY") && can(i, "FIN")) {
+                return AHEAD.equals(marker);
+            }
+        }
+        return false;
     }
 
     /** Whether it may be an infinitive or a participle that hangs on another verb. */

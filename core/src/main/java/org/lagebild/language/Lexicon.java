@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -161,13 +162,15 @@ final class Lexicon {
         }
     }
 
-    /** The terms of several words that may begin with a form. */
+    /** The terms of several words that may begin with a form, the longest first. */
     List<Phrase> phrasesFrom(String form, List<Analysis> analyses) {
         Set<String> words = new LinkedHashSet<>();
         words.add(form.toLowerCase(Locale.ROOT));
         analyses.forEach(analysis -> words.add(analysis.lemma().toLowerCase(Locale.ROOT)));
         List<Phrase> found = new ArrayList<>();
         words.forEach(word -> found.addAll(byFirstWord.getOrDefault(word, List.of())));
+        found.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().length)
+                .reversed());
         return List.copyOf(found);
     }
 

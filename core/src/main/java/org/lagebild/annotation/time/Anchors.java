@@ -64,7 +64,7 @@ public final class Anchors {
     }
 
     private void noteQuarter(Period period) {
-        boolean over = published == null || !period.first().isAfter(published);
+        boolean over = published == null || period.last().isBefore(published);
         if (period.unit() == Unit.QUARTER
                 && over
                 && (quarter == null || period.first().isAfter(quarter.first()))) {

@@ -1,9 +1,16 @@
 package org.lagebild.annotation.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Days that have a name: {@code 12-24}, or a number of days from Easter Sunday, {@code easter-7}. */
+/**
+ * Days that have a name: {@code 12-24}; a number of days from Easter Sunday, {@code easter-7}; or the first Thursday on
+ * or after a day, {@code 11-22/4}.
+ */
 final class Holidays {
     private static final String EASTER = "easter";
 
@@ -14,7 +21,14 @@ final class Holidays {
             String offset = holiday.substring(EASTER.length()).replace("+", "");
             return Period.day(easter(year).plusDays(offset.isEmpty() ? 0 : Integer.parseInt(offset)));
         }
-        return Period.day(LocalDate.parse(String.format(java.util.Locale.ROOT, "%04d-", Math.max(year, 1)) + holiday));
+        int slash = holiday.indexOf('/');
+        String day = slash < 0 ? holiday : holiday.substring(0, slash);
+        LocalDate found = LocalDate.parse(String.format(Locale.ROOT, "%04d-", Math.max(year, 1)) + day);
+        return Period.day(slash < 0 ? found : found.with(onOrAfter(holiday.substring(slash + 1))));
+    }
+
+    private static TemporalAdjuster onOrAfter(String weekday) {
+        return TemporalAdjusters.nextOrSame(DayOfWeek.of(Integer.parseInt(weekday)));
     }
 
     /** Gauss's rule in the form of Meeus, Jones and Butcher. */

@@ -83,16 +83,18 @@ final class Relatives {
                 && told.unit().compareTo(unit) < 0) {
             return told.unit();
         }
-        return unit == Unit.WEEK || unit.isClock() ? Unit.DAY : unit;
+        return unit.isClock() || unit == Unit.WEEK && meaning.is("base", TOLD) ? Unit.DAY : unit;
     }
 
     /** A time of day alone: of the day told of. */
     static @Nullable Resolved clock(Meaning meaning, Anchors anchors) {
         String time = meaning.timeOfDay();
-        LocalDate day = anchors.reference();
         if (time == null) {
             return null;
         }
+        Period told = anchors.told();
+        boolean vague = told != null && told.unit().compareTo(Unit.DAY) > 0 && anchors.published() != null;
+        LocalDate day = vague ? anchors.published() : anchors.reference();
         return day == null
                 ? Resolved.open("XXXX-XX-XX", null).at(time)
                 : Resolved.of(Period.day(day)).at(time);
