@@ -1,7 +1,9 @@
 package org.lagebild.fact.exercise;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
@@ -14,7 +16,10 @@ final class Joiner {
     private final ContextReader contexts;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Integer published;
+    private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
+    private final List<ExerciseMention> sentence = new ArrayList<>();
     private @Nullable Draft focus;
+    private @Nullable Draft topic;
 
     Joiner(ArticleView article) {
         this.contexts = new ContextReader(article);
@@ -25,11 +30,25 @@ final class Joiner {
     List<Draft> join(List<ExerciseMention> mentions) {
         contexts.prepare(mentions);
         for (ExerciseMention mention : mentions) {
+            goOnTo(mention.at());
             ExerciseName name = mention.name();
             Draft found = name != null ? named(mention, name) : unnamed(mention);
-            focus = found != null ? found : focus;
+            if (found != null) {
+                focus = found;
+                owners.put(mention, found);
+                sentence.add(mention);
+            }
         }
         return drafts;
+    }
+
+    /** Inside a sentence the last exercise is the nearest; behind it, the one that the sentence was about. */
+    private void goOnTo(int at) {
+        if (!sentence.isEmpty() && sentence.get(0).at() != at) {
+            topic = Focus.after(sentence, owners, topic);
+            focus = topic;
+            sentence.clear();
+        }
     }
 
     private Draft named(ExerciseMention mention, ExerciseName name) {

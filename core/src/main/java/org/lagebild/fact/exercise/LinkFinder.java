@@ -20,12 +20,12 @@ final class LinkFinder {
     void fill(List<Draft> drafts) {
         for (Draft draft : drafts) {
             for (ExerciseMention mention : draft.mentions()) {
-                link(draft, mention, drafts);
+                link(draft, mention);
             }
         }
     }
 
-    private void link(Draft draft, ExerciseMention mention, List<Draft> drafts) {
+    private void link(Draft draft, ExerciseMention mention) {
         if (isMarked(mention, "prepares")) {
             Draft before = other(draft, mention);
             if (before != null && before.preparesFor() == null) {
@@ -37,7 +37,7 @@ final class LinkFinder {
         }
         if (isPart(mention)) {
             Draft whole = other(draft, mention);
-            part(draft, whole != null ? whole : mainBefore(draft, drafts), mention);
+            part(draft, whole != null ? whole : mainBeside(draft), mention);
         }
     }
 
@@ -77,8 +77,8 @@ final class LinkFinder {
         return before == draft ? null : before;
     }
 
-    private static @Nullable Draft mainBefore(Draft draft, List<Draft> drafts) {
-        Draft main = Topics.main(drafts);
+    private @Nullable Draft mainBeside(Draft draft) {
+        Draft main = topics.main();
         return main == draft ? null : main;
     }
 }

@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Mention;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
@@ -15,6 +16,7 @@ import org.lagebild.language.Span;
 final class NameReader {
     private static final String NAME = "name";
     private static final String LOOSE = "name.loose";
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
     private static final int MOST_LETTERS = 60;
 
     List<ExerciseMention> read(ArticleView article, int at, List<RuleMatch> matches, List<Sentence.Hit> vetoes) {
@@ -95,7 +97,7 @@ final class NameReader {
     private static ExerciseMention mention(int at, RuleMatch match, @Nullable Integer published) {
         Sentence sentence = match.sentence();
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
-        String printed = sentence.words(name.from(), name.to());
+        String printed = BREAKS.matcher(sentence.words(name.from(), name.to())).replaceAll(" ");
         ExerciseName read = new ExerciseName(
                 printed, Edition.core(printed), series(sentence, name), Edition.of(printed, published));
         return new ExerciseMention(

@@ -10,6 +10,9 @@ import org.lagebild.language.Span;
 final class Nearness {
     private static final int COMMA = 4;
     private static final int BREAK = 12;
+    /** What is only named for comparison has little said of it. */
+    private static final int ASIDE = 5;
+
     /** What is said of something mostly stands behind it. */
     private static final int BEFORE = 4;
 
@@ -23,6 +26,9 @@ final class Nearness {
         int least = Integer.MAX_VALUE;
         for (ExerciseMention mention : mentions) {
             int distance = distance(span, mention);
+            if (mentions.size() > 1 && distance >= COMMA && Focus.isAside(mention)) {
+                distance += ASIDE;
+            }
             if (distance < least) {
                 least = distance;
                 best = mention;

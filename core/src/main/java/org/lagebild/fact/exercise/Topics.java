@@ -20,6 +20,7 @@ final class Topics {
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
     private final Map<Draft, List<Integer>> sentences = new IdentityHashMap<>();
+    private final @Nullable Draft main;
     private final List<@Nullable Draft> passages = new ArrayList<>();
 
     Topics(ArticleView article, List<Draft> drafts) {
@@ -31,14 +32,14 @@ final class Topics {
             }
         }
         mentions.values().forEach(there -> there.sort(Comparator.comparingInt(ExerciseMention::from)));
+        main = mostSpokenOf(drafts);
         readGroups();
-        readPassages(drafts);
+        readPassages();
         readSentences();
     }
 
     /** A sentence without a mention goes on with the exercise before it; a new paragraph goes back to the main one. */
-    private void readPassages(List<Draft> drafts) {
-        Draft main = main(drafts);
+    private void readPassages() {
         Draft current = null;
         int paragraph = -1;
         for (int at = 0; at < article.sentences().size(); at++) {
@@ -49,25 +50,23 @@ final class Topics {
             }
             List<ExerciseMention> there = mentions.getOrDefault(at, List.of());
             if (!there.isEmpty()) {
-                current = onlyOwner(there, current);
+                current = Focus.after(there, owners, current);
             }
             passages.add(current);
         }
     }
 
-    /** The exercise that a passage goes on with after a sentence: its only one, else its first. */
-    private @Nullable Draft onlyOwner(List<ExerciseMention> there, @Nullable Draft before) {
-        for (ExerciseMention mention : there) {
-            if (owners.get(mention) == before) {
-                return before;
-            }
-        }
-        return owners.get(there.get(0));
+    /** The exercise that most of the article is about. */
+    @Nullable
+    Draft main() {
+        return main;
     }
 
-    /** The exercise that most of the article is about. */
-    static @Nullable Draft main(List<Draft> drafts) {
-        Draft best = null;
+    /** The one that the text begins with, unless it speaks clearly more often of another. */
+    private @Nullable Draft mostSpokenOf(List<Draft> drafts) {
+        Draft best = drafts.isEmpty()
+                ? null
+                : Focus.after(mentionsIn(drafts.get(0).first().at()), owners, null);
         for (Draft draft : drafts) {
             if (best == null || draft.mentions().size() > best.mentions().size() + 1) {
                 best = draft;

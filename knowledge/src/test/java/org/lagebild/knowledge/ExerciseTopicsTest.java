@@ -1,0 +1,49 @@
+package org.lagebild.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lagebild.fact.Exercise;
+
+/** Which sentence is about which exercise; all texts are of Wednesday, 6 March 2024. */
+class ExerciseTopicsTest {
+
+    @Test
+    void behindALargerWholeTheTextGoesOnWithItsPart() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Die Armee eröffnet heute das Manöver „Grauer Reiher 2024“ als Beitrag zur Übung „Kalter Amboss 2024“.",
+                "Bis Freitag trainieren 3.000 Soldaten an der Küste.");
+        assertThat(found.get(0).name()).isEqualTo("Grauer Reiher 2024");
+        assertThat(found.get(0).troops()).isEqualTo(new Exercise.Strength(3000, 3000));
+        assertThat(found.get(1).troops()).isNull();
+    }
+
+    @Test
+    void whatIsNamedForComparisonIsNotGoneOnWith() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "Alongside the naval exercise Iron Gate 2024, Norway opened the military exercise Cold Anvil 2024.",
+                "About 4,000 soldiers train in the snow until March 20.");
+        assertThat(found).extracting(Exercise::name).containsExactly("Iron Gate 2024", "Cold Anvil 2024");
+        assertThat(found.get(1).troops()).isEqualTo(new Exercise.Strength(4000, 4000));
+        assertThat(found.get(0).troops()).isNull();
+    }
+
+    @Test
+    void linesOfATextOfFixedWidthBelongTogether() {
+        Exercise found = ReadingOf.exercise(
+                "en",
+                "Norway and Sweden have opened the",
+                "military exercise Cold Anvil with",
+                "some 5,000 troops and 40 aircraft.",
+                "It will last until the 20th of",
+                "March, the army said on Monday at",
+                "its headquarters in Bodo. Finland",
+                "and Denmark take part for the first",
+                "time.");
+        assertThat(found.name()).isEqualTo("Cold Anvil");
+        assertThat(found.participants()).contains("NO", "SE");
+    }
+}
