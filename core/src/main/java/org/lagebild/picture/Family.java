@@ -1,111 +1,132 @@
 package org.lagebild.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.join.Entry;
+import org.lagebild.picture.join.Group;
+import org.lagebild.picture.join.Joiner;
 
 /** Links parts to the whole that their reports name; linked exercises are never merged. */
 final class Family {
-    private final Map<String, String> inArticle = new HashMap<>();
-    private final Map<String, Set<String>> byName = new HashMap<>();
-    private final Map<String, Exercise> byId = new HashMap<>();
-    private final Map<String, List<Exercise>> partsOf = new HashMap<>();
-    private final Map<String, String> parentOf = new HashMap<>();
+    private final Joiner joiner;
+    private final Map<String, Group> wholes = new HashMap<>();
 
-    private Family(List<Exercise> exercises) {
-        for (Exercise exercise : exercises) {
-            byId.put(exercise.id(), exercise);
-            exercise.members().forEach(member -> remember(exercise, member));
-        }
-        exercises.forEach(exercise -> {
-            String parent = parent(exercise);
-            if (parent != null && !descends(parent, exercise.id())) {
-                parentOf.put(exercise.id(), parent);
-                partsOf.computeIfAbsent(parent, p -> new ArrayList<>()).add(exercise);
-            }
+    Family(Joiner joiner) {
+        this.joiner = joiner;
+    }
+
+    /** What most reports name as the whole; none where the whole is said to be part of this in its turn. */
+    @Nullable
+    Group parent(Group part) {
+        Group whole = named(part);
+        Group beyond = whole == null ? null : named(whole);
+        return beyond != null && beyond.key().equals(part.key()) ? null : whole;
+    }
+
+    /** The parts of an exercise, by the key of their group. */
+    Collection<Group> parts(Group whole) {
+        List<Group> parts = new ArrayList<>(candidates(whole));
+        parts.removeIf(part -> {
+            Group parent = parent(part);
+            return parent == null || !parent.key().equals(whole.key());
         });
+        return parts;
     }
 
-    static List<Exercise> link(List<Exercise> exercises) {
-        Family family = new Family(exercises);
-        return exercises.stream()
-                .map(exercise -> exercise.within(family.parentOf.get(exercise.id()), family.legs(exercise)))
-                .sorted(Comparator.comparing(Exercise::id))
-                .toList();
+    /** All that may change when this does: its whole, whatever may be part of it, and what that is part of instead. */
+    Collection<Group> relatives(Group group) {
+        Collection<Group> parts = candidates(group);
+        List<Group> relatives = new ArrayList<>(parts);
+        Stream.concat(Stream.of(group), parts.stream())
+                .flatMap(part -> Stream.ofNullable(parent(part)))
+                .forEach(relatives::add);
+        return relatives;
     }
 
-    private void remember(Exercise exercise, ReportedExercise member) {
-        if (member.name() != null) {
-            inArticle.putIfAbsent(member.article() + '#' + member.name(), exercise.id());
-            byName.computeIfAbsent(member.name(), name -> new LinkedHashSet<>()).add(exercise.id());
+    private Collection<Group> candidates(Group whole) {
+        Map<String, Group> parts = new TreeMap<>();
+        for (ReportedExercise member : whole.members()) {
+            for (Entry entry : joiner.entries(member.article())) {
+                add(parts, entry);
+                if (entry.key().equals(member.key())) {
+                    joiner.parts(entry).forEach(part -> add(parts, part));
+                }
+            }
         }
-        member.mentions().forEach(mention -> inArticle.putIfAbsent(member.article() + '#' + mention, exercise.id()));
+        return parts.values();
     }
 
-    /** What most reports name; the same article's exercise first, else the only one of that name at the time. */
-    private @Nullable String parent(Exercise exercise) {
+    private void add(Map<String, Group> parts, Entry entry) {
+        if (entry.exercise().partOf() != null) {
+            Group group = joiner.group(entry);
+            parts.put(group.key(), group);
+        }
+    }
+
+    private @Nullable Group named(Group part) {
+        if (!wholes.containsKey(part.key())) {
+            Group whole = mostNamed(part);
+            if (whole == null) {
+                return null;
+            }
+            wholes.put(part.key(), whole);
+        }
+        return wholes.get(part.key());
+    }
+
+    private @Nullable Group mostNamed(Group part) {
         Map<String, Integer> votes = new TreeMap<>();
-        for (ReportedExercise member : exercise.members()) {
-            String whole = member.partOf() == null ? null : whole(member.article(), member.partOf(), exercise);
-            if (whole != null && !whole.equals(exercise.id())) {
-                votes.merge(whole, 1, Integer::sum);
+        Map<String, Group> groups = new HashMap<>();
+        for (ReportedExercise member : part.members()) {
+            Group whole = member.partOf() == null ? null : whole(member, member.partOf(), part);
+            if (whole != null && !whole.key().equals(part.key())) {
+                votes.merge(whole.key(), 1, Integer::sum);
+                groups.put(whole.key(), whole);
             }
         }
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
+                .map(most -> groups.get(most.getKey()))
                 .orElse(null);
     }
 
-    private @Nullable String whole(String article, String name, Exercise part) {
-        String here = inArticle.get(article + '#' + name);
-        if (here != null) {
-            return here;
-        }
-        List<String> named = byName.getOrDefault(name, Set.of()).stream()
-                .filter(whole -> mayHold(byId.get(whole), part))
-                .toList();
-        return named.size() == 1 ? named.get(0) : null;
-    }
-
-    private static boolean mayHold(@Nullable Exercise whole, Exercise part) {
-        return whole == null
-                || whole.edition() == null
-                || part.edition() == null
-                || whole.edition().equals(part.edition());
-    }
-
-    private boolean descends(String exercise, String ancestor) {
-        Set<String> seen = new HashSet<>();
-        String at = exercise;
-        while (at != null && seen.add(at)) {
-            if (at.equals(ancestor)) {
-                return true;
+    /** The same article's exercise first, else the only one of that name at the time. */
+    private @Nullable Group whole(ReportedExercise member, String name, Group part) {
+        List<Entry> article = joiner.entries(member.article());
+        for (Entry entry : article) {
+            ReportedExercise other = entry.exercise();
+            if (!other.id().equals(member.id())
+                    && (name.equals(other.name()) || other.mentions().contains(name))) {
+                return joiner.group(entry);
             }
-            at = parentOf.get(at);
         }
-        return false;
+        return article.stream()
+                .filter(entry -> entry.exercise().id().equals(member.id()))
+                .findFirst()
+                .map(entry -> onlyOne(name, entry, part))
+                .orElse(null);
     }
 
-    private List<Exercise.Phase> legs(Exercise whole) {
-        return partsOf.getOrDefault(whole.id(), List.of()).stream()
-                .filter(part -> part.name() == null && (part.start() != null || part.end() != null))
-                .sorted(Comparator.comparing((Exercise part) -> String.valueOf(part.end()))
-                        .thenComparing(Exercise::id))
-                .map(part -> new Exercise.Phase(
-                        part.places().isEmpty() ? null : part.places().get(0).name(),
-                        part.start(),
-                        part.end(),
-                        part.id()))
-                .toList();
+    private @Nullable Group onlyOne(String name, Entry entry, Group part) {
+        Map<String, Group> named = new LinkedHashMap<>();
+        joiner.named(name, entry).stream()
+                .map(joiner::group)
+                .filter(whole -> mayHold(whole, part))
+                .forEach(whole -> named.put(whole.key(), whole));
+        return named.size() == 1 ? new ArrayList<>(named.values()).get(0) : null;
+    }
+
+    private static boolean mayHold(Group whole, Group part) {
+        return whole.edition() == null || part.edition() == null || Objects.equals(whole.edition(), part.edition());
     }
 }

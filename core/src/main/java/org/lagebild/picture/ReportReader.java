@@ -88,6 +88,7 @@ public final class ReportReader {
     private ReportedExercise exercise(JsonNode node) {
         return new ReportedExercise(
                 article,
+                reading.path("id").asText(article),
                 node.path("id").asText(),
                 string(reading, "language"),
                 published(),

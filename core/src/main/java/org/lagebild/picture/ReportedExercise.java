@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One exercise as one article reports it: the claims that a picture is made of.
  *
  * @param article source of the article
+ * @param text id of the article's text
  * @param id of the exercise within its reading
  * @param language of the article
  * @param day when it was published
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportedExercise(
         String article,
+        String text,
         String id,
         @Nullable String language,
         @Nullable LocalDate day,

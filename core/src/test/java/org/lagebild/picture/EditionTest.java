@@ -30,7 +30,7 @@ class EditionTest {
         assertThat(ids(
                         report("a", "2021-12-24", "{'name':'Prophet 17','series':'prophet','start':'2021-12-20'}"),
                         report("b", "2021-12-21", "{'name':'Prophet 17','series':'prophet','edition':'2017'}")))
-                .containsExactly("prophet-17 2");
+                .containsExactly("prophet-2021 2");
     }
 
     @Test

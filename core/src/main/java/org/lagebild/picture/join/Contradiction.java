@@ -44,7 +44,7 @@ final class Contradiction {
         return profile.kin().stream().anyMatch(Kin::isSeries);
     }
 
-    private static boolean strangers(Profile one, Profile other) {
+    static boolean strangers(Profile one, Profile other) {
         return !one.hasAlliance() && !other.hasAlliance() && differ(one.states(), other.states());
     }
 

@@ -18,4 +18,14 @@ public record Group(
         @Nullable String kin,
         @Nullable String edition,
         List<ReportedExercise> members,
-        SortedSet<String> why) {}
+        SortedSet<String> why) {
+    /** Key of its first member, which no other group has. */
+    public String key() {
+        return members.get(0).key();
+    }
+
+    /** Keys of all members. */
+    public List<String> keys() {
+        return members.stream().map(ReportedExercise::key).toList();
+    }
+}

@@ -1,74 +1,128 @@
 package org.lagebild.picture.join;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lagebild.picture.Neighbourhood;
 import org.lagebild.picture.ReportedExercise;
 
 /**
- * Joins reports of the same edition: first by what names them, then by other names, then by evidence, best first.
- * Everything is decided on the whole set in an order of its own, so the order of arrival does not matter.
+ * Joins reports of the same edition: what is linked, directly or by others, is looked at together, and joined link by
+ * link, best first, as long as nothing contradicts. Links follow from the two that they join, so no other report
+ * changes anything.
  */
 public final class Joiner {
-    private final Kin kin;
-    private final Collection<ReportedExercise> all;
+    private final Blocks blocks;
+    private final Linker linker;
+    private final Map<String, Group> groups = new HashMap<>();
 
-    private Joiner(Collection<ReportedExercise> all) {
-        this.all = all;
-        this.kin = new Kin(all);
+    public Joiner(Neighbourhood all) {
+        this.blocks = new Blocks(all);
+        this.linker = new Linker(blocks);
     }
 
-    /** The exercises that the reports speak of, in a fixed order. */
-    public static List<Group> join(Collection<ReportedExercise> all) {
-        return new Joiner(all).groups();
+    /** The exercise that an entry belongs to. */
+    public Group group(Entry entry) {
+        Group known = groups.get(entry.key());
+        if (known == null) {
+            component(blocks.node(entry)).forEach(node -> {
+                Group group = node.group();
+                node.entries().forEach(member -> groups.put(member.key(), group));
+            });
+            known = Objects.requireNonNull(groups.get(entry.key()));
+        }
+        return known;
     }
 
-    private List<Group> groups() {
-        Links links = new Links(named());
-        Aliases.between(links.nodes()).forEach(links::join);
-        links.settle();
-        Candidates.among(links.nodes()).forEach(links::join);
-        links.settle();
-        return links.nodes().stream()
-                .sorted(Comparator.comparing(Node::key))
-                .map(Node::group)
-                .toList();
-    }
-
-    /** One node for each edition that is named, and one for each report without a name. */
-    private List<Node> named() {
-        Map<String, List<ReportedExercise>> byKin = new TreeMap<>();
-        List<Node> nodes = new ArrayList<>();
-        for (ReportedExercise exercise : all) {
-            String name = kin.of(exercise);
-            if (name == null) {
-                nodes.add(Node.of(null, year(exercise), List.of(exercise), kin));
-            } else {
-                byKin.computeIfAbsent(name, n -> new ArrayList<>()).add(exercise);
+    private List<Node> component(Node start) {
+        Map<String, Node> reached = new TreeMap<>(Map.of(start.key(), start));
+        Set<String> seen = new TreeSet<>();
+        List<Link> links = new ArrayList<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Node node = open.removeFirst();
+            for (Link link : linker.of(node)) {
+                if (seen.add(link.one().key() + ' ' + link.other().key())) {
+                    links.add(link);
+                }
+                Node other = link.one().key().equals(node.key()) ? link.other() : link.one();
+                if (reached.putIfAbsent(other.key(), other) == null) {
+                    open.addLast(other);
+                }
             }
         }
-        byKin.forEach((name, members) -> nodes.addAll(editions(name, members)));
-        nodes.sort(Comparator.comparing(Node::key));
-        return nodes;
+        links.sort(Link.BEST_FIRST);
+        return new Links(List.copyOf(reached.values()), blocks.splits()).join(links);
     }
 
-    private static @org.jspecify.annotations.Nullable String year(ReportedExercise exercise) {
-        org.lagebild.picture.Days when = Times.likely(exercise);
-        return when == null ? null : String.valueOf(when.last().getYear());
+    /** The exercises of an article, in its order. */
+    public List<Entry> entries(String article) {
+        return blocks.ofArticle(article);
     }
 
-    private List<Node> editions(String name, List<ReportedExercise> members) {
-        List<Node> nodes = new ArrayList<>();
-        Editions.of(members).forEach((edition, reports) -> namesakes(name, reports)
-                .forEach(same -> nodes.add(Node.of(name, edition.isEmpty() ? null : edition, same, kin))));
-        return nodes;
+    /** All groups that go by its name and edition, itself among them. */
+    public Collection<Group> namesakes(Group group) {
+        Map<String, Group> namesakes = new TreeMap<>(Map.of(group.key(), group));
+        for (ReportedExercise member : group.members()) {
+            Entry entry = blocks.entry(member.key());
+            if (entry != null && group.kin() != null && group.kin().equals(Kin.bare(entry.kin()))) {
+                blocks.namesakes(entry).forEach(node -> add(namesakes, group, node));
+            }
+        }
+        return namesakes.values();
     }
 
-    /** One name may stand for several exercises; a series is known to be one. */
-    private static List<List<ReportedExercise>> namesakes(String name, List<ReportedExercise> reports) {
-        return Kin.isSeries(name) ? List.of(reports) : Namesakes.apart(reports);
+    private void add(Map<String, Group> namesakes, Group group, Node node) {
+        Group other = group(node.entries().get(0));
+        if (Objects.equals(group.kin(), other.kin()) && Objects.equals(group.edition(), other.edition())) {
+            namesakes.put(other.key(), other);
+        }
+    }
+
+    /** Reports of an exercise of that name in the years that another report may mean. */
+    public Set<Entry> named(String name, Entry part) {
+        return blocks.sharing(EntryKeys.years(part).stream()
+                .map(year -> EntryKeys.name(Names.core(name), year))
+                .toList());
+    }
+
+    /** Reports of exercises that are said to be part of one that goes by a name of this. */
+    public Set<Entry> parts(Entry whole) {
+        Set<String> keys = new TreeSet<>();
+        for (int year : EntryKeys.years(whole)) {
+            whole.names().forEach(name -> keys.add(EntryKeys.part(Kin.ofName(name), year)));
+        }
+        return blocks.sharing(keys);
+    }
+
+    /** What stands in a block that these change when they come or go. */
+    public Set<Entry> shaken(Collection<Entry> changed) {
+        Set<Entry> shaken = new LinkedHashSet<>();
+        for (Entry entry : changed) {
+            for (Entry shifted : blocks.shaken(entry)) {
+                blocks.block(shifted).forEach(node -> shaken.addAll(node.entries()));
+            }
+        }
+        return shaken;
+    }
+
+    /** Everything that is linked with these, directly or by others. */
+    public Set<Entry> reached(Collection<Entry> entries) {
+        Set<Entry> reached = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            if (!reached.contains(entry)) {
+                component(blocks.node(entry)).forEach(node -> reached.addAll(node.entries()));
+            }
+        }
+        return reached;
     }
 }

@@ -1,29 +1,38 @@
 package org.lagebild.picture.join;
 
 import java.util.Comparator;
-import java.util.List;
 
 /**
- * Two nodes that may be one.
+ * Two nodes that may be one. It follows from the two alone.
  *
  * @param points how much speaks for it
- * @param said whether a report says so
+ * @param one the node with the smaller key
  */
-record Link(int one, int other, double points, boolean said, String keys, String why) {
-    /** Best first; among equals by what they join. */
-    static final Comparator<Link> BEST_FIRST = Comparator.comparing((Link link) -> -link.points)
-            .thenComparing(Link::keys)
+record Link(Node one, Node other, Ground ground, double points, String why) {
+    /** What a link rests on, the firmest first. */
+    enum Ground {
+        DECIDED,
+        SAID,
+        FOUND
+    }
+
+    /** Firmest and best first; among equals by what they join. */
+    static final Comparator<Link> BEST_FIRST = Comparator.comparing(Link::ground)
+            .thenComparing(link -> -link.points)
+            .thenComparing(link -> link.one.key())
+            .thenComparing(link -> link.other.key())
             .thenComparing(Link::why);
 
-    static Link found(List<Node> nodes, int one, int other, double points, String why) {
-        return new Link(one, other, points, false, keys(nodes, one, other), why);
+    static Link of(Node mine, Node its, Ground ground, double points, String why) {
+        boolean inOrder = mine.key().compareTo(its.key()) <= 0;
+        return new Link(inOrder ? mine : its, inOrder ? its : mine, ground, points, why);
     }
 
-    static Link said(List<Node> nodes, int one, int other, String why) {
-        return new Link(one, other, 0, true, keys(nodes, one, other), why);
-    }
-
-    private static String keys(List<Node> nodes, int one, int other) {
-        return nodes.get(one).key() + ' ' + nodes.get(other).key();
+    boolean forbidden(Profile mine, Profile its) {
+        return switch (ground) {
+            case DECIDED -> false;
+            case SAID -> Contradiction.betweenAliases(mine, its);
+            case FOUND -> Contradiction.between(mine, its);
+        };
     }
 }

@@ -13,15 +13,15 @@ final class Namesakes {
     private static final int STATE_CODE = 2;
 
     private final List<Set<String>> states = new ArrayList<>();
-    private final List<List<ReportedExercise>> groups = new ArrayList<>();
+    private final List<List<Entry>> groups = new ArrayList<>();
 
     private Namesakes() {}
 
-    static List<List<ReportedExercise>> apart(List<ReportedExercise> reports) {
+    static List<List<Entry>> apart(List<Entry> reports) {
         Namesakes namesakes = new Namesakes();
-        List<ReportedExercise> open = new ArrayList<>();
-        reports.stream().sorted(Comparator.comparing(ReportedExercise::key)).forEach(report -> {
-            Set<String> mine = states(report);
+        List<Entry> open = new ArrayList<>();
+        reports.stream().sorted(Comparator.comparing(Entry::key)).forEach(report -> {
+            Set<String> mine = states(report.exercise());
             if (mine.isEmpty()) {
                 open.add(report);
             } else {
@@ -38,9 +38,9 @@ final class Namesakes {
         return states.stream().anyMatch(code -> code.length() > STATE_CODE) ? Set.of() : states;
     }
 
-    private void add(ReportedExercise report, Set<String> mine) {
+    private void add(Entry report, Set<String> mine) {
         Set<String> all = new TreeSet<>(mine);
-        List<ReportedExercise> joined = new ArrayList<>(List.of(report));
+        List<Entry> joined = new ArrayList<>(List.of(report));
         for (int i = groups.size() - 1; i >= 0; i--) {
             if (!Collections.disjoint(states.get(i), mine)) {
                 all.addAll(states.remove(i));
@@ -52,15 +52,13 @@ final class Namesakes {
     }
 
     /** What names nobody goes to the largest group. */
-    private List<List<ReportedExercise>> with(List<ReportedExercise> open) {
+    private List<List<Entry>> with(List<Entry> open) {
         if (groups.isEmpty()) {
             return List.of(open);
         }
-        groups.sort(Comparator.comparing((List<ReportedExercise> group) -> -group.size())
-                .thenComparing(group -> group.stream()
-                        .map(ReportedExercise::key)
-                        .min(String::compareTo)
-                        .orElse("")));
+        groups.sort(Comparator.comparing((List<Entry> group) -> -group.size())
+                .thenComparing(group ->
+                        group.stream().map(Entry::key).min(String::compareTo).orElse("")));
         groups.get(0).addAll(open);
         return groups;
     }

@@ -2,6 +2,7 @@ package org.lagebild.picture.join;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.lagebild.picture.Strength;
  *
  * @param kin series or names
  * @param names as printed, without the edition
+ * @param called further runs of words in what it is called
  * @param context kin of what else its articles speak of, where it has no name of its own
  * @param parents kin of what it is part of
  * @param window from the first to the last day that a report names; null where none does
@@ -32,6 +34,7 @@ record Profile(
         Set<String> languages,
         Set<String> kin,
         Set<String> names,
+        Set<String> called,
         Set<String> context,
         Set<String> parents,
         Set<String> editions,
@@ -48,15 +51,17 @@ record Profile(
         Set<String> domains) {
     private static final int STATE_CODE = 2;
 
-    static Profile of(Collection<ReportedExercise> members, Kin kin) {
+    static Profile of(Collection<Entry> entries) {
+        List<ReportedExercise> members = entries.stream().map(Entry::exercise).toList();
         return new Profile(
                 set(members, e -> Stream.of(e.article())),
                 set(members, e -> Stream.ofNullable(e.language())),
-                set(members, e -> Stream.ofNullable(kin.of(e))),
-                set(members, e -> Stream.ofNullable(e.name()).map(Names::core)),
-                set(members, e -> kin.of(e) == null ? kin.in(e.article()).stream() : Stream.empty()),
-                set(members, e -> Stream.ofNullable(kin.ofParent(e))),
-                set(members, e -> Stream.ofNullable(Editions.named(e))),
+                union(entries, e -> Stream.ofNullable(e.kin())),
+                union(entries, e -> e.names().stream()),
+                union(entries, e -> e.called().stream()),
+                union(entries, e -> e.context().stream()),
+                union(entries, e -> e.parents().stream()),
+                union(entries, e -> Stream.ofNullable(e.kin() == null ? null : e.year())),
                 set(members, e -> Stream.ofNullable(e.start())),
                 set(members, e -> Stream.ofNullable(e.end())),
                 members.stream()
@@ -72,6 +77,10 @@ record Profile(
                 set(members, e -> e.strengths().stream().map(Strength::low)),
                 set(members, e -> e.equipment().stream()),
                 set(members, e -> e.domains().stream()));
+    }
+
+    private static Set<String> union(Collection<Entry> entries, Function<Entry, Stream<String>> field) {
+        return entries.stream().flatMap(field).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <T extends Comparable<T>> Set<T> set(
@@ -94,6 +103,7 @@ record Profile(
                 union(languages, other.languages),
                 union(kin, other.kin),
                 union(names, other.names),
+                union(called, other.called),
                 union(context, other.context),
                 union(parents, other.parents),
                 union(editions, other.editions),

@@ -12,11 +12,13 @@ import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.Site;
 import org.lagebild.picture.Strength;
+import org.lagebild.picture.join.Entries;
+import org.lagebild.picture.join.Entry;
 
 /** What an article says that does not change when it is rewritten or translated. */
 record ArticleFacts(
         Report report,
-        Set<Integer> exercises,
+        Set<String> topics,
         Set<String> days,
         List<Site> sites,
         Set<String> participants,
@@ -28,11 +30,11 @@ record ArticleFacts(
     private static final int USUAL_PARTICIPANTS = 2;
     private static final int LEAST_LETTERS = 5;
 
-    static ArticleFacts of(Report report, Set<Integer> exercises) {
+    static ArticleFacts of(Report report) {
         List<ReportedExercise> all = report.exercises();
         return new ArticleFacts(
                 report,
-                exercises,
+                topics(report),
                 all.stream()
                         .flatMap(e -> Stream.of(e.start(), e.end()))
                         .filter(ArticleFacts::isDay)
@@ -49,6 +51,23 @@ record ArticleFacts(
                         .collect(Collectors.toCollection(TreeSet::new)),
                 all.stream().map(ReportedExercise::status).collect(Collectors.toCollection(TreeSet::new)),
                 sources(report));
+    }
+
+    /** What the article speaks of: names, and for an exercise without one its days with its country. */
+    private static Set<String> topics(Report report) {
+        Set<String> topics = new TreeSet<>();
+        for (Entry entry : Entries.of(report)) {
+            if (entry.kin() != null) {
+                topics.add(entry.kin());
+            } else {
+                ReportedExercise exercise = entry.exercise();
+                Stream.concat(
+                                exercise.host().stream(),
+                                exercise.sites().stream().flatMap(s -> Stream.ofNullable(s.country())))
+                        .forEach(country -> topics.add("in " + country));
+            }
+        }
+        return topics;
     }
 
     private static boolean isDay(@org.jspecify.annotations.Nullable String date) {

@@ -2,24 +2,27 @@ package org.lagebild.picture.origin;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.Neighbourhood;
 import org.lagebild.picture.Report;
-import org.lagebild.picture.ReportedExercise;
+import org.lagebild.picture.ReportKeys;
 
 /**
  * Finds copies, rewrites, translations and reprints: shared runs of words; the same agency with the same facts; the
- * same source with so many of the same facts that two reporters would hardly choose them alike.
+ * same source with so many of the same facts that two reporters would hardly choose them alike. Whether two articles
+ * are one follows from the two; what is linked by others is one as well.
  */
 public final class OriginFinder {
     private static final int LEAST_RUNS = 12;
@@ -28,95 +31,88 @@ public final class OriginFinder {
     private static final double SAME_SOURCE = 6;
     private static final int AGENCY_DAYS = 2;
     private static final int SOURCE_DAYS = 7;
+    private static final int SHORT_ID = 12;
 
-    private final List<ArticleFacts> articles;
-    private final int[] head;
-    private final Map<Integer, SortedSet<String>> why = new TreeMap<>();
+    private final Neighbourhood all;
+    private final Map<String, ArticleFacts> facts = new HashMap<>();
+    private final Map<String, Origin> known = new HashMap<>();
 
-    private OriginFinder(List<ArticleFacts> articles) {
-        this.articles = articles;
-        this.head = IntStream.range(0, articles.size()).toArray();
+    public OriginFinder(Neighbourhood all) {
+        this.all = all;
     }
 
-    /**
-     * Every article's origin, alone or with others, in a fixed order.
-     *
-     * @param exercises which exercise of the picture each reported one belongs to, by {@link ReportedExercise#key}
-     */
-    public static List<Origin> find(List<Report> reports, Map<String, Integer> exercises) {
-        List<ArticleFacts> facts = reports.stream()
-                .map(report -> ArticleFacts.of(report, exercisesOf(report, exercises)))
-                .toList();
-        return new OriginFinder(facts).origins();
+    /** The origin of an article. */
+    public Origin of(String article) {
+        Origin origin = known.get(article);
+        if (origin == null) {
+            origin = all.sharing(List.of(ReportKeys.ofArticle(article))).stream()
+                    .findFirst()
+                    .map(this::of)
+                    .orElseGet(() -> new Origin("o-" + article, article, List.of(article), false, ""));
+        }
+        return origin;
     }
 
-    private static Set<Integer> exercisesOf(Report report, Map<String, Integer> exercises) {
-        Set<Integer> all = new TreeSet<>();
-        for (ReportedExercise exercise : report.exercises()) {
-            Integer group = exercises.get(exercise.key());
-            if (group != null) {
-                all.add(group);
+    /** Whether there is a report of the article. */
+    public boolean knows(String article) {
+        return !all.sharing(List.of(ReportKeys.ofArticle(article))).isEmpty();
+    }
+
+    /** The origin of a report. */
+    public Origin of(Report report) {
+        return known.containsKey(report.article())
+                ? Objects.requireNonNull(known.get(report.article()))
+                : found(report);
+    }
+
+    private Origin found(Report start) {
+        SortedMap<String, Report> reached = new TreeMap<>(Map.of(start.article(), start));
+        SortedSet<String> why = new TreeSet<>();
+        Deque<Report> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Report report = open.removeFirst();
+            for (Report other : all.sharing(OriginKeys.of(report))) {
+                String reason = other.article().equals(report.article()) ? null : reason(facts(report), facts(other));
+                if (reason != null) {
+                    why.add(reason);
+                    if (reached.putIfAbsent(other.article(), other) == null) {
+                        open.addLast(other);
+                    }
+                }
             }
         }
-        return all;
+        Origin origin = origin(List.copyOf(reached.values()), why);
+        reached.keySet().forEach(article -> known.put(article, origin));
+        return origin;
     }
 
-    private List<Origin> origins() {
-        new Pairs(articles).forEach((one, other) -> {
-            String reason = reason(articles.get(one), articles.get(other));
-            if (reason != null) {
-                join(one, other, reason);
-            }
-        });
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            groups.computeIfAbsent(head(i), h -> new ArrayList<>()).add(i);
-        }
-        List<Origin> origins = new ArrayList<>();
-        groups.values().forEach(group -> origins.add(origin(origins.size() + 1, group)));
-        return origins;
+    private ArticleFacts facts(Report report) {
+        return facts.computeIfAbsent(report.article(), article -> ArticleFacts.of(report));
     }
 
-    private void join(int one, int other, String reason) {
-        int low = Math.min(head(one), head(other));
-        int high = Math.max(head(one), head(other));
-        SortedSet<String> reasons = why.computeIfAbsent(low, h -> new TreeSet<>());
-        reasons.add(reason);
-        if (low != high) {
-            reasons.addAll(why.getOrDefault(high, Collections.emptySortedSet()));
-            head[high] = low;
-        }
-    }
-
-    private int head(int article) {
-        int at = article;
-        while (head[at] != at) {
-            at = head[at];
-        }
-        return at;
-    }
-
-    private Origin origin(int number, List<Integer> group) {
-        List<Report> reports = group.stream().map(i -> articles.get(i).report()).toList();
+    private static Origin origin(List<Report> reports, SortedSet<String> why) {
         Report first = Collections.min(
                 reports,
-                Comparator.comparing(Report::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                Comparator.comparing(Report::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Report::article));
         return new Origin(
-                "o" + number,
+                "o-" + first.id().substring(0, Math.min(SHORT_ID, first.id().length())),
                 first.article(),
-                reports.stream().map(Report::article).distinct().sorted().toList(),
+                reports.stream().map(Report::article).toList(),
                 reports.stream().anyMatch(Report::namesSource),
-                String.join("; ", why.getOrDefault(group.get(0), Collections.emptySortedSet())));
+                String.join("; ", why));
     }
 
     /** Why two articles are one report; null where they are two. */
     static @Nullable String reason(ArticleFacts one, ArticleFacts other) {
+        if (one.report().id().equals(other.report().id())) {
+            return "the same text";
+        }
         double copied = one.report().signature().shared(other.report().signature(), LEAST_RUNS);
         if (copied >= COPIED) {
             return Math.round(copied * 100) + " % of the shorter text shared";
         }
-        if (Collections.disjoint(one.exercises(), other.exercises())) {
+        if (Collections.disjoint(one.topics(), other.topics())) {
             return null;
         }
         double facts = one.shared(other);

@@ -1,0 +1,147 @@
+package org.lagebild.picture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.join.Entries;
+import org.lagebild.picture.join.Entry;
+import org.lagebild.picture.join.Group;
+import org.lagebild.picture.origin.Origin;
+
+/**
+ * What changes in a picture when reports or decisions are added to it. Applied to the picture of what was known before
+ * it gives the picture of all, in any order and in portions of any size; only what lies around the new is looked at.
+ */
+public final class Growth {
+    private final Survey before;
+    private final Survey after;
+    private final Set<String> articles = new TreeSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Growth(Neighbourhood before, Neighbourhood after, @Nullable LocalDate asOf) {
+        this.before = new Survey(before, asOf);
+        this.after = new Survey(after, asOf);
+    }
+
+    /**
+     * What is new. Exercises of the picture that hold one of these members go, and so do origins that hold one of these
+     * articles; the new ones take their places.
+     *
+     * @param members keys of reported exercises
+     * @param exercises sorted by id
+     */
+    public record Change(
+            SortedSet<String> members, List<Exercise> exercises, SortedSet<String> articles, List<Origin> origins) {}
+
+    /**
+     * The change that these reports bring, each new or instead of the one that its article had.
+     *
+     * @param known what was there before, without them
+     */
+    public static Change adding(Collection<Report> added, Neighbourhood known, @Nullable LocalDate asOf) {
+        Overlay all = new Overlay(known, added, known.decisions());
+        Growth growth = new Growth(known, all, asOf);
+        all.reports().forEach(growth::add);
+        return growth.change();
+    }
+
+    /** The change that these decisions bring. */
+    public static Change deciding(Collection<Decision> decisions, Neighbourhood known, @Nullable LocalDate asOf) {
+        List<Decision> all =
+                Stream.concat(known.decisions().stream(), decisions.stream()).toList();
+        Growth growth = new Growth(known, new Overlay(known, List.of(), all), asOf);
+        decisions.forEach(decision -> Stream.concat(decision.these().stream(), decision.those().stream())
+                .forEach(growth::add));
+        return growth.change();
+    }
+
+    private void add(Report report) {
+        articles.add(report.article());
+        entries.addAll(Entries.of(report));
+        entries.addAll(before.joiner().entries(report.article()));
+    }
+
+    private void add(String member) {
+        String article = member.substring(0, Math.max(0, member.lastIndexOf('#')));
+        before.joiner().entries(article).stream()
+                .filter(entry -> entry.exercise().key().equals(member))
+                .forEach(entries::add);
+    }
+
+    private Change change() {
+        Set<String> members = members();
+        List<Origin> origins = origins();
+        SortedSet<String> copies = new TreeSet<>();
+        origins.forEach(origin -> copies.addAll(origin.articles()));
+        copies.forEach(article -> members.addAll(keys(after.joiner().entries(article))));
+        Set<String> related = union(members, keys(family(before, known(before, members))));
+        related.addAll(keys(family(after, known(after, members))));
+        List<Exercise> exercises = after.exercises(known(after, related));
+        SortedSet<String> judged = new TreeSet<>(members);
+        exercises.forEach(exercise -> exercise.members().forEach(member -> judged.add(member.key())));
+        return new Change(judged, exercises, copies, origins);
+    }
+
+    /** All whose exercise may have other members than before. */
+    private Set<String> members() {
+        Set<String> shaken = keys(entries);
+        shaken.addAll(keys(before.joiner().shaken(entries)));
+        shaken.addAll(keys(after.joiner().shaken(entries)));
+        Set<String> linked = union(shaken, keys(before.joiner().reached(known(before, shaken))));
+        linked.addAll(keys(after.joiner().reached(known(after, linked))));
+        return linked;
+    }
+
+    private List<Origin> origins() {
+        Set<String> copies = new TreeSet<>(articles);
+        before.origins(knownArticles()).forEach(origin -> copies.addAll(origin.articles()));
+        return after.origins(copies);
+    }
+
+    /** Articles that were there before under another reading. */
+    private List<String> knownArticles() {
+        return articles.stream().filter(before::knows).toList();
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    private static Set<String> keys(Collection<Entry> entries) {
+        Set<String> keys = new TreeSet<>();
+        entries.forEach(entry -> keys.add(entry.exercise().key()));
+        return keys;
+    }
+
+    private static List<Entry> known(Survey survey, Collection<String> keys) {
+        return keys.stream()
+                .flatMap(key -> survey.joiner().entries(key.substring(0, key.lastIndexOf('#'))).stream()
+                        .filter(entry -> entry.exercise().key().equals(key)))
+                .toList();
+    }
+
+    /** The wholes and the parts of what these belong to, and what goes by the same name. */
+    private static Set<Entry> family(Survey survey, Collection<Entry> entries) {
+        Set<Entry> family = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : entries) {
+            Group group = survey.joiner().group(entry);
+            if (seen.add(group.key())) {
+                Stream.of(survey.joiner().namesakes(group), survey.family().relatives(group))
+                        .flatMap(Collection::stream)
+                        .forEach(relative -> family.addAll(known(survey, relative.keys())));
+            }
+        }
+        return family;
+    }
+}

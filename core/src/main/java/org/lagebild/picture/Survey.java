@@ -1,0 +1,100 @@
+package org.lagebild.picture;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.join.Entry;
+import org.lagebild.picture.join.Group;
+import org.lagebild.picture.join.Joiner;
+import org.lagebild.picture.judgement.Sources;
+import org.lagebild.picture.origin.Origin;
+import org.lagebild.picture.origin.OriginFinder;
+
+/** Works out exercises and origins one by one, each from what lies around it. */
+final class Survey {
+    private final Joiner joiner;
+    private final OriginFinder origins;
+    private final Family family;
+    private final @Nullable LocalDate asOf;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Exercise> judged = new HashMap<>();
+
+    Survey(Neighbourhood all, @Nullable LocalDate asOf) {
+        this.joiner = new Joiner(all);
+        this.origins = new OriginFinder(all);
+        this.family = new Family(joiner);
+        this.asOf = asOf;
+    }
+
+    Joiner joiner() {
+        return joiner;
+    }
+
+    Family family() {
+        return family;
+    }
+
+    boolean knows(String article) {
+        return origins.knows(article);
+    }
+
+    /** The origins of these articles, each once. */
+    List<Origin> origins(Collection<String> articles) {
+        Map<String, Origin> found = new TreeMap<>();
+        articles.forEach(article -> {
+            Origin origin = origins.of(article);
+            found.put(origin.articles().get(0), origin);
+        });
+        return List.copyOf(found.values());
+    }
+
+    /** The exercises that these entries belong to, sorted by id. */
+    List<Exercise> exercises(Collection<Entry> entries) {
+        Map<String, Group> groups = new TreeMap<>();
+        entries.stream().map(joiner::group).forEach(group -> groups.put(group.key(), group));
+        return groups.values().stream()
+                .map(this::exercise)
+                .sorted(Comparator.comparing(Exercise::id))
+                .toList();
+    }
+
+    private Exercise exercise(Group group) {
+        Group whole = family.parent(group);
+        return judged(group)
+                .within(
+                        whole == null ? null : id(whole),
+                        Legs.of(family.parts(group).stream().map(this::judged).toList()));
+    }
+
+    /** The exercise without its family. */
+    private Exercise judged(Group group) {
+        Exercise known = judged.get(group.key());
+        if (known == null) {
+            Set<String> articles = articles(group);
+            known = Assembler.assemble(id(group), group, new Sources(origins(articles)), asOf);
+            judged.put(group.key(), known);
+        }
+        return known;
+    }
+
+    private static Set<String> articles(Group group) {
+        return group.members().stream().map(ReportedExercise::article).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String id(Group group) {
+        String known = ids.get(group.key());
+        if (known == null) {
+            known = Identities.of(group, joiner.namesakes(group));
+            ids.put(group.key(), known);
+        }
+        return known;
+    }
+}

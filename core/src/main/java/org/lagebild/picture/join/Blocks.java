@@ -1,0 +1,258 @@
+package org.lagebild.picture.join;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.Neighbourhood;
+import org.lagebild.picture.Report;
+import org.lagebild.picture.ReportKeys;
+import org.lagebild.picture.ReportedExercise;
+
+/**
+ * The editions that reports name, found block by block: one name in one year is a block, and which edition a report
+ * without a year means depends on the blocks of the years around its publication only. So any edition can be worked out
+ * without looking at all reports.
+ */
+public final class Blocks {
+    private static final int YEARS_BACK = 2;
+    private static final int YEARS_AHEAD = 1;
+    private static final String NO_YEAR = "--";
+    private static final int YEAR_DIGITS = 4;
+    private static final int MONTH_DIGITS = 7;
+
+    private final Neighbourhood all;
+    private final Map<String, List<Entry>> byArticle = new HashMap<>();
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final Map<String, String> years = new HashMap<>();
+    private final Map<String, List<Node>> nodes = new HashMap<>();
+    private final Splits splits;
+
+    public Blocks(Neighbourhood all) {
+        this.all = all;
+        this.splits = new Splits(all.decisions());
+    }
+
+    Splits splits() {
+        return splits;
+    }
+
+    /** Looks these keys up at once. */
+    void fetch(Collection<String> keys) {
+        List<String> missing =
+                keys.stream().filter(key -> !byKey.containsKey(key)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        missing.forEach(key -> byKey.put(key, new ArrayList<>()));
+        for (Report report : all.sharing(missing)) {
+            for (Entry entry : entries(report)) {
+                missing.stream().filter(entry.keys()::contains).forEach(key -> Objects.requireNonNull(byKey.get(key))
+                        .add(entry));
+            }
+        }
+        missing.forEach(key -> Objects.requireNonNull(byKey.get(key)).sort(Comparator.comparing(Entry::key)));
+    }
+
+    List<Entry> entries(Report report) {
+        return byArticle.computeIfAbsent(report.article(), article -> Entries.of(report));
+    }
+
+    /** The exercises of an article, in its order. */
+    List<Entry> ofArticle(String article) {
+        List<Entry> known = byArticle.get(article);
+        if (known == null) {
+            all.sharing(List.of(ReportKeys.ofArticle(article))).forEach(this::entries);
+            known = byArticle.computeIfAbsent(article, a -> List.of());
+        }
+        return known;
+    }
+
+    /** The entry of that key; null where nothing is known of it. */
+    @Nullable
+    Entry entry(String key) {
+        return ofArticle(key.substring(0, Math.max(0, key.lastIndexOf('#')))).stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Entry> sharing(String key) {
+        fetch(List.of(key));
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** All that share a key with it. */
+    Set<Entry> sharing(Collection<String> keys) {
+        fetch(keys);
+        return keys.stream().flatMap(key -> sharing(key).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The node that holds an entry. */
+    Node node(Entry entry) {
+        return block(entry).stream()
+                .filter(node -> node.holds(entry.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(entry.key() + " stands in no block"));
+    }
+
+    /** All editions of the entry's name in its year; for what has no name itself only. */
+    List<Node> block(Entry entry) {
+        String kin = entry.kin();
+        return kin == null
+                ? nodes.computeIfAbsent(entry.key(), key -> List.of(Node.unnamed(entry)))
+                : named(kin, year(entry));
+    }
+
+    /** The year that an entry is taken for; empty where nothing tells. */
+    String year(Entry entry) {
+        if (entry.year() != null) {
+            return entry.year();
+        }
+        String known = years.get(entry.key());
+        if (known == null) {
+            LocalDate day = entry.exercise().day();
+            String kin = Objects.requireNonNull(entry.kin());
+            known = day == null ? only(entry, kin) : reported(entry.exercise(), kin, day);
+            years.put(entry.key(), known);
+        }
+        return known;
+    }
+
+    /** The edition nearest to the day of the report, on the side that its status tells. */
+    private String reported(ReportedExercise exercise, String kin, LocalDate day) {
+        List<Integer> near = Stream.iterate(
+                        day.getYear() - YEARS_BACK, year -> year <= day.getYear() + YEARS_AHEAD, year -> year + 1)
+                .toList();
+        fetch(near.stream().map(year -> EntryKeys.dated(kin, year)).toList());
+        return near.stream()
+                .flatMap(year -> Windows.of(sharing(EntryKeys.dated(kin, year))).stream()
+                        .filter(window -> Windows.fits(exercise.status(), day, window))
+                        .map(window -> new Distance(Windows.distance(day, window), year)))
+                .filter(edition -> edition.days() < Windows.FARTHEST)
+                .min(Comparator.naturalOrder())
+                .map(edition -> String.valueOf(edition.year()))
+                .orElse(String.valueOf(day.getYear()));
+    }
+
+    private record Distance(long days, int year) implements Comparable<Distance> {
+        @Override
+        public int compareTo(Distance other) {
+            int order = Long.compare(days, other.days);
+            return order == 0 ? Integer.compare(year, other.year) : order;
+        }
+    }
+
+    /** The only year there is of that name, if what is said of the month fits. */
+    private String only(Entry open, String kin) {
+        SortedSet<String> known = new TreeSet<>();
+        sharing(EntryKeys.all(kin)).stream().filter(entry -> !isOpen(entry)).forEach(entry -> known.add(year(entry)));
+        return known.size() == 1 && mayBe(open.exercise(), kin, known.first()) ? known.first() : "";
+    }
+
+    private static boolean isOpen(Entry entry) {
+        return entry.year() == null && entry.exercise().day() == null;
+    }
+
+    private boolean mayBe(ReportedExercise exercise, String kin, String year) {
+        return Stream.of(exercise.start(), exercise.end())
+                .filter(date -> date != null && date.startsWith(NO_YEAR))
+                .allMatch(date -> sharing(EntryKeys.dated(kin, Integer.parseInt(year))).stream()
+                        .flatMap(entry -> Stream.of(
+                                entry.exercise().start(), entry.exercise().end()))
+                        .anyMatch(its -> its != null
+                                && its.length() > YEAR_DIGITS
+                                && date.startsWith(
+                                        its.substring(YEAR_DIGITS + 1, Math.min(its.length(), MONTH_DIGITS)), 2)));
+    }
+
+    private List<Node> named(String kin, String year) {
+        String block = year + " " + kin;
+        List<Node> known = nodes.get(block);
+        if (known == null) {
+            known = nodes(kin, year);
+            nodes.put(block, known);
+        }
+        return known;
+    }
+
+    private List<Node> nodes(String kin, String year) {
+        List<Node> found = new ArrayList<>();
+        SortedMap<String, List<Entry>> marks = Marks.apart(members(kin, year));
+        marks.forEach((mark, entries) -> {
+            String edition = edition(year, mark, marks.size() == 1);
+            namesakes(kin, entries)
+                    .forEach(same -> splits.apart(same).forEach(part -> found.add(Node.named(kin, edition, part))));
+        });
+        return found;
+    }
+
+    /** All editions that go by its bare name in its year, be it a series or a name. */
+    List<Node> namesakes(Entry entry) {
+        String bare = String.valueOf(Kin.bare(entry.kin()));
+        List<Node> namesakes = new ArrayList<>(named(Kin.ofSeries(bare), year(entry)));
+        namesakes.addAll(named(Kin.ofName(bare), year(entry)));
+        return namesakes;
+    }
+
+    /** The year with its letter; a number is told only where the year has several. */
+    private static @Nullable String edition(String year, String mark, boolean only) {
+        boolean isLetter = mark.length() == 1 && Character.isLetter(mark.charAt(0));
+        String edition = isLetter ? year + mark : only || mark.isEmpty() ? year : year + '-' + mark;
+        return edition.isEmpty() ? null : edition;
+    }
+
+    /** One name may stand for several exercises; a series is known to be one. */
+    private static List<List<Entry>> namesakes(String kin, List<Entry> entries) {
+        return Kin.isSeries(kin) ? List.of(entries) : Namesakes.apart(entries);
+    }
+
+    private List<Entry> members(String kin, String year) {
+        List<String> keys = new ArrayList<>(List.of(EntryKeys.open(kin)));
+        if (!year.isEmpty()) {
+            int number = Integer.parseInt(year);
+            keys.add(EntryKeys.dated(kin, number));
+            for (int published = number - YEARS_AHEAD; published <= number + YEARS_BACK; published++) {
+                keys.add(EntryKeys.undated(kin, published));
+            }
+        }
+        return sharing(keys).stream()
+                .filter(entry -> year(entry).equals(year))
+                .sorted(Comparator.comparing(Entry::key))
+                .toList();
+    }
+
+    /** All entries that are known and whose block may be another one when this one comes or goes. */
+    Set<Entry> shaken(Entry entry) {
+        Set<Entry> shaken = new LinkedHashSet<>();
+        Entry known = entry(entry.key());
+        if (known != null || entry.kin() != null) {
+            shaken.add(known == null ? entry : known);
+        }
+        String kin = entry.kin();
+        if (kin == null) {
+            return shaken;
+        }
+        List<String> keys = new ArrayList<>(List.of(EntryKeys.open(kin)));
+        if (entry.year() != null) {
+            int year = Integer.parseInt(entry.year());
+            for (int published = year - YEARS_AHEAD; published <= year + YEARS_BACK; published++) {
+                keys.add(EntryKeys.undated(kin, published));
+            }
+        }
+        shaken.addAll(sharing(keys));
+        return shaken;
+    }
+}

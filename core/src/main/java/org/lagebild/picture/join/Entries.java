@@ -1,0 +1,100 @@
+package org.lagebild.picture.join;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.Report;
+import org.lagebild.picture.ReportedExercise;
+
+/** Reads an article's exercises as entries: whatever one of them takes from another is taken here. */
+public final class Entries {
+    private final List<ReportedExercise> exercises;
+    private final Map<String, Set<String>> seriesOfName = new HashMap<>();
+    private final Set<String> kins = new TreeSet<>();
+
+    private Entries(Report report) {
+        this.exercises = report.exercises();
+        exercises.stream().filter(e -> e.name() != null && e.series() != null).forEach(e -> seriesOfName
+                .computeIfAbsent(Names.core(String.valueOf(e.name())), n -> new TreeSet<>())
+                .add(String.valueOf(e.series())));
+        exercises.stream().flatMap(e -> Stream.ofNullable(named(e))).forEach(kins::add);
+    }
+
+    /** In the order of the article. */
+    public static List<Entry> of(Report report) {
+        Entries entries = new Entries(report);
+        return report.exercises().stream().map(entries::entry).toList();
+    }
+
+    private Entry entry(ReportedExercise exercise) {
+        Set<String> parents = parents(exercise);
+        String named = named(exercise);
+        String kin = named == null || parents.contains(named) ? null : named;
+        Told told = Told.of(exercise);
+        Set<String> names = kin == null ? Set.of() : names(exercise);
+        Entry bare = new Entry(
+                exercise,
+                kin,
+                told.year(),
+                told.mark(),
+                names,
+                kin == null ? Set.of() : Runs.in(exercise, names),
+                parents,
+                kin == null ? kins : Set.of(),
+                Set.of());
+        return new Entry(
+                bare.exercise(),
+                bare.kin(),
+                bare.year(),
+                bare.mark(),
+                bare.names(),
+                bare.called(),
+                bare.parents(),
+                bare.context(),
+                EntryKeys.of(bare));
+    }
+
+    private static Set<String> names(ReportedExercise exercise) {
+        return Stream.ofNullable(exercise.name())
+                .map(Names::core)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private @Nullable String named(ReportedExercise exercise) {
+        if (exercise.series() != null) {
+            return Kin.ofSeries(exercise.series());
+        }
+        String name = exercise.name() == null ? "" : Names.core(exercise.name());
+        return name.isEmpty() ? null : ofName(name);
+    }
+
+    private String ofName(String name) {
+        Set<String> series = seriesOfName.getOrDefault(name, Set.of());
+        return series.size() == 1 ? Kin.ofSeries(series.iterator().next()) : Kin.ofName(name);
+    }
+
+    /** The name of the whole, and the kin of whatever the article calls so. */
+    private Set<String> parents(ReportedExercise exercise) {
+        Set<String> parents = new TreeSet<>();
+        String whole = exercise.partOf();
+        if (whole != null && !Names.core(whole).isEmpty()) {
+            parents.add(Kin.ofName(Names.core(whole)));
+            exercises.stream()
+                    .filter(e -> !e.key().equals(exercise.key()) && isCalled(e, whole))
+                    .flatMap(e -> Stream.ofNullable(named(e)))
+                    .forEach(parents::add);
+        }
+        return parents;
+    }
+
+    private static boolean isCalled(ReportedExercise exercise, String whole) {
+        return exercise.mentions().contains(whole)
+                || exercise.name() != null && Names.core(exercise.name()).equals(Names.core(whole));
+    }
+}

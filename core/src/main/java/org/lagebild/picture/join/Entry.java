@@ -1,0 +1,48 @@
+package org.lagebild.picture.join;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.ReportedExercise;
+
+/**
+ * A reported exercise in its article: what it is called there and what else the article names. It follows from the
+ * article alone.
+ *
+ * @param kin series or name that all editions share; null for an unnamed exercise
+ * @param year of the edition as told or as its dates have it; null where neither tells
+ * @param mark letter or number that tells the editions of one year apart; null without one
+ * @param names what it is called, without the edition
+ * @param called further runs of words in what it is called
+ * @param parents kin and names of what it is part of
+ * @param context kin of what else the article speaks of, where it has no name of its own
+ * @param keys what it is found by
+ */
+public record Entry(
+        ReportedExercise exercise,
+        @Nullable String kin,
+        @Nullable String year,
+        @Nullable String mark,
+        Set<String> names,
+        Set<String> called,
+        Set<String> parents,
+        Set<String> context,
+        Set<String> keys) {
+    /** What no other entry has. */
+    public String key() {
+        return exercise.key();
+    }
+
+    boolean isDated() {
+        return year != null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Entry that && exercise.equals(that.exercise) && keys.equals(that.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return exercise.key().hashCode();
+    }
+}

@@ -1,0 +1,131 @@
+package org.lagebild.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+
+/** A picture that grows report by report is the picture of all reports, whatever their order. */
+class GrowthProperties {
+
+    /** A picture as a store keeps it: reports, exercises by member, origins by article. */
+    private static final class Shelf {
+        private final Map<String, Report> reports = new TreeMap<>();
+        private final List<Decision> decisions = new ArrayList<>();
+        private final Map<String, Exercise> exercises = new TreeMap<>();
+        private final Map<String, String> origins = new TreeMap<>();
+
+        void add(Collection<Report> added) {
+            take(Growth.adding(added, known(), WorldOfReports.LAST_DAY));
+            added.forEach(report -> reports.put(report.article(), report));
+        }
+
+        void decide(Decision decision) {
+            take(Growth.deciding(List.of(decision), known(), WorldOfReports.LAST_DAY));
+            decisions.add(decision);
+        }
+
+        private Neighbourhood known() {
+            return new ReportIndex(reports.values(), decisions);
+        }
+
+        private void take(Growth.Change change) {
+            exercises.values().removeIf(exercise -> exercise.members().stream()
+                    .anyMatch(member -> change.members().contains(member.key())));
+            change.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
+            origins.keySet().removeAll(change.articles());
+            change.origins()
+                    .forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin.toString())));
+        }
+
+        List<String> shown() {
+            return exercises.values().stream()
+                    .map(exercise -> PictureJson.exercise(exercise).toString())
+                    .toList();
+        }
+    }
+
+    /** Says only what differs. */
+    private static void same(List<String> found, List<String> expected) {
+        List<String> more = new ArrayList<>(found);
+        more.removeAll(expected);
+        List<String> less = new ArrayList<>(expected);
+        less.removeAll(found);
+        assertThat(more).isEqualTo(less);
+        assertThat(found).hasSameSizeAs(expected);
+    }
+
+    private static List<String> shown(Picture picture) {
+        return picture.exercises().stream()
+                .map(exercise -> PictureJson.exercise(exercise).toString())
+                .toList();
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void growsToThePictureOfAll(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int portion) {
+        Random random = new Random(seed);
+        List<Report> reports = WorldOfReports.some(random, 24);
+        Picture all = Picture.of(reports, List.of(), WorldOfReports.LAST_DAY);
+        Collections.shuffle(reports, random);
+        Shelf shelf = new Shelf();
+        for (int from = 0; from < reports.size(); from += portion) {
+            shelf.add(reports.subList(from, Math.min(reports.size(), from + portion)));
+        }
+        same(shelf.shown(), shown(all));
+        assertThat(shelf.origins.values())
+                .containsOnlyElementsOf(
+                        all.origins().stream().map(String::valueOf).toList());
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void addingAgainChangesNothing(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Report> reports = WorldOfReports.some(random, 15);
+        Shelf shelf = new Shelf();
+        shelf.add(reports);
+        List<String> once = shelf.shown();
+        Collections.shuffle(reports, random);
+        reports.forEach(report -> shelf.add(List.of(report)));
+        same(shelf.shown(), once);
+    }
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void decisionsHoldWheneverTheyCome(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Report> reports = WorldOfReports.some(random, 16);
+        List<Decision> decisions = WorldOfReports.decisions(random, reports);
+        Picture all = Picture.of(reports, decisions, WorldOfReports.LAST_DAY);
+        Collections.shuffle(reports, random);
+        Shelf shelf = new Shelf();
+        for (Report report : reports) {
+            if (random.nextInt(5) == 0 && shelf.decisions.size() < decisions.size()) {
+                shelf.decide(decisions.get(shelf.decisions.size()));
+            }
+            shelf.add(List.of(report));
+        }
+        while (shelf.decisions.size() < decisions.size()) {
+            shelf.decide(decisions.get(shelf.decisions.size()));
+        }
+        same(shelf.shown(), shown(all));
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void anotherReadingTakesThePlaceOfTheFirst(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Report> reports = WorldOfReports.some(random, 14);
+        List<Report> again = WorldOfReports.some(random, 14);
+        Shelf shelf = new Shelf();
+        shelf.add(reports);
+        again.forEach(report -> shelf.add(List.of(report)));
+        same(shelf.shown(), shown(Picture.of(again, List.of(), WorldOfReports.LAST_DAY)));
+    }
+}
