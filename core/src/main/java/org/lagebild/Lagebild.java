@@ -3,6 +3,7 @@ package org.lagebild;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.annotation.Annotator;
@@ -10,6 +11,7 @@ import org.lagebild.article.Article;
 import org.lagebild.article.ArticleReader;
 import org.lagebild.fact.FactFinder;
 import org.lagebild.fact.Facts;
+import org.lagebild.ingest.Gate;
 import org.lagebild.ingest.RawArticle;
 import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.KnowledgeException;
@@ -17,6 +19,7 @@ import org.lagebild.language.KnowledgeSource;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.OtherLanguages;
 import org.lagebild.language.PageWords;
+import org.lagebild.language.RawGate;
 import org.lagebild.reading.Reading;
 import org.lagebild.world.World;
 
@@ -30,10 +33,12 @@ import org.lagebild.world.World;
  */
 public final class Lagebild {
     private final ArticleReader articles;
+    private final Supplier<Gate> gate;
     private final Map<String, Reader> readers = new LinkedHashMap<>();
 
     private Lagebild(Map<String, LanguagePack> packs, KnowledgeSource source) {
         World world = World.load(source);
+        this.gate = () -> RawGate.load(source)::mayMatter;
         this.articles = new ArticleReader(packs, PageWords.load(source), OtherLanguages.load(source));
         packs.forEach((code, pack) -> readers.put(code, new Reader(new Annotator(pack, world), new FactFinder(pack))));
     }
@@ -69,6 +74,11 @@ public final class Lagebild {
     /** The first stage alone: text, furniture and what is known around them. */
     public Article extract(RawArticle raw) {
         return articles.read(raw);
+    }
+
+    /** Decides over raw bytes whether they can matter; each call compiles it anew from the terms of all languages. */
+    public Gate gate() {
+        return gate.get();
     }
 
     /** The stages of one language. */

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.Lagebild;
 import org.lagebild.ingest.FileSource;
+import org.lagebild.ingest.Gate;
 import org.lagebild.ingest.Incoming;
 import org.lagebild.ingest.JsonLinesSource;
-import org.lagebild.ingest.RawArticle;
+import org.lagebild.ingest.Meter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +29,13 @@ final class InputOptions {
         JSONL
     }
 
-    @Parameters(paramLabel = "FILE|FOLDER", description = "what to read; - is the standard input")
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+
+    @Parameters(
+            paramLabel = "FILE|FOLDER|ARCHIVE|URL",
+            description =
+                    "what to read: .txt, .html, .jsonl, each also as .gz or in .zip, .warc, .warc.gz; a page's address;"
+                            + " - is the standard input")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -50,6 +59,13 @@ final class InputOptions {
             description = "the article's language, where it is known (ISO 639-1)")
     private @Nullable String language;
 
+    @Option(
+            names = "--all",
+            description = "from archives read every page, also those that hold no word of exercises or of the military")
+    private boolean all;
+
+    private final Meter meter = new Meter();
+
     /** Files and folders of which nothing more is said. */
     static InputOptions of(List<String> inputs) {
         InputOptions options = new InputOptions();
@@ -62,25 +78,65 @@ final class InputOptions {
         return inputs.isEmpty() && from == From.FILES;
     }
 
-    /** How many inputs there are, as far as that is known beforehand; -1 where it is not. */
+    /** How many articles there are, as far as that is known beforehand; -1 where it is not. */
     int count() {
-        return from == From.JSONL || inputs.contains("-")
-                ? -1
+        int count = 0;
+        for (String input : inputs) {
+            int one = from == From.JSONL || isNoPath(input) ? -1 : FileSource.count(Path.of(input));
+            if (one < 0) {
+                return -1;
+            }
+            count += one;
+        }
+        return from == From.JSONL ? -1 : count;
+    }
+
+    /** How many bytes there are to take, as far as that is known beforehand; 0 where it is not. */
+    long size() {
+        return inputs.stream().anyMatch(InputOptions::isNoPath)
+                ? 0
                 : inputs.stream()
-                        .mapToInt(input -> FileSource.count(Path.of(input)))
+                        .mapToLong(input -> FileSource.size(Path.of(input)))
                         .sum();
     }
 
-    /** Hands on every article, in order. */
-    void forEach(Consumer<Incoming> consumer) throws IOException {
-        Consumer<Incoming> described = incoming -> consumer.accept(describe(incoming));
-        for (String input : inputs.isEmpty() ? List.of("-") : inputs) {
-            open(input, described);
+    private static boolean isNoPath(String input) {
+        try {
+            return input.equals("-") || isAddress(input) || !Files.exists(Path.of(input));
+        } catch (InvalidPathException e) {
+            return true;
         }
     }
 
-    private void open(String input, Consumer<Incoming> consumer) throws IOException {
-        if (input.toLowerCase(Locale.ROOT).matches("https?://.*")) {
+    private static boolean isAddress(String input) {
+        return ADDRESS.matcher(input).lookingAt();
+    }
+
+    /** What was taken and what was passed over so far. */
+    Meter meter() {
+        return meter;
+    }
+
+    /** Hands on every article, in order, whether it seems to matter or not. */
+    void forEach(Consumer<Incoming> consumer) throws IOException {
+        forEach(Gate.OPEN, consumer);
+    }
+
+    /** Hands on every article, in order; of archives only the pages that may matter, unless all are wanted. */
+    void forEach(Lagebild lagebild, Consumer<Incoming> consumer) throws IOException {
+        forEach(all ? Gate.OPEN : new LazyGate(lagebild::gate), consumer);
+    }
+
+    private void forEach(Gate gate, Consumer<Incoming> consumer) throws IOException {
+        FileSource files = new FileSource(gate, meter);
+        Consumer<Incoming> described = incoming -> consumer.accept(describe(incoming));
+        for (String input : inputs.isEmpty() ? List.of("-") : inputs) {
+            open(input, files, described);
+        }
+    }
+
+    private void open(String input, FileSource files, Consumer<Incoming> consumer) throws IOException {
+        if (isAddress(input)) {
             consumer.accept(
                     new Incoming.Broken(input, "pages are not fetched yet. Maybe save the page and read the file?"));
         } else if (from == From.JSONL) {
@@ -88,13 +144,13 @@ final class InputOptions {
         } else if (input.equals("-")) {
             consumer.accept(FileSource.decoded("-", System.in.readAllBytes(), false));
         } else {
-            openPath(input, consumer);
+            openPath(input, files, consumer);
         }
     }
 
-    private static void openPath(String input, Consumer<Incoming> consumer) {
+    private static void openPath(String input, FileSource files, Consumer<Incoming> consumer) {
         try {
-            FileSource.forEach(Path.of(input), consumer);
+            files.read(Path.of(input), consumer);
         } catch (InvalidPathException e) {
             consumer.accept(
                     new Incoming.Broken(input, "is no path: " + e.getReason() + ". Maybe a character slipped in?"));
@@ -108,7 +164,8 @@ final class InputOptions {
             consumer.accept(new Incoming.Broken(input, "is no file. Maybe the path is relative to another folder?"));
         } else {
             Path parent = Path.of(input).toAbsolutePath().getParent();
-            try (InputStream in = Files.newInputStream(Path.of(input))) {
+            try (InputStream file = Files.newInputStream(Path.of(input));
+                    InputStream in = input.endsWith(".gz") ? new GZIPInputStream(file, 1 << 16) : file) {
                 new JsonLinesSource(input, parent == null ? Path.of("") : parent).forEach(in, consumer);
             }
         }
@@ -119,15 +176,6 @@ final class InputOptions {
         if (!(incoming instanceof Incoming.Article article)) {
             return incoming;
         }
-        RawArticle raw = article.raw();
-        return new Incoming.Article(
-                new RawArticle(
-                        raw.source(),
-                        raw.text(),
-                        raw.html(),
-                        raw.url() == null ? url : raw.url(),
-                        raw.published() == null ? published : raw.published(),
-                        raw.language() == null ? language : raw.language()),
-                article.note());
+        return new Incoming.Article(article.raw().orElse(url, published, language), article.note());
     }
 }

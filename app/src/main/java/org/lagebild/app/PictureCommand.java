@@ -87,7 +87,7 @@ final class PictureCommand implements Callable<Integer> {
         Lagebild lagebild = Lagebild.load();
         int threads = Runtime.getRuntime().availableProcessors();
         try (InOrder<Outcome> work = new InOrder<>(threads, this::add)) {
-            InputOptions.of(inputs).forEach(incoming -> work.submit(Outcome.of(lagebild, incoming)));
+            InputOptions.of(inputs).forEach(lagebild, incoming -> work.submit(Outcome.of(lagebild, incoming)));
         }
     }
 

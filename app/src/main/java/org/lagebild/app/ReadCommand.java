@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.lagebild.Lagebild;
 import org.lagebild.app.report.Labels;
 import org.lagebild.app.report.ReportWriter;
 import org.lagebild.app.report.Style;
+import org.lagebild.ingest.Incoming;
 import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.FolderKnowledge;
 import org.lagebild.language.KnowledgeSource;
@@ -69,6 +71,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "knowledge of your own instead of that which ships with Lagebild")
     private @Nullable Path knowledge;
 
+    @Option(names = "--output", paramLabel = "FILE", description = "write there (jsonl)")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--resume",
+            description = "go on where an earlier run with the same input and the same --output was stopped")
+    private boolean resume;
+
     @Option(names = "--threads", paramLabel = "N", description = "default: one for each processor")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -76,6 +86,8 @@ final class ReadCommand implements Callable<Integer> {
     private String colour = "auto";
 
     private final List<ObjectNode> together = new ArrayList<>();
+    private @Nullable JsonLinesFile written;
+    private long number;
     private boolean broken;
 
     @Override
@@ -84,19 +96,31 @@ final class ReadCommand implements Callable<Integer> {
             System.err.println("Nothing to read. Maybe name a file or a folder, for example: lagebild read examples/");
             return ExitCode.WRONG_USE;
         }
+        if (file == null ? resume : format != Format.JSONL) {
+            System.err.println(
+                    "--output and --resume go with --format jsonl. Maybe: --format jsonl --output readings.jsonl");
+            return ExitCode.WRONG_USE;
+        }
         KnowledgeSource source = knowledge == null ? new ClassPathKnowledge() : new FolderKnowledge(knowledge);
         Lagebild lagebild = Lagebild.load(source);
+        written = file == null ? null : resume ? JsonLinesFile.resumed(file) : JsonLinesFile.fresh(file);
         PrintStream out = output();
         read(lagebild, out, reports(out, source));
         if (format == Format.JSON) {
             out.println(pretty());
         }
         out.flush();
+        if (file != null) {
+            out.close();
+        }
         return broken ? ExitCode.SOME_BROKEN : ExitCode.OK;
     }
 
-    private static PrintStream output() {
-        return new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+    private PrintStream output() throws IOException {
+        return new PrintStream(
+                written == null ? new BufferedOutputStream(System.out, 1 << 16) : written.append(),
+                false,
+                StandardCharsets.UTF_8);
     }
 
     private ReportWriter reports(PrintStream out, KnowledgeSource source) {
@@ -107,12 +131,25 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Lagebild lagebild, PrintStream out, ReportWriter reports) throws IOException {
-        try (Progress progress = Progress.over(input.count());
+        try (Progress progress = Progress.over(input);
                 InOrder<Outcome> work = new InOrder<>(Math.max(1, threads), outcome -> {
                     print(outcome, out, reports);
                     progress.step();
                 })) {
-            input.forEach(incoming -> work.submit(Outcome.of(lagebild, incoming)));
+            input.forEach(lagebild, incoming -> {
+                if (!isWritten(incoming)) {
+                    work.submit(Outcome.of(lagebild, incoming));
+                }
+            });
+        }
+    }
+
+    private boolean isWritten(Incoming incoming) {
+        number++;
+        try {
+            return written != null && written.holds(number, incoming.source());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 

@@ -55,7 +55,7 @@ public final class TimeTagger {
         if (article.published().value() != null) {
             return article.published();
         }
-        Window window = Dating.window(clues(found));
+        Window window = Dating.window(clues(found), article.published().latest());
         LocalDate stamp = stamps.find(article);
         return stamp != null && window.allows(stamp)
                 ? Published.on(stamp, Published.Basis.TEXT)

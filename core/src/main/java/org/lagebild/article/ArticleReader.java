@@ -36,7 +36,16 @@ public final class ArticleReader {
         LanguagePack pack = language(raw, text);
         if (pack == null) {
             return new Article(
-                    raw.source(), text, null, "", published(raw), null, List.of(), List.of(), lines, List.of());
+                    raw.source(),
+                    text,
+                    null,
+                    said(raw.envelope().title(), ""),
+                    published(raw),
+                    raw.envelope().outlet(),
+                    List.of(),
+                    List.of(),
+                    lines,
+                    List.of());
         }
         List<Furniture> furniture = new FurnitureFinder(pack).find(text, lines);
         Surroundings around = new Surroundings(text, lines, furniture, pack);
@@ -44,9 +53,9 @@ public final class ArticleReader {
                 raw.source(),
                 text,
                 pack.code(),
-                around.title(),
+                said(around.title(), raw.envelope().title()),
                 published(raw),
-                around.outlet(),
+                around.outlet() == null ? raw.envelope().outlet() : around.outlet(),
                 around.agencies(),
                 around.authors(),
                 lines,
@@ -65,13 +74,18 @@ public final class ArticleReader {
                 raw.source(),
                 text,
                 pack == null ? null : pack.code(),
-                page.title(),
+                said(page.title(), raw.envelope().title()),
                 raw.published() == null ? page.published() : published(raw),
-                page.outlet(),
+                raw.envelope().outlet() == null ? page.outlet() : raw.envelope().outlet(),
                 pack == null ? List.of() : new Surroundings(text, lines, furniture, pack).agencies(),
                 page.authors(),
                 lines,
                 furniture);
+    }
+
+    /** The first that says something; empty where neither does. */
+    private static String said(@Nullable String first, @Nullable String second) {
+        return first != null && !first.isBlank() ? first : second == null ? "" : second;
     }
 
     /** What is furniture in any language. */
@@ -90,7 +104,9 @@ public final class ArticleReader {
     }
 
     private static Published published(RawArticle raw) {
-        return raw.published() == null ? Published.UNKNOWN : Published.on(raw.published(), Published.Basis.GIVEN);
+        return raw.published() == null
+                ? Published.notAfter(raw.envelope().retrieved())
+                : Published.on(raw.published(), Published.Basis.GIVEN);
     }
 
     private static List<Span> lines(String text) {

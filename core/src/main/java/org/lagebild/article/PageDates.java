@@ -92,7 +92,21 @@ final class PageDates {
         this.meta = meta;
     }
 
-    Published find(@Nullable String url) {
+    /**
+     * The day of publication.
+     *
+     * @param url of the page; null where it is unknown
+     * @param retrieved the day on which the page was fetched; no later day, but for time zones, can be that of
+     *     publication
+     */
+    Published find(@Nullable String url, @Nullable LocalDate retrieved) {
+        Published found = find(url);
+        LocalDate day = found.value();
+        boolean possible = day == null || retrieved == null || !day.isAfter(retrieved.plusDays(1));
+        return day != null && possible ? found : Published.notAfter(retrieved);
+    }
+
+    private Published find(@Nullable String url) {
         Optional<LocalDate> said = data.text("datePublished")
                 .flatMap(dates::ofStamp)
                 .or(() -> meta.first(PUBLISHED).flatMap(dates::ofStamp))

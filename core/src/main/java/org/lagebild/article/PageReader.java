@@ -46,7 +46,7 @@ final class PageReader {
                 .getCountry()
                 .equals(Locale.forLanguageTag(said(document)).getCountry());
         Published published = new PageDates(document, words, new DateWords(languages, others, monthFirst), data, meta)
-                .find(address(raw, document, meta));
+                .find(address(raw, document, meta), raw.envelope().retrieved());
         String title = title(document, data, meta);
         List<String> authors = authors(document, data, meta);
         String outlet = meta.first("og:site_name", "application-name")

@@ -23,6 +23,11 @@ public record Published(
         return new Published(day, basis, day, day);
     }
 
+    /** All that is known is a last possible day; nothing where it is null. */
+    public static Published notAfter(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : new Published(null, Basis.INFERRED, null, day);
+    }
+
     /** How a day of publication is known. */
     public enum Basis {
         GIVEN,

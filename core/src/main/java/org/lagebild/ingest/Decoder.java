@@ -6,13 +6,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text: by byte order mark, as UTF-8 where it is, and otherwise by what fits the bytes better. */
+/**
+ * Bytes to text, by all the evidence: the byte order mark; the bytes themselves where they are clean UTF-8; what the
+ * sender says; what the page says; and otherwise what fits the bytes better.
+ */
 public final class Decoder {
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final int SAMPLE = 65_536;
     private static final double MOST_CONTROLS = 0.02;
+    private static final int LONGEST_DECLARATION = 4096;
+    private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     private Decoder() {}
 
@@ -44,6 +53,16 @@ public final class Decoder {
 
     /** Decodes; never fails. */
     public static Decoded decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /** Decodes markup, which may name its charset itself; never fails. */
+    public static Decoded decodeMarkup(byte[] bytes, @Nullable String said) {
+        Charset named = charset(said);
+        return decode(bytes, named == null || named.equals(StandardCharsets.UTF_8) ? declared(bytes) : named);
+    }
+
+    private static Decoded decode(byte[] bytes, @Nullable Charset said) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             return new Decoded(unify(new String(bytes, marked)), null);
@@ -56,7 +75,26 @@ public final class Decoder {
                     .decode(ByteBuffer.wrap(bytes));
             return new Decoded(unify(strict.toString()), null);
         } catch (CharacterCodingException e) {
-            return guess(bytes);
+            return said == null || said.equals(StandardCharsets.UTF_8)
+                    ? guess(bytes)
+                    : new Decoded(unify(new String(bytes, said)), null);
+        }
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(LONGEST_DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        return matcher.find() ? charset(matcher.group(1)) : null;
+    }
+
+    /** A charset by its name; browsers read Latin-1 as its larger sister. Null where there is none of this name. */
+    private static @Nullable Charset charset(@Nullable String name) {
+        try {
+            Charset found = name == null ? null : Charset.forName(name);
+            boolean latin = StandardCharsets.ISO_8859_1.equals(found) || StandardCharsets.US_ASCII.equals(found);
+            return latin ? WESTERN : found;
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 
@@ -75,9 +113,28 @@ public final class Decoder {
             return StandardCharsets.UTF_16BE;
         }
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
+            return isZero(bytes, 2, 3) ? UTF_32LE : StandardCharsets.UTF_16LE;
         }
-        return null;
+        return isZero(bytes, 0, 1) && bytes[2] == (byte) 0xFE ? UTF_32BE : wideMarkup(bytes);
+    }
+
+    /** Markup begins with an angle bracket: the zeros around it tell how wide its characters are. */
+    private static @Nullable Charset wideMarkup(byte[] bytes) {
+        if (bytes.length < 4) {
+            return null;
+        }
+        if (bytes[0] == '<' && bytes[1] == 0) {
+            return isZero(bytes, 2, 3) ? UTF_32LE : StandardCharsets.UTF_16LE;
+        }
+        if (bytes[0] != 0) {
+            return null;
+        }
+        boolean wider = bytes[1] == 0 && bytes[2] == 0 && bytes[3] == '<';
+        return bytes[1] == '<' ? StandardCharsets.UTF_16BE : wider ? UTF_32BE : null;
+    }
+
+    private static boolean isZero(byte[] bytes, int one, int two) {
+        return bytes.length >= 4 && bytes[one] == 0 && bytes[two] == 0;
     }
 
     private static String unify(String text) {

@@ -2,6 +2,8 @@ package org.lagebild.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,47 +11,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Articles from files and folders: {@code .txt}, {@code .html}, {@code .htm} and {@code .jsonl}. */
+/**
+ * Articles from files and folders: {@code .txt}, {@code .html}, {@code .jsonl}, any of them as {@code .gz} or inside
+ * {@code .zip}, and {@code .warc} archives. Streams: what is read is never held as a whole.
+ */
 public final class FileSource {
     /** The largest article, in bytes; a million words are about 7 MB. */
     static final int MOST_BYTES = 32 << 20;
 
     private static final Set<String> TEXTS = Set.of("txt", "text", "md");
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-    private static final String LINES = "jsonl";
+    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final String WARC = "warc";
+    private static final String ZIP = "zip";
+    private static final String GZ = ".gz";
+    private static final String READABLE = ".txt, .html, .jsonl, .warc or .zip";
 
-    private FileSource() {}
+    private final Gate gate;
+    private final Meter meter;
+
+    /**
+     * @param gate decides which pages of archives are read; what lies there as a file of its own always is
+     * @param meter counts what is taken and what is passed over
+     */
+    public FileSource(Gate gate, Meter meter) {
+        this.gate = gate;
+        this.meter = meter;
+    }
+
+    /** Hands on what a file or folder holds, whether it seems to matter or not. */
+    public static void forEach(Path path, Consumer<Incoming> consumer) {
+        new FileSource(Gate.OPEN, new Meter()).read(path, consumer);
+    }
 
     /** Hands on what a file or folder holds; a folder's files in the order of their paths. */
-    public static void forEach(Path path, Consumer<Incoming> consumer) {
+    public void read(Path path, Consumer<Incoming> consumer) {
         if (Files.isDirectory(path)) {
             folder(path, consumer);
-        } else if (extension(path).equals(LINES) && Files.isRegularFile(path)) {
-            lines(path, consumer);
-        } else {
-            consumer.accept(read(path, path.toString()));
+            return;
+        }
+        try {
+            if (Files.isRegularFile(path) && isArchive(path)) {
+                archive(path, consumer);
+            } else {
+                meter.read(Files.exists(path) ? Files.size(path) : 0);
+                consumer.accept(read(path, path.toString()));
+            }
+        } catch (IOException e) {
+            consumer.accept(broken(path, e));
         }
     }
 
-    private static void folder(Path folder, Consumer<Incoming> consumer) {
+    private void folder(Path folder, Consumer<Incoming> consumer) {
         try {
             List<Path> files = filesBelow(folder);
             if (files.isEmpty()) {
                 consumer.accept(new Incoming.Broken(
-                        folder.toString(), "holds no .txt, .html or .jsonl file. Maybe another folder was meant?"));
+                        folder.toString(), "holds no " + READABLE + " file. Maybe another folder was meant?"));
             }
-            files.forEach(file -> forEach(file, consumer));
+            files.forEach(file -> read(file, consumer));
         } catch (IOException e) {
             consumer.accept(broken(folder, e));
         }
     }
 
-    /** Number of files that {@link #forEach} would open below a path. */
+    /** Number of articles below a path, as far as that is known beforehand; -1 where an archive is among the files. */
     public static int count(Path path) {
         try {
-            return Files.isDirectory(path) ? filesBelow(path).size() : 1;
+            List<Path> files = Files.isDirectory(path) ? filesBelow(path) : List.of(path);
+            return files.stream().anyMatch(FileSource::isArchive) ? -1 : files.size();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Bytes that lie below a path in files that would be read. */
+    public static long size(Path path) {
+        try {
+            long size = 0;
+            for (Path file : Files.isDirectory(path) ? filesBelow(path) : List.of(path)) {
+                size += Files.isRegularFile(file) ? Files.size(file) : 0;
+            }
+            return size;
         } catch (IOException e) {
             return 0;
         }
@@ -58,24 +108,85 @@ public final class FileSource {
     private static List<Path> filesBelow(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(FileSource::isReadable)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> kind(file.toString()) != Kind.OTHER)
                     .sorted()
                     .toList();
         }
     }
 
-    private static boolean isReadable(Path file) {
-        String extension = extension(file);
-        return !file.getFileName().toString().startsWith(".")
-                && (TEXTS.contains(extension) || PAGES.contains(extension) || extension.equals(LINES));
+    /** Whether a file holds many articles, or compressed ones. */
+    private static boolean isArchive(Path file) {
+        Kind kind = kind(file.toString());
+        return kind != Kind.TEXT && kind != Kind.PAGE && kind != Kind.OTHER
+                || file.toString().endsWith(GZ);
     }
 
-    private static void lines(Path file, Consumer<Incoming> consumer) {
+    private void archive(Path file, Consumer<Incoming> consumer) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
-        try (InputStream in = Files.newInputStream(file)) {
-            new JsonLinesSource(file.toString(), parent == null ? file : parent).forEach(in, consumer);
-        } catch (IOException e) {
-            consumer.accept(broken(file, e));
+        Meter own = new Meter();
+        try (SeekableByteChannel channel = new MeteredChannel(FileChannel.open(file), meter, own)) {
+            InputStream in = java.nio.channels.Channels.newInputStream(channel);
+            if (kind(file.toString()) == Kind.WARC) {
+                new WarcSource(file.toString(), gate, meter).forEach(channel, consumer);
+            } else {
+                entry(file.toString(), in, own::bytes, parent, consumer);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            meter.breakage();
+            consumer.accept(new Incoming.Broken(
+                    file.toString(),
+                    "cannot be read to its end: " + e.getMessage() + ". Maybe it was not fetched completely?"));
+        }
+    }
+
+    /** What a file, or one inside of a zip, holds. */
+    private void entry(
+            String name, InputStream in, LongSupplier taken, @Nullable Path base, Consumer<Incoming> consumer)
+            throws IOException {
+        InputStream plain = in;
+        Kind kind = kind(name);
+        boolean packed = name.endsWith(GZ) && kind != Kind.WARC;
+        if (packed) {
+            plain = new Inflation(new GZIPInputStream(in, 1 << 16), taken);
+        }
+        switch (kind) {
+            case WARC -> new WarcSource(name, gate, meter).forEach(plain, consumer);
+            case ZIP -> zip(name, plain, taken, consumer);
+            case LINES ->
+                new JsonLinesSource(name, base == null ? Path.of("") : base, packed ? gate : Gate.OPEN, meter)
+                        .forEach(plain, consumer);
+            default -> single(name, plain, kind == Kind.PAGE, consumer);
+        }
+    }
+
+    private void zip(String name, InputStream in, LongSupplier taken, Consumer<Incoming> consumer) throws IOException {
+        ZipInputStream zip = new ZipInputStream(in);
+        InputStream guarded = new Unclosed(new Inflation(zip, taken));
+        int read = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (!entry.isDirectory() && kind(entry.getName()) != Kind.OTHER && kind(entry.getName()) != Kind.ZIP) {
+                read++;
+                entry(name + "!" + entry.getName(), guarded, taken, null, consumer);
+            }
+        }
+        if (read == 0) {
+            consumer.accept(new Incoming.Broken(
+                    name, "holds no .txt, .html, .jsonl or .warc file. Maybe another archive was meant?"));
+        }
+    }
+
+    /** One article inside of an archive. */
+    private void single(String name, InputStream in, boolean page, Consumer<Incoming> consumer) throws IOException {
+        meter.record();
+        Buffer buffer = new Buffer(MOST_BYTES).fill(in);
+        if (buffer.isCut()) {
+            consumer.accept(new Incoming.Broken(
+                    name, "has more than an article may have (" + megabytes() + " MB). Maybe it is an archive?"));
+        } else if (gate.mayMatter(buffer.bytes(), buffer.length())) {
+            consumer.accept(decoded(name, buffer.copy(0), page));
+        } else {
+            meter.passOver();
         }
     }
 
@@ -91,7 +202,7 @@ public final class FileSource {
                         "has " + (Files.size(file) >> 20) + " MB, more than an article may have (" + megabytes()
                                 + " MB). Maybe it is an archive?");
             }
-            return decoded(source, Files.readAllBytes(file), PAGES.contains(extension(file)));
+            return decoded(source, Files.readAllBytes(file), kind(file.toString()) == Kind.PAGE);
         } catch (IOException e) {
             return broken(file, e);
         }
@@ -105,7 +216,7 @@ public final class FileSource {
         if (Decoder.isBinary(bytes)) {
             return new Incoming.Broken(source, "is binary, no text. Maybe it is a picture, a PDF or an archive?");
         }
-        Decoder.Decoded decoded = Decoder.decode(bytes);
+        Decoder.Decoded decoded = page ? Decoder.decodeMarkup(bytes, null) : Decoder.decode(bytes);
         if (decoded.text().isBlank()) {
             return new Incoming.Broken(source, "holds only white space. Maybe it was not written to its end?");
         }
@@ -123,8 +234,29 @@ public final class FileSource {
         return MOST_BYTES >> 20;
     }
 
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** What a file holds, by its name. */
+    private enum Kind {
+        TEXT,
+        PAGE,
+        LINES,
+        WARC,
+        ZIP,
+        OTHER
+    }
+
+    private static Kind kind(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(GZ) ? name.substring(0, name.length() - GZ.length()) : name;
+        String extension = plain.substring(plain.lastIndexOf('.') + 1);
+        if (TEXTS.contains(extension)) {
+            return Kind.TEXT;
+        }
+        if (PAGES.contains(extension)) {
+            return Kind.PAGE;
+        }
+        if (LINES.contains(extension)) {
+            return Kind.LINES;
+        }
+        return extension.equals(WARC) ? Kind.WARC : extension.equals(ZIP) ? Kind.ZIP : Kind.OTHER;
     }
 }

@@ -18,14 +18,26 @@ public final class JsonLinesSource {
 
     private final String name;
     private final Path base;
+    private final Gate gate;
+    private final Meter meter;
 
     /**
      * @param name of the input, for messages
      * @param base folder that a {@code path} is relative to
      */
     public JsonLinesSource(String name, Path base) {
+        this(name, base, Gate.OPEN, new Meter());
+    }
+
+    /**
+     * @param gate decides over the bytes of each line whether it is read
+     * @param meter counts the lines that are not
+     */
+    JsonLinesSource(String name, Path base, Gate gate, Meter meter) {
         this.name = name;
         this.base = base;
+        this.gate = gate;
+        this.meter = meter;
     }
 
     /** Hands every line on, in order; blank lines are passed over. */
@@ -37,6 +49,8 @@ public final class JsonLinesSource {
                     consumer.accept(new Incoming.Broken(
                             where,
                             "the line is longer than " + FileSource.megabytes() + " MB. Maybe a line end is missing?"));
+                } else if (!gate.mayMatter(line, line.length)) {
+                    meter.passOver();
                 } else {
                     String text = Decoder.decode(line).text().strip();
                     if (!text.isEmpty()) {
@@ -83,10 +97,7 @@ public final class JsonLinesSource {
         String published = string(node, "published");
         try {
             LocalDate day = published == null ? null : day(published);
-            return new Incoming.Article(
-                    new RawArticle(
-                            raw.source(), raw.text(), raw.html(), string(node, "url"), day, string(node, "language")),
-                    article.note());
+            return new Incoming.Article(raw.orElse(string(node, "url"), day, string(node, "language")), article.note());
         } catch (DateTimeException e) {
             return broken(raw.source(), "\"published\": \"" + published + "\" is no date. Maybe YYYY-MM-DD?");
         }

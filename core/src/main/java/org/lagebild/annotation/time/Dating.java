@@ -18,7 +18,16 @@ public final class Dating {
 
     /** The days on which an article with these expressions can have been written. */
     public static Window window(List<Clue> clues) {
-        Window window = Window.OPEN;
+        return window(clues, null);
+    }
+
+    /**
+     * The same where a last possible day is known.
+     *
+     * @param last for example the day on which it was fetched
+     */
+    public static Window window(List<Clue> clues, @Nullable LocalDate last) {
+        Window window = last == null ? Window.OPEN : Window.OPEN.notAfter(last);
         for (Clue clue : clues) {
             window = narrow(window, past(window, clue));
         }
