@@ -93,7 +93,7 @@ final class ContextReader {
     }
 
     private static boolean hasArmedForces(Sentence sentence) {
-        return !sentence.terms("military").isEmpty();
+        return !sentence.terms("military").isEmpty() || !sentence.terms("armed").isEmpty();
     }
 
     /** States and alliances that the noun phrase itself names: adjectives before it, the first parts of a compound. */

@@ -31,6 +31,8 @@ record ExerciseMention(
     enum Strength {
         /** Named. */
         NAMED,
+        /** Something like a name, without a word for an exercise. */
+        OPEN,
         /** A word that means nothing else. */
         STRONG,
         /** A word that needs something military around it. */
@@ -70,6 +72,10 @@ record ExerciseMention(
 
     ExerciseMention named(ExerciseName found) {
         return new ExerciseMention(sentence, at, from, to, Strength.NAMED, reference, found, plural, rule);
+    }
+
+    ExerciseMention proven() {
+        return new ExerciseMention(sentence, at, from, to, Strength.NAMED, reference, name, plural, rule);
     }
 
     ExerciseMention referring(Reference other) {

@@ -28,6 +28,7 @@ final class MentionFinder {
         for (int i = 0; i < article.sentences().size(); i++) {
             found.addAll(inSentence(article, i));
         }
+        found = OpenNames.settle(found);
         if (found.isEmpty()) {
             return found;
         }

@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lagebild.annotation.Actor;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.Sentence;
 
@@ -12,6 +13,8 @@ final class MilitaryContext {
     private static final int SERIES = 6;
     private static final int STRONG = 4;
     private static final int NAMED = 2;
+    private static final int TOGETHER = 3;
+    private static final int ALONE = 1;
     private static final int ENOUGH = 4;
     private static final int WORDS_BEFORE = 4;
 
@@ -19,9 +22,10 @@ final class MilitaryContext {
 
     /** Whether the mentions of an article are of exercises of armed forces at all. */
     static boolean isMilitary(ArticleView article, List<ExerciseMention> mentions) {
-        int military = weight(article.sentences(), "military") + proof(mentions);
         int civil = weight(article.sentences(), "civil");
-        return military >= ENOUGH && military > civil;
+        int military = weight(article.sentences(), "military") + proof(mentions);
+        int further = civil == 0 ? weight(article.sentences(), "armed") + together(article, mentions) : 0;
+        return military + further >= ENOUGH && military + further > civil;
     }
 
     /** Every word counts once, a weak one half. */
@@ -40,6 +44,22 @@ final class MilitaryContext {
             }
         }
         return weight;
+    }
+
+    /** Two states that hold something together, where nothing civil is spoken of, or one of them its own. */
+    private static int together(ArticleView article, List<ExerciseMention> mentions) {
+        int proof = 0;
+        for (ExerciseMention mention : mentions) {
+            if (mention.strength() == Strength.STRONG || mention.strength() == Strength.MEDIUM) {
+                long states = article.actorsIn(mention.sentence().span()).stream()
+                        .filter(actor -> actor.code() != null)
+                        .map(Actor::code)
+                        .distinct()
+                        .count();
+                proof = Math.max(proof, states > 1 ? TOGETHER : states > 0 ? ALONE : 0);
+            }
+        }
+        return proof;
     }
 
     /** A state's adjective in the noun phrase. */

@@ -16,6 +16,7 @@ import org.lagebild.language.Span;
 final class NameReader {
     private static final String NAME = "name";
     private static final String LOOSE = "name.loose";
+    private static final String OPEN = "name.open";
     private static final Pattern BREAKS = Pattern.compile("\\s+");
     private static final int MOST_LETTERS = 60;
 
@@ -26,10 +27,25 @@ final class NameReader {
                 named.add(match);
             }
         }
-        Integer year = article.yearPublished();
-        return RuleSet.longest(named).stream()
-                .map(match -> mention(at, match, year))
+        return withoutOverlap(named).stream()
+                .map(match -> mention(at, match, article.yearPublished()))
                 .toList();
+    }
+
+    /** The longest ones; open names only where nothing surer stands. */
+    private static List<RuleMatch> withoutOverlap(List<RuleMatch> named) {
+        List<RuleMatch> kept = new ArrayList<>(
+                RuleSet.longest(named.stream().filter(match -> !isOpen(match)).toList()));
+        for (RuleMatch match : RuleSet.longest(named.stream().filter(NameReader::isOpen).toList())) {
+            if (kept.stream().noneMatch(other -> other.from() < match.to() && match.from() < other.to())) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOpen(RuleMatch match) {
+        return match.type().equals(OPEN);
     }
 
     private static boolean isName(RuleMatch match) {
@@ -45,12 +61,22 @@ final class NameReader {
         if (name == null || match.sentence().span(name.from(), name.to()).length() > MOST_LETTERS) {
             return false;
         }
+        if (isOpen(match)) {
+            return isNobody(article, match.sentence(), name);
+        }
         if (series(match.sentence(), name) != null || isQuoted(match.sentence(), name)) {
             return true;
         }
         return !Headlines.isTitleCase(match.sentence())
                 && !isOtherName(article, match.sentence(), name)
                 && (!match.type().equals(LOOSE) || isUnknownName(match.sentence(), name));
+    }
+
+    /** Whether no actor, place or force has any part in the name. */
+    private static boolean isNobody(ArticleView article, Sentence sentence, Sentence.Hit name) {
+        Span span = sentence.span(name.from(), name.to());
+        boolean known = !article.actorsIn(span).isEmpty() || !article.placesIn(span).isEmpty();
+        return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name);
     }
 
     private static boolean isQuoted(Sentence sentence, Sentence.Hit name) {
@@ -82,6 +108,10 @@ final class NameReader {
 
     /** A loose name must not hold words of armed forces or states at all. */
     private static boolean isUnknownName(Sentence sentence, Sentence.Hit name) {
+        return name.from() > 0 && hasNoForce(sentence, name);
+    }
+
+    private static boolean hasNoForce(Sentence sentence, Sentence.Hit name) {
         for (int i = name.from(); i < name.to(); i++) {
             if (sentence.is(i, "military")
                     || sentence.is(i, "country")
@@ -91,7 +121,7 @@ final class NameReader {
                 return false;
             }
         }
-        return name.from() > 0;
+        return true;
     }
 
     private static ExerciseMention mention(int at, RuleMatch match, @Nullable Integer published) {
@@ -105,7 +135,7 @@ final class NameReader {
                 at,
                 match.from(),
                 match.to(),
-                Strength.NAMED,
+                isOpen(match) ? Strength.OPEN : Strength.NAMED,
                 References.of(sentence, match.from()),
                 read,
                 false,
