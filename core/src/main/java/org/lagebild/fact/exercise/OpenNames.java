@@ -1,0 +1,54 @@
+package org.lagebild.fact.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lagebild.fact.exercise.ExerciseMention.Strength;
+
+/**
+ * Names without a word for an exercise beside them: one counts where an exercise that has no other name is spoken of
+ * close by.
+ */
+final class OpenNames {
+    private static final int NEAR = 1;
+    private static final int NEAR_HEADLINE = 3;
+
+    private OpenNames() {}
+
+    /** The mentions with such names settled: taken for names or dropped. */
+    static List<ExerciseMention> settle(List<ExerciseMention> found) {
+        List<ExerciseMention> settled = new ArrayList<>();
+        found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
+        for (ExerciseMention mention : found) {
+            if (mention.strength() == Strength.OPEN && counts(mention, settled)) {
+                settled.add(mention.proven());
+            }
+        }
+        return settled;
+    }
+
+    private static boolean counts(ExerciseMention open, List<ExerciseMention> others) {
+        boolean exercise = false;
+        for (ExerciseMention other : others) {
+            if (isNear(open, other)) {
+                if (other.isNamed() && !isSame(open, other)) {
+                    return false;
+                }
+                exercise = exercise || proves(other);
+            }
+        }
+        return exercise;
+    }
+
+    private static boolean isNear(ExerciseMention open, ExerciseMention other) {
+        int reach = open.at() == 0 ? NEAR_HEADLINE : NEAR;
+        return Math.abs(other.at() - open.at()) <= reach;
+    }
+
+    private static boolean isSame(ExerciseMention open, ExerciseMention other) {
+        return open.name() != null && other.name() != null && open.name().key().equals(other.name().key());
+    }
+
+    private static boolean proves(ExerciseMention other) {
+        return other.isNamed() || other.strength() == Strength.STRONG || other.strength() == Strength.MEDIUM;
+    }
+}
