@@ -21,6 +21,10 @@ class ExerciseMentionsTest {
                 "en|The troops arrived for the exercise Cold Anvil 2024 in Norway.|Cold Anvil 2024",
                 "en|The army held drills called Iron Gate in April with 900 soldiers.|Iron Gate",
                 "en|The exercise, Steadfast Defender 2024, involves 90,000 troops.|Steadfast Defender 2024",
+                "en|Four armies opened Lion's Roar on Monday, a field exercise of 2,000 soldiers.|Lion's Roar",
+                "en|Pilots from eight air forces fly in the multinational Sky Hunter exercise.|Sky Hunter",
+                "de|Das Bataillon der Bundeswehr verlegt zur Übung Kühner Adler nach Süden.|Kühner Adler",
+                "de|Britische Soldaten haben mit der Übung Saif Sareea 3 begonnen.|Saif Sareea 3",
             })
     void namedOnesAreFound(String language, String text, String name) {
         assertThat(ReadingOf.exercises(language, text))
@@ -81,6 +85,42 @@ class ExerciseMentionsTest {
                 "Finnland hat ein Manöver an der Küste begonnen.",
                 "An der Übung „Grauer Reiher 24“ nehmen 3.000 Soldaten teil.");
         assertThat(found.name()).isEqualTo("Grauer Reiher 24");
+    }
+
+    @Test
+    void aNameWithoutAWordForAnExerciseNeedsOneCloseBy() {
+        assertThat(ReadingOf.exercise(
+                                "de",
+                                "Finnland und Schweden haben ein Militärmanöver an der Küste begonnen.",
+                                "Unter dem Namen „Grauer Reiher“ sind 3.000 Soldaten im Einsatz.")
+                        .name())
+                .isEqualTo("Grauer Reiher");
+        assertThat(ReadingOf.exercises("de", "Unter dem Namen „Grauer Reiher“ wirbt die Armee um Rekruten."))
+                .isEmpty();
+    }
+
+    @Test
+    void anOldNameIsTheSameExercise() {
+        Exercise found = ReadingOf.exercise(
+                "en", "Norway opened the military exercise Cold Anvil, formerly Exercise Grey Heron, on Monday.");
+        assertThat(found.name()).isEqualTo("Cold Anvil");
+    }
+
+    @Test
+    void theYearOfTheFirstOneIsNoEdition() {
+        Exercise found = ReadingOf.exercise(
+                "en",
+                "Norway opened the military exercise Cold Anvil on Monday.",
+                "The drills began in 1997 as a sailing course.");
+        assertThat(found.mentions()).hasSize(2);
+    }
+
+    @Test
+    void namedPartsAreTheirOwnAndKnowTheirWhole() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de", "Die Bundeswehr übt bei Quadriga 2024 zuerst Grand North in Norwegen mit 800 Soldaten.");
+        assertThat(found).extracting(Exercise::name).containsExactly("Quadriga 2024", "Grand North");
+        assertThat(found.get(1).partOf()).isEqualTo("Quadriga 2024");
     }
 
     @Test

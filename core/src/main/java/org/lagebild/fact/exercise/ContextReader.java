@@ -49,6 +49,7 @@ final class ContextReader {
             if (isDated(candidate)
                     && !isSince(mention.sentence(), candidate)
                     && !isSaid(mention.sentence(), candidate)
+                    && !isOfSeries(mention, candidate)
                     && Nearness.nearest(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
             }
@@ -89,7 +90,45 @@ final class ContextReader {
     /** "Since 2007" says nothing of this edition. */
     private static boolean isSince(Sentence sentence, Time time) {
         int at = sentence.tokenAt(time.span().start());
+        boolean year = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        if (year && at > 0 && sentence.is(at - 1, "mark-until")) {
+            return true;
+        }
         return sentence.is(at, "mark-since") || at > 0 && sentence.is(at - 1, "mark-since");
+    }
+
+    /**
+     * "The drills began in 1997" and "it keeps to the agreement of 1993" say nothing of this edition: a bare year is
+     * that of an unnamed exercise only where nothing stands between, or where it is called an earlier one.
+     */
+    private boolean isOfSeries(ExerciseMention mention, Time time) {
+        LocalDate day = article.published();
+        LocalDate latest = time.latest();
+        boolean bare = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        if (!bare || day == null || latest == null || latest.getYear() >= day.getYear() - 1) {
+            return false;
+        }
+        boolean back = mention.reference() == ExerciseMention.Reference.EARLIER
+                || mention.strength() == ExerciseMention.Strength.VERB;
+        return !mention.isNamed()
+                && !back
+                && !isHeld(mention.sentence())
+                && (Nearness.distance(time.span(), mention) > BESIDE || hasVerbBefore(mention, time));
+    }
+
+    private static boolean hasVerbBefore(ExerciseMention mention, Time time) {
+        int to = mention.sentence().tokenAt(time.span().start());
+        for (int i = mention.to(); i < to; i++) {
+            if (mention.sentence().isTagged(i, "VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeld(Sentence sentence) {
+        return !sentence.terms("phase.held").isEmpty()
+                || !sentence.terms("mark-earlier").isEmpty();
     }
 
     private static boolean hasArmedForces(Sentence sentence) {
@@ -104,7 +143,8 @@ final class ContextReader {
             from--;
         }
         Set<String> codes = new TreeSet<>();
-        for (Actor actor : article.actorsIn(sentence.span(from, mention.to()))) {
+        int to = mention.isNamed() && mention.to() - mention.from() > LONGEST_PHRASE ? mention.from() : mention.to();
+        for (Actor actor : from < to ? article.actorsIn(sentence.span(from, to)) : List.<Actor>of()) {
             if (actor.code() != null && !actor.fictional()) {
                 codes.add(actor.code());
             }
@@ -241,6 +281,16 @@ final class ContextReader {
             }
         }
         return false;
+    }
+
+    /** Whether one name is said to be another name of the exercise just named: "formerly Cold Response". */
+    boolean isRenamed(ExerciseMention before, ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        boolean between = sentence.terms("mark-renamed").stream()
+                .anyMatch(hit -> hit.from() >= before.to() && hit.to() <= mention.from());
+        boolean behind = mention.to() < sentence.size()
+                && (sentence.is(mention.to(), "mark-renamed") || sentence.is(mention.to() - 1, "mark-renamed"));
+        return before.at() == mention.at() && (between || behind);
     }
 
     /** Whether the words around say that something else leads up to this mention. */

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param core the name without its edition
  * @param series id of the series; null where none is recognised
  * @param edition a year, or the number as printed; null where the mention has none
+ * @param part whether it names a part of its series and not the series itself
  */
 record ExerciseName(
         String printed,
         String core,
         @Nullable String series,
-        @Nullable String edition) {
+        @Nullable String edition,
+        boolean part) {
 
     /** What is the same for all mentions of one series, whatever the edition. */
     String key() {
-        return series != null ? series : plain(core);
+        return series != null && !part ? series : plain(core);
     }
 
     /** The year of the edition; null where the edition is a number or unknown. */
@@ -29,7 +31,7 @@ record ExerciseName(
     }
 
     ExerciseName withEdition(@Nullable String found) {
-        return new ExerciseName(printed, core, series, found);
+        return new ExerciseName(printed, core, series, found, part);
     }
 
     static String plain(String name) {

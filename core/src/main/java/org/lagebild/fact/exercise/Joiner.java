@@ -87,7 +87,7 @@ final class Joiner {
         if (last == null || !last.isNamed() || last.last().at() != mention.at()) {
             return null;
         }
-        return contexts.isInParentheses(last.last(), mention) ? last : null;
+        return contexts.isInParentheses(last.last(), mention) || contexts.isRenamed(last.last(), mention) ? last : null;
     }
 
     private static boolean isBefore(@Nullable Integer year, @Nullable Integer other) {
@@ -160,7 +160,8 @@ final class Joiner {
             return create(mention, "exercise.meanwhile");
         }
         if (mention.reference() == Reference.OTHER) {
-            return context.isPinned() && mention.strength() != Strength.VERB ? create(mention, "exercise.other") : null;
+            boolean pinned = context.hasTime() || context.isPinned() && !mention.plural();
+            return pinned && mention.strength() != Strength.VERB ? create(mention, "exercise.other") : null;
         }
         if (near == null) {
             return first(mention, context);
@@ -197,7 +198,10 @@ final class Joiner {
      */
     private @Nullable Draft focusFor(ExerciseMention mention, MentionContext context) {
         Draft near = focus;
-        if (near != null && isClose(near, mention) && contexts.agree(context, near)) {
+        boolean back = mention.reference() == Reference.EARLIER
+                && near != null
+                && near.mentions().size() < KNOWN_WELL;
+        if (!back && near != null && isClose(near, mention) && contexts.agree(context, near)) {
             return near;
         }
         Draft best = null;

@@ -22,7 +22,27 @@ final class LinkFinder {
             for (ExerciseMention mention : draft.mentions()) {
                 link(draft, mention);
             }
+            partOfSeries(draft, drafts);
         }
+    }
+
+    /** A name that is known to be that of a part belongs to the exercise of its series. */
+    private void partOfSeries(Draft draft, List<Draft> drafts) {
+        ExerciseName name = draft.name();
+        if (name == null || !name.part()) {
+            return;
+        }
+        for (Draft whole : drafts) {
+            ExerciseName other = whole.name();
+            if (other != null && !other.part() && other.key().equals(name.series()) && yearsAgree(draft, whole)) {
+                part(draft, whole, draft.first());
+            }
+        }
+    }
+
+    private static boolean yearsAgree(Draft one, Draft other) {
+        Integer year = one.year();
+        return year == null || other.year() == null || year.equals(other.year());
     }
 
     private void link(Draft draft, ExerciseMention mention) {

@@ -115,7 +115,7 @@ final class NameBook {
         ExerciseName name = entry.name();
         String edition = to > core ? Edition.of(sentence.words(from, to), published) : null;
         String printed = to > core ? sentence.words(from, to) : name.core();
-        ExerciseName found = new ExerciseName(printed, name.core(), name.series(), edition);
+        ExerciseName found = new ExerciseName(printed, name.core(), name.series(), edition, name.part());
         return new ExerciseMention(
                 sentence,
                 at,

@@ -36,7 +36,8 @@ final class NameReader {
     private static List<RuleMatch> withoutOverlap(List<RuleMatch> named) {
         List<RuleMatch> kept = new ArrayList<>(
                 RuleSet.longest(named.stream().filter(match -> !isOpen(match)).toList()));
-        for (RuleMatch match : RuleSet.longest(named.stream().filter(NameReader::isOpen).toList())) {
+        for (RuleMatch match :
+                RuleSet.longest(named.stream().filter(NameReader::isOpen).toList())) {
             if (kept.stream().noneMatch(other -> other.from() < match.to() && match.from() < other.to())) {
                 kept.add(match);
             }
@@ -75,7 +76,8 @@ final class NameReader {
     /** Whether no actor, place or force has any part in the name. */
     private static boolean isNobody(ArticleView article, Sentence sentence, Sentence.Hit name) {
         Span span = sentence.span(name.from(), name.to());
-        boolean known = !article.actorsIn(span).isEmpty() || !article.placesIn(span).isEmpty();
+        boolean known =
+                !article.actorsIn(span).isEmpty() || !article.placesIn(span).isEmpty();
         return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name);
     }
 
@@ -129,7 +131,11 @@ final class NameReader {
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
         String printed = BREAKS.matcher(sentence.words(name.from(), name.to())).replaceAll(" ");
         ExerciseName read = new ExerciseName(
-                printed, Edition.core(printed), series(sentence, name), Edition.of(printed, published));
+                printed,
+                Edition.core(printed),
+                series(sentence, name),
+                Edition.of(printed, published),
+                isPart(sentence, name));
         return new ExerciseMention(
                 sentence,
                 at,
@@ -146,6 +152,10 @@ final class NameReader {
     static @Nullable String series(Sentence sentence, Sentence.Hit name) {
         String found = longest(sentence.terms("series"), name);
         return found != null ? found : longest(sentence.terms("series-ambiguous"), name);
+    }
+
+    private static boolean isPart(Sentence sentence, Sentence.Hit name) {
+        return longest(sentence.terms("series.part"), name) != null;
     }
 
     private static @Nullable String longest(List<Sentence.Hit> terms, Sentence.Hit name) {

@@ -45,7 +45,9 @@ final class OpenNames {
     }
 
     private static boolean isSame(ExerciseMention open, ExerciseMention other) {
-        return open.name() != null && other.name() != null && open.name().key().equals(other.name().key());
+        return open.name() != null
+                && other.name() != null
+                && open.name().key().equals(other.name().key());
     }
 
     private static boolean proves(ExerciseMention other) {
