@@ -146,7 +146,11 @@ final class SiteNames {
 
     /** Known by its name only. */
     private static Sense named(Sentence.Hit noun) {
-        String kind = noun.value() == null ? "range" : noun.value();
+        return named(noun.value() == null ? "range" : noun.value());
+    }
+
+    /** A place of a kind that no table knows. */
+    static Sense named(String kind) {
         return new Sense(kind, "", null, null, null, null, null, 0);
     }
 }

@@ -18,11 +18,13 @@ final class ToponymFinder {
     private final Senses senses;
     private final TownGate gate;
     private final SiteNames sites;
+    private final NeighbourNames neighbours;
 
     ToponymFinder(LanguagePack language, Senses senses) {
         this.senses = senses;
         this.gate = new TownGate(language);
         this.sites = new SiteNames(senses, gate);
+        this.neighbours = new NeighbourNames(senses, gate);
     }
 
     /** @param taken tokens that are certainly no place: names of persons, papers, days … */
@@ -40,7 +42,7 @@ final class ToponymFinder {
             }
             at = name == null ? at + 1 : name.to();
         }
-        return sites.complete(sentence, found, taken);
+        return neighbours.complete(sentence, sites.complete(sentence, found, taken), taken);
     }
 
     private List<Listed> listed(Sentence sentence) {

@@ -14,7 +14,7 @@ import org.lagebild.language.Span;
 final class PlaceFinder {
     private static final String SEA = "sea";
 
-    private static final int FARTHEST = 20;
+    private static final int FARTHEST = 60;
     private static final Set<String> SITES = Set.of("range", "base", SEA);
 
     private final ArticleView article;
@@ -54,8 +54,8 @@ final class PlaceFinder {
         if (alone && isSeat(sentence, sentence.tokenAt(place.span().start()))) {
             return false;
         }
-        ExerciseMention nearest = Nearness.nearest(place.span(), topics.mentionsIn(finding.at()));
-        return nearest == null || Nearness.distance(place.span(), nearest) <= FARTHEST;
+        ExerciseMention nearest = Nearness.nearest(finding.span(), topics.mentionsIn(finding.at()));
+        return nearest == null || Nearness.distance(finding.span(), nearest) <= FARTHEST;
     }
 
     private static boolean isSeat(Sentence sentence, int token) {
