@@ -14,7 +14,6 @@ import org.lagebild.language.Span;
 final class PlaceFinder {
     private static final String SEA = "sea";
 
-    private static final int FARTHEST = 60;
     private static final Set<String> SITES = Set.of("range", "base", SEA);
 
     private final ArticleView article;
@@ -36,7 +35,7 @@ final class PlaceFinder {
         for (Finding finding : findings.of("place", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
-                    if (!excluded.overlaps(place.span()) && !isReference(place) && isClose(finding, place)) {
+                    if (!excluded.overlaps(place.span()) && !isReference(place) && isMeant(finding, place)) {
                         add(draft, found, place, finding.rule());
                     }
                 }
@@ -47,15 +46,12 @@ final class PlaceFinder {
         hosts(draft);
     }
 
-    /** Far from the mention, or as the seat of a government, a place is most likely about something else. */
-    private boolean isClose(Finding finding, Place place) {
+    /** The seat of a government and the place of something else are most likely not the exercise's. */
+    private boolean isMeant(Finding finding, Place place) {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
-        if (alone && isSeat(sentence, sentence.tokenAt(place.span().start()))) {
-            return false;
-        }
-        ExerciseMention nearest = Nearness.nearest(finding.span(), topics.mentionsIn(finding.at()));
-        return nearest == null || Nearness.distance(finding.span(), nearest) <= FARTHEST;
+        boolean seat = alone && isSeat(sentence, sentence.tokenAt(place.span().start()));
+        return !seat && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
     }
 
     private static boolean isSeat(Sentence sentence, int token) {
