@@ -80,6 +80,8 @@ final class PlaceFinder {
 
     private static boolean isHeld(Sentence sentence) {
         return !sentence.terms("phase").isEmpty()
+                || !sentence.terms("venue-noun").isEmpty()
+                || !sentence.terms("site-noun").isEmpty()
                 || !sentence.terms("take-part").isEmpty()
                 || !sentence.terms("training-area").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty();
