@@ -15,6 +15,7 @@ import org.lagebild.language.Token;
 final class NeighbourNames {
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_GAP = 4;
+    private static final double LEAST_FOR_WORD = 4;
     private static final String AND = "CCONJ";
 
     private final Senses senses;
@@ -137,11 +138,18 @@ final class NeighbourNames {
     private boolean isName(Sentence sentence, int from, int to, BitSet taken) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (taken.get(i) || !TownGate.isCapital(token) || !gate.mayStart(sentence, i) || gate.isWord(token)) {
+            boolean free = !taken.get(i) && TownGate.isCapital(token) && gate.mayStart(sentence, i);
+            if (!free || gate.isWord(token) && !isTown(token.text())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Large enough to be meant although an ordinary word is written so, too. */
+    private boolean isTown(String word) {
+        Senses.Towns towns = senses.towns(word);
+        return towns.isWritten() && towns.weight() >= LEAST_FOR_WORD;
     }
 
     private static boolean isFree(List<Toponym> all, int from, int to) {
