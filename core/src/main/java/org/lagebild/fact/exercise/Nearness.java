@@ -41,13 +41,13 @@ final class Nearness {
         return distance(other.span(), mention) < distance(one.span(), mention) ? other : one;
     }
 
-    /** Tokens between, with what punctuation adds. */
+    /** Tokens between, with what punctuation adds; what touches a mention from the left is a part of its noun phrase. */
     static int distance(Span span, ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         int from = sentence.tokenAt(span.start());
         int to = sentence.tokenBefore(span.end());
         if (to <= mention.from()) {
-            return BEFORE + between(sentence, to, mention.from());
+            return to == mention.from() ? 0 : BEFORE + between(sentence, to, mention.from());
         }
         return from >= mention.to() ? between(sentence, mention.to(), from) : 0;
     }

@@ -15,6 +15,9 @@ import org.lagebild.language.Span;
 
 /** Which exercise a word of the text is about: that of the nearest mention, else that of the passage. */
 final class Topics {
+    /** Marks that end a list. */
+    private static final String UNLISTED = "(:;.–—";
+
     private final ArticleView article;
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
@@ -97,8 +100,8 @@ final class Topics {
         Sentence sentence = next.sentence();
         boolean linked = next.from() > before.to();
         for (int i = before.to(); i < next.from(); i++) {
-            boolean link =
-                    sentence.is(i, "punct") && !sentence.token(i).text().equals("(") || sentence.isTagged(i, "CCONJ");
+            boolean link = sentence.is(i, "punct") && !UNLISTED.contains(sentence.token(i).text())
+                    || sentence.isTagged(i, "CCONJ");
             linked = linked && link;
         }
         return linked;
