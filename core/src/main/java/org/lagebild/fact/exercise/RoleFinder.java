@@ -17,6 +17,8 @@ final class RoleFinder {
     private static final List<String> NEGATIVE = List.of("observers", "declined", "invited", "not-participants");
     private static final String FORCES = "participants.forces";
     private static final String LISTED = "participants.listed";
+    private static final String OWN_PHRASE = "participants.noun-phrase";
+    private static final int LONGEST_PHRASE = 8;
 
     private final ArticleView article;
     private final Topics topics;
@@ -31,7 +33,7 @@ final class RoleFinder {
     void fill(List<Draft> drafts) {
         Spans excluded = excluded();
         for (Finding finding : findings.of(PARTICIPANTS)) {
-            if (isAllowed(finding)) {
+            if (isAllowed(finding) && (!finding.type().equals(OWN_PHRASE) || isOwnPhrase(finding))) {
                 take(finding, PARTICIPANTS, excluded);
             }
         }
@@ -90,6 +92,13 @@ final class RoleFinder {
     private boolean isAllowed(Finding finding) {
         boolean weak = finding.type().equals(FORCES) || finding.type().equals(LISTED);
         return !weak || finding.near() || takesPart(article.sentence(finding.at()));
+    }
+
+    /** "A Chinese counter-drill" that is none of the article's exercises says nothing of them. */
+    private boolean isOwnPhrase(Finding finding) {
+        int behind = finding.match().to();
+        return topics.mentionsIn(finding.at()).stream()
+                .anyMatch(mention -> mention.to() > behind && mention.from() <= behind + LONGEST_PHRASE);
     }
 
     private static boolean takesPart(Sentence sentence) {

@@ -1,0 +1,65 @@
+package org.lagebild.fact.exercise;
+
+import java.util.List;
+import org.lagebild.language.Sentence;
+
+/** What the words before a place say that is there: the talks in Geneva are no exercise in Geneva. */
+final class PlaceAnchor {
+    /** Nouns that are part of a place's name or description. */
+    private static final List<String> PLACES =
+            List.of("place-noun", "site-noun", "training-area", "container-filler", "direction", "hyphen");
+
+    /** Nouns whose place is that of the exercise. */
+    private static final List<String> OWN =
+            List.of("exercise", "military", "quantity-unit", "phase", "domain", "edition-word", "take-part", "hosting", "venue-noun");
+
+    private PlaceAnchor() {}
+
+    /**
+     * Whether the place that begins at a token is that of something else.
+     *
+     * @param near whether the sentence speaks of an exercise; if not, only a few nouns have their place from one
+     */
+    static boolean isOther(Sentence sentence, int from, boolean near) {
+        int at = startOf(sentence, from) - 1;
+        if (at < 1 || !sentence.isTagged(at, "ADP")) {
+            return false;
+        }
+        int anchor = at - 1;
+        if (!sentence.isTagged(anchor, "NOUN") || isTime(sentence, anchor) || isWithin(sentence, anchor, OWN)) {
+            return false;
+        }
+        if (isAny(sentence, anchor, PLACES)) {
+            return isOther(sentence, anchor, near);
+        }
+        return !near || isWithin(sentence, anchor, List.of("elsewhere-noun"));
+    }
+
+    private static int startOf(Sentence sentence, int from) {
+        int at = from;
+        while (at > 0 && isPartOfPlace(sentence, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isPartOfPlace(Sentence sentence, int at) {
+        return sentence.isTagged(at, "DET") || sentence.isTagged(at, "ADJ") || isAny(sentence, at, PLACES);
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.mentions("Time").stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
+    }
+
+    /** Whether a token is of one of the classes by itself or within a longer term. */
+    private static boolean isWithin(Sentence sentence, int at, List<String> classes) {
+        return isAny(sentence, at, classes)
+                || classes.stream()
+                        .flatMap(name -> sentence.terms(name).stream())
+                        .anyMatch(hit -> hit.from() <= at && at < hit.to());
+    }
+
+    private static boolean isAny(Sentence sentence, int at, List<String> classes) {
+        return classes.stream().anyMatch(name -> sentence.is(at, name));
+    }
+}
