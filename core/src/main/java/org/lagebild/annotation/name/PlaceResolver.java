@@ -1,11 +1,14 @@
 package org.lagebild.annotation.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 
@@ -22,6 +25,7 @@ final class PlaceResolver {
     private static final double NEAR_KM = 250;
     private static final double SAID_BY_NOUN = 3;
     private static final double ROOM = 1.3;
+    private static final double LISTED_WITH_STATES = 2.5;
     private static final int ROUNDS = 2;
 
     /** What each toponym means, with the reason; toponyms in the order given. */
@@ -31,11 +35,12 @@ final class PlaceResolver {
             byName.computeIfAbsent(key(toponym), name -> new ArrayList<>()).add(toponym);
         }
         Map<Toponym, Toponym> containers = containers(toponyms);
+        Set<Toponym> amongStates = amongStates(toponyms);
         Map<String, Choice> chosen = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             Context context = new Context(states, byName, chosen);
             Map<String, Choice> next = new HashMap<>();
-            byName.forEach((name, mentions) -> next.put(name, choose(name, mentions, containers, context)));
+            byName.forEach((name, mentions) -> next.put(name, choose(name, mentions, containers, amongStates, context)));
             chosen = next;
         }
         Context last = new Context(states, byName, chosen);
@@ -68,6 +73,38 @@ final class PlaceResolver {
         return containers;
     }
 
+    /** "Turkey, Romania and Georgia": what is listed with states is one. */
+    private static Set<Toponym> amongStates(List<Toponym> toponyms) {
+        Set<Toponym> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 1 < toponyms.size(); i++) {
+            Toponym one = toponyms.get(i);
+            Toponym other = toponyms.get(i + 1);
+            if (one.sentence() == other.sentence() && isListed(one.sentence(), one.to(), other.from())) {
+                addIf(isState(other), one, found);
+                addIf(isState(one), other, found);
+            }
+        }
+        return found;
+    }
+
+    private static void addIf(boolean neighbourIsState, Toponym toponym, Set<Toponym> found) {
+        if (neighbourIsState && toponym.isAmbiguous()) {
+            found.add(toponym);
+        }
+    }
+
+    private static boolean isState(Toponym toponym) {
+        return !toponym.isAmbiguous() && toponym.senses().get(0).isCountry();
+    }
+
+    private static boolean isListed(Sentence sentence, int from, int to) {
+        return to > from
+                && to - from <= 2
+                && sentence.is(from, "list-joint")
+                && !sentence.is(from, "place-preposition")
+                && (to - from == 1 || sentence.is(from + 1, "container-filler"));
+    }
+
     private static boolean isJoint(Sentence sentence, int from, int to) {
         if (to == from) {
             return true;
@@ -84,7 +121,11 @@ final class PlaceResolver {
     }
 
     private static Choice choose(
-            String name, List<Toponym> mentions, Map<Toponym, Toponym> containers, Context context) {
+            String name,
+            List<Toponym> mentions,
+            Map<Toponym, Toponym> containers,
+            Set<Toponym> amongStates,
+            Context context) {
         List<Sense> senses = mentions.get(0).senses();
         if (senses.size() == 1) {
             return new Choice(senses.get(0), Reason.ONLY);
@@ -94,7 +135,8 @@ final class PlaceResolver {
         for (Sense sense : senses) {
             double inside = containerScore(sense, mentions, containers);
             double around = context.score(name, sense);
-            double score = sense.weight() + inside + around + nounScore(sense, mentions);
+            double listed = sense.isCountry() && mentions.stream().anyMatch(amongStates::contains) ? LISTED_WITH_STATES : 0;
+            double score = sense.weight() + inside + around + listed + nounScore(sense, mentions);
             if (score > most) {
                 most = score;
                 best = new Choice(sense, inside > 0 ? Reason.LIES_IN : around > 0.5 ? Reason.CONTEXT : Reason.LARGEST);

@@ -15,6 +15,8 @@ final class RoleFinder {
     static final String PARTICIPANTS = "participants";
     static final String HOST = "host";
     private static final List<String> NEGATIVE = List.of("observers", "declined", "invited", "not-participants");
+    private static final List<String> PLACES =
+            List.of("site-noun", "place-noun", "training-area", "soil-noun", "border-noun", "venue-noun");
     private static final String FORCES = "participants.forces";
     private static final String LISTED = "participants.listed";
     private static final String OWN_PHRASE = "participants.noun-phrase";
@@ -56,6 +58,7 @@ final class RoleFinder {
             for (Actor actor : article.actorsIn(mention.sentence().span())) {
                 String code = actor.code();
                 boolean own = counts(actor) && topics.of(mention.at(), actor.span()) == draft;
+                own = own && !isOfPlace(mention.sentence(), actor);
                 if (code != null && own && !excluded.overlaps(actor.span()) && !speaks(mention.sentence(), actor)) {
                     add(draft, PARTICIPANTS, code, actor.span(), "role.beside");
                 }
@@ -109,10 +112,27 @@ final class RoleFinder {
     private void take(Finding finding, String role, Spans excluded) {
         for (Actor actor : article.actorsIn(finding.span())) {
             String code = actor.code();
-            if (code != null && !actor.fictional() && counts(actor) && !excluded.overlaps(actor.span())) {
+            boolean free = !excluded.overlaps(actor.span()) && !isOfPlace(finding.match().sentence(), actor);
+            if (code != null && !actor.fictional() && counts(actor) && free) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }
         }
+    }
+
+    /** "On the Estonian range": an adjective of a place tells where it lies. */
+    private static boolean isOfPlace(Sentence sentence, Actor actor) {
+        int at = sentence.tokenBefore(actor.span().end());
+        boolean adjective = sentence.is(at - 1, "country-adjective");
+        while (adjective && at < sentence.size() && sentence.isTagged(at, "ADJ")) {
+            at++;
+        }
+        return adjective
+                && at < sentence.size()
+                && isPlaceNoun(sentence, at);
+    }
+
+    private static boolean isPlaceNoun(Sentence sentence, int at) {
+        return PLACES.stream().anyMatch(place -> !sentence.termsAt(at, place).isEmpty());
     }
 
     private static boolean counts(Actor actor) {
