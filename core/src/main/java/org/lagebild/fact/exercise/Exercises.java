@@ -40,6 +40,7 @@ public final class Exercises {
     private static void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
         PlaceFinder places = new PlaceFinder(article, topics, findings);
+        HostParty hosts = new HostParty(article);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);
         LengthFinder lengths = new LengthFinder(article, findings);
@@ -49,6 +50,7 @@ public final class Exercises {
         PurposeFinder purposes = new PurposeFinder(article, topics, findings);
         for (Draft draft : drafts) {
             places.fill(draft);
+            hosts.fill(draft);
             dates.fill(draft);
             strengths.fill(draft);
             lengths.fill(draft);
