@@ -3,6 +3,7 @@ package org.lagebild.fact;
 import java.util.List;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.world.World;
 
 /**
  * The third stage: statements first, so that every later value knows its claimant; assessments last, so that they know
@@ -14,9 +15,9 @@ public final class FactFinder {
     private final EventFinder events;
     private final AssessmentFinder assessments;
 
-    public FactFinder(LanguagePack language) {
+    public FactFinder(LanguagePack language, World world) {
         this.statements = new StatementFinder(language);
-        this.exercises = new ExerciseFinder(language);
+        this.exercises = new ExerciseFinder(language, world);
         this.events = new EventFinder(language);
         this.assessments = new AssessmentFinder(language);
     }

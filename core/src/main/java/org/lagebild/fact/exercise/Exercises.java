@@ -7,13 +7,16 @@ import org.lagebild.fact.Exercise;
 import org.lagebild.fact.Statement;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleSet;
+import org.lagebild.world.World;
 
 /** The whole way: mentions, whether the article is about armed forces, joining, describing. */
 public final class Exercises {
+    private final World world;
     private final MentionFinder mentions;
     private final RuleSet slots;
 
-    public Exercises(LanguagePack language) {
+    public Exercises(LanguagePack language, World world) {
+        this.world = world;
         this.mentions = new MentionFinder(language);
         this.slots = language.rules("slots");
     }
@@ -37,10 +40,10 @@ public final class Exercises {
         return exercises;
     }
 
-    private static void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
+    private void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
         PlaceFinder places = new PlaceFinder(article, topics, findings);
-        HostParty hosts = new HostParty(article);
+        HostParty hosts = new HostParty(article, world);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);
         LengthFinder lengths = new LengthFinder(article, findings);
@@ -51,6 +54,7 @@ public final class Exercises {
         for (Draft draft : drafts) {
             places.fill(draft);
             hosts.fill(draft);
+            hosts.fillFromSeries(draft);
             dates.fill(draft);
             strengths.fill(draft);
             lengths.fill(draft);

@@ -3,12 +3,16 @@ package org.lagebild.fact.exercise;
 import java.util.Set;
 import org.lagebild.fact.Claim;
 import org.lagebild.language.Span;
+import org.lagebild.world.Series;
+import org.lagebild.world.World;
 
 /** What a host says of the participants: where nobody else is named, the state on whose land it runs practises itself. */
 final class HostParty {
     private final ArticleView article;
+    private final World world;
 
-    HostParty(ArticleView article) {
+    HostParty(ArticleView article, World world) {
+        this.world = world;
         this.article = article;
     }
 
@@ -17,6 +21,19 @@ final class HostParty {
         Set<String> hosts = draft.in(RoleFinder.HOST);
         if (hosts.size() == 1 && draft.earlierEditionOf() == null && participants.stream().allMatch(HostParty::isState)) {
             hosts.stream().filter(code -> !isAside(draft, code)).forEach(code -> add(draft, code));
+        }
+    }
+
+    /** Nobody is named: those who always hold a series of that name. */
+    void fillFromSeries(Draft draft) {
+        ExerciseName name = draft.name();
+        String id = name == null ? null : name.series();
+        Series series = id == null ? null : world.series().find(id);
+        if (series != null && series.hosts().size() == 1 && draft.in(RoleFinder.PARTICIPANTS).isEmpty()) {
+            for (String code : series.hosts()) {
+                draft.in(RoleFinder.PARTICIPANTS).add(code);
+                draft.claim(article.claim(RoleFinder.PARTICIPANTS, code, draft.first().span(), "role.series", Claim.Basis.INFERRED));
+            }
         }
     }
 
