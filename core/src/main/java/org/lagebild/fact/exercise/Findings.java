@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /** Everything that the rules say of the exercises of one article. */
 final class Findings {
+    /** The capture that holds the words for the exercise. */
+    private static final String EXERCISE = "e";
+
     private final List<Finding> all = new ArrayList<>();
     private final Map<Draft, List<Finding>> byDraft = new IdentityHashMap<>();
 
@@ -20,13 +25,21 @@ final class Findings {
                 continue;
             }
             for (RuleMatch match : rules.all(article.sentence(at))) {
-                Draft draft = topics.of(at, match.span());
-                if (draft != null) {
-                    findings.add(match, topics.group(draft), at, topics.isMentionedIn(at));
+                List<Draft> about = about(match, topics, at);
+                if (!about.isEmpty()) {
+                    findings.add(match, about, at, topics.isMentionedIn(at));
                 }
             }
         }
         return findings;
+    }
+
+    /** The exercises that a match speaks of: that of the words it names as the exercise, else that of its place. */
+    private static List<Draft> about(RuleMatch match, Topics topics, int at) {
+        Sentence.Hit named = match.capture(EXERCISE);
+        Span span = named == null ? match.span() : match.sentence().span(named.from(), named.to());
+        Draft draft = topics.of(at, span);
+        return draft == null ? List.of() : topics.together(at, draft);
     }
 
     private void add(RuleMatch match, List<Draft> drafts, int at, boolean near) {

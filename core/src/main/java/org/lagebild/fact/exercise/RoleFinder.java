@@ -43,7 +43,7 @@ final class RoleFinder {
         findings.of("invited").forEach(finding -> take(finding, "invited", new Spans()));
         findings.of("declined").forEach(finding -> take(finding, "withdrawn", new Spans()));
         findings.of(HOST).forEach(finding -> take(finding, HOST, new Spans()));
-        shares(drafts);
+        shares(excluded);
         drafts.forEach(draft -> both(draft, drafts));
         drafts.stream()
                 .filter(draft -> draft.in(PARTICIPANTS).isEmpty())
@@ -106,7 +106,8 @@ final class RoleFinder {
 
     private static boolean takesPart(Sentence sentence) {
         return !sentence.terms("take-part").isEmpty()
-                || !sentence.terms("exercise-verb").isEmpty();
+                || !sentence.terms("exercise-verb").isEmpty()
+                || !sentence.terms("training-area").isEmpty();
     }
 
     private void take(Finding finding, String role, Spans excluded) {
@@ -142,7 +143,7 @@ final class RoleFinder {
     }
 
     /** Who has a share of the troops takes part. */
-    private void shares(List<Draft> drafts) {
+    private void shares(Spans excluded) {
         for (int at = 0; at < article.sentences().size(); at++) {
             if (!topics.isMentionedIn(at) && topics.passage(at) == null) {
                 continue;
@@ -150,7 +151,8 @@ final class RoleFinder {
             for (Quantity quantity : article.quantitiesIn(article.sentence(at).span())) {
                 Draft draft = topics.of(at, quantity.span());
                 boolean about = topics.isMentionedIn(at) || takesPart(article.sentence(at));
-                if (quantity.whose() != null && draft != null && about && !quantity.threshold()) {
+                boolean free = !quantity.threshold() && !excluded.overlaps(quantity.span());
+                if (quantity.whose() != null && draft != null && about && free) {
                     add(draft, PARTICIPANTS, quantity.whose(), quantity.span(), quantity.rule());
                 }
             }

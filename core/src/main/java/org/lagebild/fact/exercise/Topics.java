@@ -83,6 +83,28 @@ final class Topics {
         return groups.getOrDefault(draft, List.of(draft));
     }
 
+    /** The exercises that a sentence speaks of where it speaks of one: its group, or the two named before as "both". */
+    List<Draft> together(int at, Draft draft) {
+        List<Draft> both = isMentionedIn(at) || article.sentence(at).terms("both-exercises").isEmpty()
+                ? List.of()
+                : lastTwoBefore(at);
+        return both.size() == 2 && both.contains(draft) ? both : group(draft);
+    }
+
+    private List<Draft> lastTwoBefore(int at) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && found.size() < 2; i--) {
+            List<ExerciseMention> there = mentionsIn(i);
+            for (int k = there.size() - 1; k >= 0 && found.size() < 2; k--) {
+                Draft owner = owners.get(there.get(k));
+                if (owner != null && !found.contains(owner)) {
+                    found.add(owner);
+                }
+            }
+        }
+        return found;
+    }
+
     private void readGroups() {
         for (List<ExerciseMention> there : mentions.values()) {
             for (int i = 1; i < there.size(); i++) {
