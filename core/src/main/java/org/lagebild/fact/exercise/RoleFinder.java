@@ -20,6 +20,8 @@ final class RoleFinder {
     private static final String FORCES = "participants.forces";
     private static final String LISTED = "participants.listed";
     private static final String OWN_PHRASE = "participants.noun-phrase";
+    private static final String LED = "participants.led";
+    private static final String LONG_LIST = ".long-list";
     private static final int LONGEST_PHRASE = 8;
 
     private final ArticleView article;
@@ -114,7 +116,8 @@ final class RoleFinder {
         for (Actor actor : article.actorsIn(finding.span())) {
             String code = actor.code();
             boolean free = !excluded.overlaps(actor.span()) && !isOfPlace(finding.match().sentence(), actor);
-            if (code != null && !actor.fictional() && counts(actor) && free) {
+            boolean kind = counts(actor) || finding.type().equals(LED);
+            if (code != null && !actor.fictional() && kind && free) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }
         }
@@ -167,8 +170,16 @@ final class RoleFinder {
 
     private void removeThoseAside(Draft draft) {
         Set<String> aside = new TreeSet<>(draft.in("observers"));
-        aside.addAll(draft.in("withdrawn"));
+        draft.in("withdrawn").stream().filter(code -> !isListed(draft, code)).forEach(aside::add);
         draft.in(PARTICIPANTS).removeAll(aside);
+    }
+
+    /** Who is listed among many and stays away from a part only takes part. */
+    private static boolean isListed(Draft draft, String code) {
+        return draft.claims().stream()
+                .anyMatch(claim -> claim.field().equals(PARTICIPANTS)
+                        && code.equals(claim.value())
+                        && claim.rule().endsWith(LONG_LIST));
     }
 
     /** "Both countries" are those of the exercise before, where it has two. */
