@@ -40,7 +40,8 @@ public final class Lagebild {
         World world = World.load(source);
         this.gate = () -> RawGate.load(source)::mayMatter;
         this.articles = new ArticleReader(packs, PageWords.load(source), OtherLanguages.load(source));
-        packs.forEach((code, pack) -> readers.put(code, new Reader(new Annotator(pack, world), new FactFinder(pack, world))));
+        packs.forEach(
+                (code, pack) -> readers.put(code, new Reader(new Annotator(pack, world), new FactFinder(pack, world))));
     }
 
     /** Loads the knowledge that ships with Lagebild. */

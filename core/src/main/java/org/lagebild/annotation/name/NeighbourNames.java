@@ -9,8 +9,8 @@ import org.lagebild.language.Sentence;
 import org.lagebild.language.Token;
 
 /**
- * Names that are places because of the place beside them: "Wunstorf and Lechfeld", "Skrydstrup in Jutland", and those of
- * training areas' towns that the table of settlements lacks.
+ * Names that are places because of the place beside them: "Wunstorf and Lechfeld", "Skrydstrup in Jutland", and those
+ * of training areas' towns that the table of settlements lacks.
  */
 final class NeighbourNames {
     private static final int LONGEST_NAME = 3;
@@ -98,9 +98,7 @@ final class NeighbourNames {
     /** A comma joins only what a conjunction goes on with or has closed: "Berlin, Merkel said" lists nothing. */
     private static boolean isClosed(Sentence sentence, int joint, int to) {
         return sentence.isTagged(joint, AND)
-                || to + 1 < sentence.size()
-                        && sentence.isTagged(to, AND)
-                        && TownGate.isCapital(sentence.token(to + 1));
+                || to + 1 < sentence.size() && sentence.isTagged(to, AND) && TownGate.isCapital(sentence.token(to + 1));
     }
 
     private @Nullable Toponym nameAt(Sentence sentence, int from, Toponym before, List<Toponym> all, BitSet taken) {

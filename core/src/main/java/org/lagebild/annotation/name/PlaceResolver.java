@@ -40,7 +40,8 @@ final class PlaceResolver {
         for (int round = 0; round < ROUNDS; round++) {
             Context context = new Context(states, byName, chosen);
             Map<String, Choice> next = new HashMap<>();
-            byName.forEach((name, mentions) -> next.put(name, choose(name, mentions, containers, amongStates, context)));
+            byName.forEach(
+                    (name, mentions) -> next.put(name, choose(name, mentions, containers, amongStates, context)));
             chosen = next;
         }
         Context last = new Context(states, byName, chosen);
@@ -135,7 +136,8 @@ final class PlaceResolver {
         for (Sense sense : senses) {
             double inside = containerScore(sense, mentions, containers);
             double around = context.score(name, sense);
-            double listed = sense.isCountry() && mentions.stream().anyMatch(amongStates::contains) ? LISTED_WITH_STATES : 0;
+            double listed =
+                    sense.isCountry() && mentions.stream().anyMatch(amongStates::contains) ? LISTED_WITH_STATES : 0;
             double score = sense.weight() + inside + around + listed + nounScore(sense, mentions);
             if (score > most) {
                 most = score;

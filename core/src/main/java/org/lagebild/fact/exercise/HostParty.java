@@ -6,7 +6,9 @@ import org.lagebild.language.Span;
 import org.lagebild.world.Series;
 import org.lagebild.world.World;
 
-/** What a host says of the participants: where nobody else is named, the state on whose land it runs practises itself. */
+/**
+ * What a host says of the participants: where nobody else is named, the state on whose land it runs practises itself.
+ */
 final class HostParty {
     private final ArticleView article;
     private final World world;
@@ -19,7 +21,9 @@ final class HostParty {
     void fill(Draft draft) {
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
         Set<String> hosts = draft.in(RoleFinder.HOST);
-        if (hosts.size() == 1 && draft.earlierEditionOf() == null && participants.stream().allMatch(HostParty::isState)) {
+        if (hosts.size() == 1
+                && draft.earlierEditionOf() == null
+                && participants.stream().allMatch(HostParty::isState)) {
             hosts.stream().filter(code -> !isAside(draft, code)).forEach(code -> add(draft, code));
         }
     }
@@ -29,10 +33,13 @@ final class HostParty {
         ExerciseName name = draft.name();
         String id = name == null ? null : name.series();
         Series series = id == null ? null : world.series().find(id);
-        if (series != null && series.hosts().size() == 1 && draft.in(RoleFinder.PARTICIPANTS).isEmpty()) {
+        if (series != null
+                && series.hosts().size() == 1
+                && draft.in(RoleFinder.PARTICIPANTS).isEmpty()) {
             for (String code : series.hosts()) {
                 draft.in(RoleFinder.PARTICIPANTS).add(code);
-                draft.claim(article.claim(RoleFinder.PARTICIPANTS, code, draft.first().span(), "role.series", Claim.Basis.INFERRED));
+                draft.claim(article.claim(
+                        RoleFinder.PARTICIPANTS, code, draft.first().span(), "role.series", Claim.Basis.INFERRED));
             }
         }
     }
@@ -43,7 +50,8 @@ final class HostParty {
 
     private void add(Draft draft, String code) {
         if (draft.in(RoleFinder.PARTICIPANTS).add(code)) {
-            draft.claim(article.claim(RoleFinder.PARTICIPANTS, code, evidence(draft, code), "role.host", Claim.Basis.INFERRED));
+            draft.claim(article.claim(
+                    RoleFinder.PARTICIPANTS, code, evidence(draft, code), "role.host", Claim.Basis.INFERRED));
         }
     }
 

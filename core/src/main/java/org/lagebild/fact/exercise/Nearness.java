@@ -41,7 +41,9 @@ final class Nearness {
         return distance(other.span(), mention) < distance(one.span(), mention) ? other : one;
     }
 
-    /** Tokens between, with what punctuation adds; what touches a mention from the left is a part of its noun phrase. */
+    /**
+     * Tokens between, with what punctuation adds; what touches a mention from the left is a part of its noun phrase.
+     */
     static int distance(Span span, ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         int from = sentence.tokenAt(span.start());

@@ -10,8 +10,16 @@ final class PlaceAnchor {
             List.of("place-noun", "site-noun", "training-area", "container-filler", "direction", "hyphen");
 
     /** Nouns whose place is that of the exercise. */
-    private static final List<String> OWN =
-            List.of("exercise", "military", "quantity-unit", "phase", "domain", "edition-word", "take-part", "hosting", "venue-noun");
+    private static final List<String> OWN = List.of(
+            "exercise",
+            "military",
+            "quantity-unit",
+            "phase",
+            "domain",
+            "edition-word",
+            "take-part",
+            "hosting",
+            "venue-noun");
 
     private PlaceAnchor() {}
 

@@ -115,7 +115,8 @@ final class RoleFinder {
     private void take(Finding finding, String role, Spans excluded) {
         for (Actor actor : article.actorsIn(finding.span())) {
             String code = actor.code();
-            boolean free = !excluded.overlaps(actor.span()) && !isOfPlace(finding.match().sentence(), actor);
+            boolean free = !excluded.overlaps(actor.span())
+                    && !isOfPlace(finding.match().sentence(), actor);
             boolean kind = counts(actor) || finding.type().equals(LED);
             if (code != null && !actor.fictional() && kind && free) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
@@ -130,9 +131,7 @@ final class RoleFinder {
         while (adjective && at < sentence.size() && sentence.isTagged(at, "ADJ")) {
             at++;
         }
-        return adjective
-                && at < sentence.size()
-                && isPlaceNoun(sentence, at);
+        return adjective && at < sentence.size() && isPlaceNoun(sentence, at);
     }
 
     private static boolean isPlaceNoun(Sentence sentence, int at) {

@@ -85,7 +85,8 @@ final class Topics {
 
     /** The exercises that a sentence speaks of where it speaks of one: its group, or the two named before as "both". */
     List<Draft> together(int at, Draft draft) {
-        List<Draft> both = isMentionedIn(at) || article.sentence(at).terms("both-exercises").isEmpty()
+        List<Draft> both = isMentionedIn(at)
+                        || article.sentence(at).terms("both-exercises").isEmpty()
                 ? List.of()
                 : lastTwoBefore(at);
         return both.size() == 2 && both.contains(draft) ? both : group(draft);
@@ -122,7 +123,8 @@ final class Topics {
         Sentence sentence = next.sentence();
         boolean linked = next.from() > before.to();
         for (int i = before.to(); i < next.from(); i++) {
-            boolean link = sentence.is(i, "punct") && !UNLISTED.contains(sentence.token(i).text())
+            boolean link = sentence.is(i, "punct")
+                            && !UNLISTED.contains(sentence.token(i).text())
                     || sentence.isTagged(i, "CCONJ");
             linked = linked && link;
         }
