@@ -3,50 +3,37 @@ package org.lagebild.fact.exercise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
+import org.lagebild.fact.exercise.Officials.Rank;
+import org.lagebild.fact.statement.Announcements;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
 /**
- * The official source that the text names for an exercise: the first that speaks of it and belongs to those involved.
+ * The official source that the text names for an exercise: the first that says that, when, where or how big it is or
+ * that it is off, and that belongs to those involved.
  */
 final class AnnouncerFinder {
-    private static final Set<String> UNOFFICIAL = Set.of(
-            "expert",
-            "analyst",
-            "scholar",
-            "observer",
-            "mayor",
-            "eyewitness",
-            "activist",
-            "insider",
-            "journalist",
-            "opposition-leader",
-            "opposition",
-            "lawmaker",
-            "medium",
-            "media",
-            "state-media",
-            "agency",
-            "news-agency",
-            "think-tank",
-            "party",
-            "soldier",
-            "company",
-            "foreign",
-            "foreign-minister");
-    private static final Set<String> PROVING = Set.of("start", "end", "places", "troops", "equipment");
+    private static final String FIELD = "announced_by";
+    private static final String PHASE = "phase";
+    private static final String STATUS = "status";
+    private static final Set<String> PROVING = Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
 
-    private static final int WORDS_BETWEEN = 3;
+    private static final int PROVED = 2;
+    private static final int NEAR = 1;
+    private static final int ENOUGH = 2;
 
     private final ArticleView article;
+    private final Topics topics;
+    private final Findings findings;
+    private final Officials officials;
 
-    AnnouncerFinder(ArticleView article) {
+    AnnouncerFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
+        this.topics = topics;
+        this.findings = findings;
+        this.officials = new Officials(article);
     }
 
     void fill(Draft draft) {
@@ -55,55 +42,64 @@ final class AnnouncerFinder {
                 .map(Claim::span)
                 .toList());
         article.statements().stream()
-                .filter(statement ->
-                        isOfficial(statement) && isInvolved(statement, draft) && isAbout(statement, draft, proving))
-                .min(Comparator.comparingInt(statement -> statement.span().start()))
+                .filter(statement -> weight(statement, draft, proving) >= ENOUGH)
+                .max(Comparator.<Statement>comparingInt(statement -> weight(statement, draft, proving))
+                        .thenComparing(statement -> -statement.span().start()))
                 .ifPresent(statement -> announce(draft, statement));
         if (draft.announcedBy() == null) {
-            bySpeechVerb(draft);
+            byVerb(draft, proving);
         }
+    }
+
+    /** How much speaks for a statement as the announcement of an exercise. */
+    private int weight(Statement statement, Draft draft, Spans proving) {
+        Rank rank = officials.of(statement);
+        if (rank.compareTo(Rank.STATE) < 0 || !Officials.isInvolved(statement.speakerCountry(), draft)) {
+            return 0;
+        }
+        int about = about(statement, draft, proving);
+        return about < PROVED ? 0 : about + (rank == Rank.OFFICIAL ? 1 : 0);
     }
 
     /**
-     * Without a statement: an official body beside a verb of saying, in a sentence that says something of the exercise.
+     * Whether it says a value of the exercise, or that it takes place, or the exercise is first heard of there. What is
+     * quoted counts word by word, what is reported with the rest of its sentence.
      */
-    private void bySpeechVerb(Draft draft) {
-        for (Claim claim : List.copyOf(draft.claims())) {
-            Sentence sentence = PROVING.contains(claim.field())
-                    ? article.sentenceAt(claim.span().start())
-                    : null;
-            Actor source = sentence == null ? null : source(sentence, draft);
-            if (source != null) {
-                draft.announcedBy(source.name());
-                draft.claim(article.claim(
-                        "announced_by", source.name(), source.span(), "announced.verb", Claim.Basis.STATED));
-                return;
-            }
+    private int about(Statement statement, Draft draft, Spans proving) {
+        boolean quoted = statement.kind() == Statement.Kind.DIRECT;
+        Span said = quoted ? statement.span() : around(statement);
+        int weight = quoted ? -1 : 0;
+        weight += proving.overlaps(statement.span()) ? 3 : proving.overlaps(said) ? 2 : 0;
+        boolean named = draft.mentions().stream()
+                .anyMatch(mention -> mention.span().overlaps(said));
+        if (named) {
+            weight += !quoted && draft.first().span().overlaps(said) ? 2 : hasStatus(said, draft) ? 1 : 0;
         }
-    }
-
-    private @Nullable Actor source(Sentence sentence, Draft draft) {
-        List<Sentence.Hit> verbs = sentence.terms("saying");
-        for (Actor actor : article.actorsIn(sentence.span())) {
-            boolean speaks = verbs.stream().anyMatch(verb -> isBeside(sentence, verb, actor));
-            if (speaks && isBody(actor) && isInvolved(actor.code(), draft)) {
-                return actor;
-            }
+        if (weight == 0 && !quoted) {
+            weight = measures(statement, draft) || introduces(statement, draft) ? 2 : 0;
         }
-        return null;
+        return weight;
     }
 
-    private static boolean isBeside(Sentence sentence, Sentence.Hit verb, Actor actor) {
-        int from = sentence.tokenAt(actor.span().start());
-        int to = sentence.tokenBefore(actor.span().end());
-        int gap = verb.from() >= to ? verb.from() - to : from - verb.to();
-        return gap >= 0 && gap <= WORDS_BETWEEN;
+    /** A number, a day or a place in a passage that is about the exercise. */
+    private boolean measures(Statement statement, Draft draft) {
+        Span said = statement.span();
+        boolean measured = !article.quantitiesIn(said).isEmpty()
+                || !article.placesIn(said).isEmpty()
+                || !article.timesIn(said).isEmpty();
+        int at = article.indexAt(said.start());
+        return measured
+                && topics.of(at, said) == draft
+                && draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
     }
 
-    private static boolean isBody(Actor actor) {
-        String role = actor.role();
-        boolean official = role != null && !UNOFFICIAL.contains(role);
-        return official && actor.kind() != Actor.Kind.STATE && actor.kind() != Actor.Kind.ALLIANCE;
+    /** "Four drills will take place, the ministry said. They are A, B, C and D." */
+    private boolean introduces(Statement statement, Draft draft) {
+        int at = article.indexAt(statement.span().start());
+        return at + 1 == draft.first().at()
+                && topics.passage(at) == null
+                && article.sentence(at).paragraph() == article.sentence(at + 1).paragraph()
+                && !article.sentence(at).terms("exercise").isEmpty();
     }
 
     private void announce(Draft draft, Statement statement) {
@@ -113,58 +109,18 @@ final class AnnouncerFinder {
             Span span = statement.speakerSpans().isEmpty()
                     ? statement.span()
                     : statement.speakerSpans().get(0);
-            draft.claim(article.claim("announced_by", speaker, span, "announced.statement", Claim.Basis.STATED));
+            draft.claim(article.claim(FIELD, speaker, span, "announced.statement", Claim.Basis.STATED));
         }
     }
 
-    private boolean isOfficial(Statement statement) {
-        String role = statement.speakerRole();
-        if (statement.speaker() == null || role != null && UNOFFICIAL.contains(role)) {
-            return false;
-        }
-        return role != null || statement.speakerSpans().stream().anyMatch(this::isOfficialActor);
-    }
-
-    private boolean isOfficialActor(Span span) {
-        Sentence sentence = article.sentenceAt(span.start());
-        if (sentence != null && hasOfficialWord(sentence, span)) {
+    private boolean hasStatus(Span said, Draft draft) {
+        if (findings.of(STATUS, draft).stream().anyMatch(finding -> said.contains(finding.span()))) {
             return true;
         }
-        List<Actor> actors = article.actorsIn(span);
-        return actors.stream()
-                .anyMatch(actor -> actor.kind() != Actor.Kind.PERSON
-                        && (actor.role() == null || !UNOFFICIAL.contains(actor.role())));
-    }
-
-    private static boolean hasOfficialWord(Sentence sentence, Span span) {
-        for (int i = sentence.tokenAt(span.start()); i < sentence.tokenBefore(span.end()); i++) {
-            if (sentence.is(i, "ministry") || sentence.is(i, "body") || sentence.is(i, "military")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Somebody of a state that has no part in it announces nothing. */
-    private static boolean isInvolved(Statement statement, Draft draft) {
-        return isInvolved(statement.speakerCountry(), draft);
-    }
-
-    private static boolean isInvolved(@Nullable String country, Draft draft) {
-        Set<String> involved = new TreeSet<>(draft.in(RoleFinder.PARTICIPANTS));
-        involved.addAll(draft.in(RoleFinder.HOST));
-        return country == null || involved.isEmpty() || involved.contains(country);
-    }
-
-    /**
-     * Whether a value rests on the statement's words or on others of its sentence, or the exercise is first heard of
-     * there.
-     */
-    private boolean isAbout(Statement statement, Draft draft, Spans proving) {
-        Span around = around(statement);
-        boolean first = statement.kind() != Statement.Kind.DIRECT
-                && draft.first().span().overlaps(around);
-        return first || proving.overlaps(around);
+        Sentence sentence = article.sentenceAt(said.start());
+        return sentence != null
+                && sentence.terms(PHASE).stream()
+                        .anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to())));
     }
 
     private Span around(Statement statement) {
@@ -173,5 +129,20 @@ final class AnnouncerFinder {
         Span content = statement.span();
         Span wider = first == null ? content : content.and(first.span());
         return last == null ? wider : wider.and(last.span());
+    }
+
+    /** Without a statement: who orders, confirms or cancels it in a sentence that names it. */
+    private void byVerb(Draft draft, Spans proving) {
+        for (ExerciseMention mention : draft.mentions()) {
+            Sentence sentence = mention.sentence();
+            for (Span source : Announcements.sources(sentence)) {
+                if (officials.rank(source) == Rank.OFFICIAL && proving.overlaps(sentence.span())) {
+                    String words = source.of(article.text());
+                    draft.announcedBy(words);
+                    draft.claim(article.claim(FIELD, words, source, "announced.verb", Claim.Basis.STATED));
+                    return;
+                }
+            }
+        }
     }
 }

@@ -55,6 +55,12 @@ final class ArticleView {
     /** The sentence at an offset of the text; null where none is. */
     @Nullable
     Sentence sentenceAt(int offset) {
+        int at = indexAt(offset);
+        return at < sentences().size() ? sentences().get(at) : null;
+    }
+
+    /** The number of the first sentence that ends behind an offset; that of all sentences where none does. */
+    int indexAt(int offset) {
         List<Sentence> all = sentences();
         int low = 0;
         int high = all.size();
@@ -66,7 +72,7 @@ final class ArticleView {
                 high = middle;
             }
         }
-        return low < all.size() ? all.get(low) : null;
+        return low;
     }
 
     List<Statement> statements() {

@@ -49,7 +49,7 @@ public final class Exercises {
         LengthFinder lengths = new LengthFinder(article, findings);
         new LinkFinder(article, topics).fill(drafts);
         DomainFinder domains = new DomainFinder(article, topics);
-        AnnouncerFinder announcers = new AnnouncerFinder(article);
+        AnnouncerFinder announcers = new AnnouncerFinder(article, topics, findings);
         PurposeFinder purposes = new PurposeFinder(article, topics, findings);
         for (Draft draft : drafts) {
             places.fill(draft);

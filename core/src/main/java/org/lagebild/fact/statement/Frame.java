@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a cue verb's row in the lexicon says: {@code act with=a,b object=c to}.
  *
- * @param act say, think, ask, request, plan, deny, decide, call, accuse, hold, show
+ * @param act say, think, ask, request, plan, deny, decide, call, accuse, hold, show, perform
  * @param with words of which one must stand in the clause; empty for none
  * @param objects prepositions that lead to a content that is no clause
  * @param addressee whether an object without preposition is whom it is said to
@@ -16,6 +16,9 @@ record Frame(String act, List<String> with, List<String> objects, boolean addres
     private static final String SAY = "say";
     /** An impersonal verb: who speaks stands behind it or was named before. */
     static final String HEARD = "heard";
+
+    /** A verb that makes something known by doing it: ordering, calling off. */
+    static final String PERFORM = "perform";
 
     private static final String WITH = "with=";
     private static final String OBJECT = "object=";

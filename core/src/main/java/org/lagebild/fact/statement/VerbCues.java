@@ -19,6 +19,18 @@ final class VerbCues {
     private VerbCues() {}
 
     static List<VerbCue> in(Passage passage) {
+        List<VerbCue> cues = all(passage);
+        cues.removeIf(cue -> cue.frame().is(Frame.PERFORM));
+        for (Clause clause : announcing(passage)) {
+            if (cues.stream().noneMatch(cue -> passage.clauses().clause(cue.clause()) == clause)) {
+                cues.add(any(passage, clause));
+            }
+        }
+        return cues;
+    }
+
+    /** All verbs of the lexicon, also those that say something by what they do. */
+    static List<VerbCue> all(Passage passage) {
         List<VerbCue> cues = new ArrayList<>();
         Sentence sentence = passage.sentence;
         for (int i = 0; i < sentence.size(); i++) {
@@ -27,11 +39,6 @@ final class VerbCues {
                 if (cue != null) {
                     cues.add(cue);
                 }
-            }
-        }
-        for (Clause clause : announcing(passage)) {
-            if (cues.stream().noneMatch(cue -> passage.clauses().clause(cue.clause()) == clause)) {
-                cues.add(any(passage, clause));
             }
         }
         return cues;

@@ -1,0 +1,127 @@
+package org.lagebild.fact.exercise;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
+import org.lagebild.fact.Statement;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Tells official sources from others: by the role of the name, else by the words that call the speaker. */
+final class Officials {
+    private static final Set<String> UNOFFICIAL = Set.of(
+            "expert",
+            "analyst",
+            "scholar",
+            "observer",
+            "mayor",
+            "eyewitness",
+            "activist",
+            "insider",
+            "journalist",
+            "opposition-leader",
+            "opposition",
+            "lawmaker",
+            "medium",
+            "media",
+            "state-media",
+            "agency",
+            "news-agency",
+            "think-tank",
+            "party",
+            "party-official",
+            "soldier",
+            "company",
+            "foreign",
+            "diplomat",
+            "ambassador",
+            "former-commander",
+            "foreign-minister");
+
+    /** How far a source can speak for an exercise; the higher the better. */
+    enum Rank {
+        NONE,
+        NAMED,
+        STATE,
+        OFFICIAL
+    }
+
+    private final ArticleView article;
+
+    Officials(ArticleView article) {
+        this.article = article;
+    }
+
+    Rank of(Statement statement) {
+        if (statement.speaker() == null) {
+            return Rank.NONE;
+        }
+        String role = statement.speakerRole();
+        if (role != null && UNOFFICIAL.contains(role)) {
+            return Rank.NONE;
+        }
+        Rank best = role != null ? Rank.OFFICIAL : Rank.NONE;
+        for (Span span : statement.speakerSpans()) {
+            Rank other = rank(span);
+            if (other == Rank.NONE) {
+                return Rank.NONE;
+            }
+            best = other.compareTo(best) > 0 ? other : best;
+        }
+        return best;
+    }
+
+    /** The words of a speaker. */
+    Rank rank(Span span) {
+        Sentence sentence = article.sentenceAt(span.start());
+        if (sentence == null || has(sentence, span, "unofficial") || has(sentence, span, "source.medium")) {
+            return Rank.NONE;
+        }
+        if (has(sentence, span, "official") || has(sentence, span, "ministry") || has(sentence, span, "body")) {
+            return Rank.OFFICIAL;
+        }
+        Rank best = Rank.NAMED;
+        for (Actor actor : article.actorsIn(span)) {
+            Rank rank = rank(actor);
+            best = rank.compareTo(best) > 0 ? rank : best;
+        }
+        return best;
+    }
+
+    private static Rank rank(Actor actor) {
+        if (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ALLIANCE) {
+            return Rank.STATE;
+        }
+        return isBody(actor) ? Rank.OFFICIAL : Rank.NAMED;
+    }
+
+    private static boolean isBody(Actor actor) {
+        String role = actor.role();
+        return role != null && !UNOFFICIAL.contains(role);
+    }
+
+    private static boolean has(Sentence sentence, Span span, String lexiconClass) {
+        int to = sentence.tokenBefore(span.end());
+        for (int i = sentence.tokenAt(span.start()); i < to; i++) {
+            if (isOneOf(sentence, i, lexiconClass, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(Sentence sentence, int at, String lexiconClass, int to) {
+        return sentence.is(at, lexiconClass)
+                || sentence.termsAt(at, lexiconClass).stream().anyMatch(hit -> hit.to() <= to);
+    }
+
+    /** Somebody of a state that has no part in it announces nothing. */
+    static boolean isInvolved(@Nullable String country, Draft draft) {
+        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
+        Set<String> host = draft.in(RoleFinder.HOST);
+        return country == null
+                || participants.isEmpty() && host.isEmpty()
+                || participants.contains(country)
+                || host.contains(country);
+    }
+}
