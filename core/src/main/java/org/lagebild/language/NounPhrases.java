@@ -104,6 +104,12 @@ public final class NounPhrases {
         if (adjective > 0) {
             return adjective;
         }
+        if (isOrdinalStop(at, from, limit)) {
+            return at + 1;
+        }
+        if (isOrdinal(at, head, limit)) {
+            return at + 2;
+        }
         if (isTimeBehind(at, from)) {
             return -1;
         }
@@ -170,6 +176,28 @@ public final class NounPhrases {
                 && at + 1 < limit
                 && isNoun(at + 1)
                 && Character.isUpperCase(sentence.token(at + 1).text().codePointAt(0));
+    }
+
+    /** "des 8. Armeekorps". */
+    private boolean isOrdinalStop(int at, int from, int limit) {
+        Token token = sentence.token(at);
+        return token.text().equals(".")
+                && !token.spaceBefore()
+                && at > from
+                && at + 1 < limit
+                && sentence.is(at - 1, "digits")
+                && isNoun(at + 1);
+    }
+
+    /** "U.S. 3rd Fleet". */
+    private boolean isOrdinal(int at, int head, int limit) {
+        return head >= 0
+                && at + 2 < limit
+                && sentence.is(at, "digits")
+                && !sentence.token(at + 1).spaceBefore()
+                && Character.isLetter(sentence.token(at + 1).text().codePointAt(0))
+                && isCapital(sentence, at + 2)
+                && isNoun(at + 2);
     }
 
     private boolean isVerbish(int at) {
@@ -350,12 +378,30 @@ public final class NounPhrases {
     /** A capitalised word inside a sentence is a name whatever the tagger says, where the language writes nouns so. */
     static boolean isCapitalInside(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return at > 0
+        return isInsideName(sentence, at)
+                || at > 0
                 && token.text().length() > 2
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && sentence.language().settings().flag("clauses.comma")
                 && Character.isLetterOrDigit(sentence.token(at - 1).text().codePointAt(0))
                 && !sentence.is(at, "pronoun");
+    }
+
+    /** "the John F. Kennedy Special Warfare Center": between capitals no verb but what the dictionary has as one. */
+    private static boolean isInsideName(Sentence sentence, int at) {
+        Word word = sentence.token(at).word();
+        return at > 1
+                && at + 1 < sentence.size()
+                && !word.can("VERBAL")
+                && !word.can("FIN")
+                && isCapital(sentence, at - 1)
+                && isCapital(sentence, at)
+                && isCapital(sentence, at + 1)
+                && !sentence.is(at, "pronoun");
+    }
+
+    private static boolean isCapital(Sentence sentence, int at) {
+        return Character.isUpperCase(sentence.token(at).text().codePointAt(0));
     }
 
     private boolean isNoun(int at) {

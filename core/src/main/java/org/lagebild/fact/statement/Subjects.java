@@ -168,6 +168,9 @@ final class Subjects {
     private static boolean isSubject(Passage passage, Phrase phrase) {
         Sentence sentence = passage.sentence;
         Word first = sentence.token(phrase.from()).word();
+        if (sentence.is(phrase.head(), "np.time")) {
+            return false;
+        }
         if (passage.phrases.isPronoun(phrase.from()) && phrase.to() == phrase.from() + 1) {
             return !isOblique(first) && !sentence.is(phrase.from(), "pronoun.reflexive");
         }
