@@ -50,6 +50,10 @@ final class Contents {
             return around;
         }
         boolean postposed = isPostposed(cue, own);
+        if (postposed && commas && !hasMainBefore(own)) {
+            Content ahead = forward(cue, own);
+            return ahead != null ? ahead : onlyOpenersBefore(own) ? null : before(cue, own);
+        }
         if (postposed && !onlyOpenersBefore(own)) {
             return before(cue, own);
         }
@@ -58,6 +62,20 @@ final class Contents {
     }
 
     boolean isAsClause(int clause) {
+        return asStart(clause) >= 0;
+    }
+
+    /** Where "wie X, der Chef, erklärte" begins: the clause itself, or a piece before its interruptions; -1 for none. */
+    int asStart(int clause) {
+        int c = clause;
+        boolean resumed = clauses.get(clause).is(Kind.VERB_FIRST);
+        while (resumed && c > 0 && clause - c < 2 && clauses.get(c - 1).is(Kind.FRAGMENT) && !isOpenedAs(c)) {
+            c--;
+        }
+        return isOpenedAs(c) && (c == clause || clauses.get(c).verb() < 0) ? c : -1;
+    }
+
+    private boolean isOpenedAs(int clause) {
         int opener = clauses.get(clause).opener();
         return opener >= 0 && sentence.is(opener, "clause.as");
     }
@@ -205,6 +223,15 @@ final class Contents {
             }
         }
         return true;
+    }
+
+    private boolean hasMainBefore(int own) {
+        for (int c = 0; c < own; c++) {
+            if (clauses.get(c).is(Kind.MAIN, Kind.VERB_FIRST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Content before(VerbCue cue, int own) {

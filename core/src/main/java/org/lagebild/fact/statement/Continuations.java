@@ -30,7 +30,7 @@ final class Continuations {
     List<Draft> of(Passage passage, @Nullable Passage previous, List<Draft> found) {
         List<Draft> more = new ArrayList<>(quotedParts(passage, found));
         if (!found.isEmpty()) {
-            source = found.get(found.size() - 1);
+            source = outermost(found);
             return more;
         }
         Draft next = isInsideQuotation(passage) ? null : next(passage, previous);
@@ -40,6 +40,17 @@ final class Continuations {
             source = null;
         }
         return more;
+    }
+
+    /** The last one that no other one reports. */
+    private static Draft outermost(List<Draft> found) {
+        for (int i = found.size() - 1; i > 0; i--) {
+            Draft draft = found.get(i);
+            if (found.stream().noneMatch(other -> other != draft && other.content.contains(draft.content))) {
+                return draft;
+            }
+        }
+        return found.get(0);
     }
 
     private static boolean isInsideQuotation(Passage passage) {

@@ -13,6 +13,7 @@ import org.lagebild.language.Word;
 /** Finds who a cue says is speaking: the subject of its verb, or the phrase beside its preposition. */
 final class Subjects {
     private static final int FARTHEST_INTERRUPTION = 4;
+    private static final int LONGEST_APPOSITION = 24;
 
     private Subjects() {}
 
@@ -266,10 +267,24 @@ final class Subjects {
                     || !clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE, Kind.INFINITIVE, Kind.VERB_FIRST)
                     || ";:–—".contains(passage.clauses().markBefore(piece));
             if (starts && piece.is(Kind.FRAGMENT)) {
-                return scan(passage, piece.first(), clauses.get(clause).from());
+                Phrase phrase = scan(passage, piece.first(), clauses.get(clause).from());
+                return phrase == null ? null : withInterruption(passage, phrase, c, clause);
             }
         }
         return null;
+    }
+
+    /** One long apposition between the subject and its verb belongs to the subject. */
+    private static Phrase withInterruption(Passage passage, Phrase phrase, int piece, int clause) {
+        List<Clause> clauses = passage.clauses().list();
+        Clause apposition = clauses.get(clause - 1);
+        boolean one = piece == clause - 2
+                && apposition.is(Kind.FRAGMENT)
+                && passage.clauses().markBefore(apposition).equals(",")
+                && clauses.get(piece).to() <= phrase.to()
+                && apposition.to() - apposition.from() <= LONGEST_APPOSITION
+                && passage.phrases.at(apposition.first(), apposition.to()) != null;
+        return one ? new Phrase(phrase.from(), apposition.to(), phrase.head()) : phrase;
     }
 
     static @Nullable Speaker speaker(Passage passage, Phrase phrase) {

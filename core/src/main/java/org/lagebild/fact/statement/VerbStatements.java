@@ -39,7 +39,7 @@ final class VerbStatements {
         int own = passage.clauses().at(cue.anchor());
         Draft draft;
         if (contents.isAsClause(own)) {
-            draft = asClause(cue, own);
+            draft = asClause(contents.asStart(own), own);
         } else if (resumes(cue, own)) {
             draft = resumed(cue, own);
         } else {
@@ -147,10 +147,10 @@ final class VerbStatements {
         return sentence.is(token, "quote") || passage.is(token, ")") || passage.is(token, "(");
     }
 
-    private @Nullable Draft asClause(VerbCue cue, int own) {
-        Clause clause = passage.clauses().list().get(own);
-        int to = clause.to();
-        int[] part = SourceCues.part(passage, clause.from(), to);
+    private @Nullable Draft asClause(int first, int own) {
+        int from = passage.clauses().list().get(first).from();
+        int to = passage.clauses().list().get(own).to();
+        int[] part = SourceCues.part(passage, from, to);
         return part == null ? null : new Draft(passage, Kind.ACCORDING_TO, sentence.span(part[0], part[1]), "verb.as");
     }
 
