@@ -50,7 +50,7 @@ final class Contents {
             return around;
         }
         boolean postposed = isPostposed(cue, own);
-        if (postposed && commas && !hasMainBefore(own)) {
+        if (postposed && commas && (!hasMainBefore(own) || leadsOn(own))) {
             Content ahead = forward(cue, own);
             return ahead != null ? ahead : onlyOpenersBefore(own) ? null : before(cue, own);
         }
@@ -94,6 +94,14 @@ final class Contents {
     /** A few quoted words may only begin a clause: 'sagte, „No-Go-Areas“ dürfe es nicht geben'. */
     private boolean isWhole(Quotation quotation) {
         int behind = quotation.lastToken() + 1;
+        boolean inside = quotation.firstSentence() == passage.index
+                && quotation.firstToken() > 0
+                && passage.isWord(quotation.firstToken() - 1)
+                && behind < sentence.size()
+                && passage.is(behind, ",");
+        if (inside && quotation.words() <= 3) {
+            return false;
+        }
         return quotation.words() > 3
                 || quotation.lastSentence() != passage.index
                 || behind >= sentence.size()
@@ -175,7 +183,7 @@ final class Contents {
         return clause.verb() >= 0
                 && !cue.passive()
                 && isPlain(clause, cue)
-                && (clause.is(Kind.VERB_FIRST) && clauses.get(own - 1).is(Kind.MAIN) || endsClause(cue));
+                && (clause.is(Kind.VERB_FIRST) ? clauses.get(own - 1).is(Kind.MAIN) : endsClause(cue));
     }
 
     /** Nothing but the subject and adverbials before the verb, no number behind it. */
@@ -185,7 +193,8 @@ final class Contents {
                 return false;
             }
         }
-        return new ObjectContents(passage).of(cue, passage.clauses().at(cue.anchor())) == null;
+        boolean inverted = clause.is(Kind.VERB_FIRST) && cue.frame().is("hold");
+        return inverted || new ObjectContents(passage).of(cue, passage.clauses().at(cue.anchor())) == null;
     }
 
     private boolean hasSomethingSaid(int own) {
@@ -223,6 +232,15 @@ final class Contents {
             }
         }
         return true;
+    }
+
+    /** The next clause hangs on this one: "wirft ihm vor, … zu haben", "sagte, dass …". */
+    private boolean leadsOn(int own) {
+        Clause next = passage.clauses().clause(own + 1);
+        return next != null
+                && passage.clauses().markBefore(next).equals(",")
+                && (next.is(Kind.INFINITIVE) && !sentence.is(next.first(), "clause.to")
+                        || next.opener() >= 0 && sentence.is(next.opener(), "clause.that"));
     }
 
     private boolean hasMainBefore(int own) {

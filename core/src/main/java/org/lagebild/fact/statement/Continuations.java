@@ -7,11 +7,13 @@ import org.lagebild.fact.Statement.Kind;
 import org.lagebild.language.Clauses;
 import org.lagebild.language.Clauses.Clause;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Word;
 
 /** Finds what goes on with a source without naming it again: subjunctive sentences and further quotations. */
 final class Continuations {
     private static final String SUBJUNCTIVE = "continuation.subjunctive";
     private static final int FEW_WORDS = 4;
+    private static final int NEAR = 4;
 
     private final List<Draft> drafts;
     private @Nullable Draft source;
@@ -81,7 +83,56 @@ final class Continuations {
             Draft before = said != null ? said : introducing(previous);
             return before == null ? null : continued(passage, Kind.DIRECT, quotation, before);
         }
-        return said != null && isSubjunctive(passage) ? continued(passage, said) : null;
+        if (said != null) {
+            return isSubjunctive(passage) ? continued(passage, said) : null;
+        }
+        return isReported(passage) ? reported(passage, previous) : null;
+    }
+
+    /** A sentence in the present subjunctive is somebody's words even where no word of saying stands before it. */
+    private static boolean isReported(Passage passage) {
+        Sentence sentence = passage.sentence;
+        if (!mayBeSubjunctive(sentence)) {
+            return false;
+        }
+        for (Clause clause : passage.clauses().list()) {
+            if (clause.verb() >= 0 && clause.is(Clauses.Kind.MAIN)) {
+                Word verb = sentence.token(clause.verb()).word();
+                return Clauses.isSubjunctive(verb)
+                        && verb.can("KON1")
+                        && !verb.can("KON2")
+                        && !isFirstPerson(passage, clause);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Speaker lastNear(Passage passage) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Speaker speaker = drafts.get(i).speaker;
+            if (speaker != null && speaker.name() != null) {
+                return passage.index - drafts.get(i).until.index <= NEAR ? speaker : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFirstPerson(Passage passage, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (passage.sentence.is(i, "pronoun.speaking")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose words: of whom the sentence before says something, or of whoever spoke last in the paragraph before. */
+    private Draft reported(Passage passage, @Nullable Passage previous) {
+        Draft draft = new Draft(passage, Kind.INDIRECT, passage.sentence.span(), SUBJUNCTIVE);
+        draft.continues = true;
+        Speaker acting = previous == null ? null : Speakers.acting(previous);
+        source = draft.by(acting != null ? acting : lastNear(passage));
+        return draft;
     }
 
     /** What an introduction like "Er sagte:" at the end of the paragraph before leads to. */
@@ -123,13 +174,14 @@ final class Continuations {
         return false;
     }
 
-    private static Draft continued(Passage passage, Draft before) {
+    private Draft continued(Passage passage, Draft before) {
         Draft draft = new Draft(passage, Kind.INDIRECT, passage.sentence.span(), SUBJUNCTIVE);
         draft.continues = true;
-        return draft.by(before.speaker);
+        Speaker speaker = before.speaker;
+        return draft.by(speaker == null || speaker.name() == null ? lastNear(passage) : speaker);
     }
 
-    private static Draft continued(Passage passage, Kind kind, Quotation quotation, Draft before) {
+    private Draft continued(Passage passage, Kind kind, Quotation quotation, Draft before) {
         Draft draft = new Draft(passage, kind, quotation.inner(), "continuation.quotation");
         draft.continues = true;
         return draft.by(before.speaker);

@@ -90,7 +90,8 @@ final class ObjectContents {
             }
             from = subject.to();
         }
-        return passage.words(from, to) >= FEW_WORDS || hasNumber(from, to) ? Content.of(from, to, false) : null;
+        int few = cue.frame().is("call") ? 2 : FEW_WORDS;
+        return passage.words(from, to) >= few || hasNumber(from, to) ? Content.of(from, to, false) : null;
     }
 
     private boolean isInverting() {
@@ -107,7 +108,8 @@ final class ObjectContents {
                 ? objectStart(cue, preposition)
                 : preposition + 1;
         boolean number = from < to && sentence.tag(from).equals("NUM");
-        return passage.words(from, to) >= FEW_WORDS || number ? Content.of(from, to, false) : null;
+        int few = cue.frame().is("call") ? 2 : FEW_WORDS;
+        return passage.words(from, to) >= few || number ? Content.of(from, to, false) : null;
     }
 
     /** What is called something belongs to the content. */

@@ -51,14 +51,29 @@ final class Speakers {
             return true;
         }
         for (int i = phrase.from(); i <= phrase.head(); i++) {
-            if (passage.sentence.is(i, "source.speaker")) {
+            if (passage.sentence.is(i, "source.speaker")
+                    || passage.sentence.is(i, "source.medium")
+                    || passage.sentence.is(i, "official")
+                    || passage.sentence.is(i, "unofficial")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Speaker subject(Passage passage) {
+    /** Who does something in a sentence: the subject, in the passive the agent. */
+    static @Nullable Speaker acting(Passage passage) {
+        for (VerbCue cue : VerbCues.in(passage)) {
+            Speaker agent = cue.passive() ? Subjects.of(cue) : null;
+            if (agent != null) {
+                return agent;
+            }
+        }
+        return subject(passage);
+    }
+
+    /** The person or body that a sentence says something of. */
+    static @Nullable Speaker subject(Passage passage) {
         for (Clause clause : passage.clauses().list()) {
             if (clause.is(org.lagebild.language.Clauses.Kind.MAIN)) {
                 Phrase phrase = Subjects.scan(passage, clause.first(), clause.verb());

@@ -164,7 +164,7 @@ final class VerbCues {
         if (frame.is("call") && isReduced(passage, from, clause)) {
             return null;
         }
-        if (finite == from && opensSentence(passage, from)) {
+        if (finite == from && (opensSentence(passage, from) || isDoneBy(passage, to))) {
             return null;
         }
         if (finite < 0 && isUnusable(sentence, from)) {
@@ -195,6 +195,13 @@ final class VerbCues {
         return !passage.sentence.language().settings().flag("verbs.split")
                 && passage.wordBefore(from) < 0
                 && !passage.sentence.is(0, "quote");
+    }
+
+    /** "a figure repeated by officials": a participle, whatever else its form can be. */
+    private static boolean isDoneBy(Passage passage, int behind) {
+        return !passage.sentence.language().settings().flag("verbs.split")
+                && behind < passage.sentence.size()
+                && passage.sentence.is(behind, "np.agent");
     }
 
     /** An infinitive that no finite verb of its clause governs says nothing; a participle goes on with the speaker. */

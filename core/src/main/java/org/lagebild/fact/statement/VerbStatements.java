@@ -46,7 +46,7 @@ final class VerbStatements {
             Content content = contents.of(cue);
             draft = content == null ? null : draft(cue, content);
         }
-        if (draft != null && cue.frame().is("deny") && Subjects.of(cue) == null && drafts.isEmpty()) {
+        if (draft != null && needsHolder(cue) && Subjects.of(cue) == null && (cue.passive() || drafts.isEmpty())) {
             draft = null;
         }
         if (draft != null && !isAuthor(cue)) {
@@ -55,6 +55,11 @@ final class VerbStatements {
             draft.denial = cue.frame().is("deny");
             drafts.add(cue.frame().act().equals(Frame.REPORT) ? kinded(draft, draft.speaker) : draft);
         }
+    }
+
+    /** What is denied, or called or counted something, is so by somebody: "is considered the largest" is nobody's. */
+    private static boolean needsHolder(VerbCue cue) {
+        return cue.frame().is("deny", "count") || cue.passive() && cue.frame().is("call", "hold");
     }
 
     /** "We consider it unlikely" outside a quotation is the author's own voice. */
