@@ -21,7 +21,7 @@ final class AnnouncerFinder {
     private static final Set<String> PROVING = Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
 
     private static final int PROVED = 2;
-    private static final int NEAR = 1;
+    private static final int NEAR = 2;
     private static final int ENOUGH = 2;
 
     private final ArticleView article;
