@@ -380,11 +380,12 @@ public final class NounPhrases {
         Token token = sentence.token(at);
         return isInsideName(sentence, at)
                 || at > 0
-                && token.text().length() > 2
-                && Character.isUpperCase(token.text().codePointAt(0))
-                && sentence.language().settings().flag("clauses.comma")
-                && Character.isLetterOrDigit(sentence.token(at - 1).text().codePointAt(0))
-                && !sentence.is(at, "pronoun");
+                        && token.text().length() > 2
+                        && Character.isUpperCase(token.text().codePointAt(0))
+                        && sentence.language().settings().flag("clauses.comma")
+                        && Character.isLetterOrDigit(
+                                sentence.token(at - 1).text().codePointAt(0))
+                        && !sentence.is(at, "pronoun");
     }
 
     /** "the John F. Kennedy Special Warfare Center": between capitals no verb but what the dictionary has as one. */

@@ -1,7 +1,6 @@
 package org.lagebild.fact.exercise;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
@@ -18,7 +17,8 @@ final class AnnouncerFinder {
     private static final String FIELD = "announced_by";
     private static final String PHASE = "phase";
     private static final String STATUS = "status";
-    private static final Set<String> PROVING = Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
+    private static final Set<String> PROVING =
+            Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
 
     private static final int PROVED = 2;
     private static final int NEAR = 2;
@@ -70,8 +70,8 @@ final class AnnouncerFinder {
         Span said = quoted ? statement.span() : around(statement);
         int weight = quoted ? -1 : 0;
         weight += proving.overlaps(statement.span()) ? 3 : proving.overlaps(said) ? 2 : 0;
-        boolean named = draft.mentions().stream()
-                .anyMatch(mention -> mention.span().overlaps(said));
+        boolean named =
+                draft.mentions().stream().anyMatch(mention -> mention.span().overlaps(said));
         if (named) {
             weight += !quoted && draft.first().span().overlaps(said) ? 2 : hasStatus(said, draft) ? 1 : 0;
         }
@@ -119,8 +119,7 @@ final class AnnouncerFinder {
         }
         Sentence sentence = article.sentenceAt(said.start());
         return sentence != null
-                && sentence.terms(PHASE).stream()
-                        .anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to())));
+                && sentence.terms(PHASE).stream().anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to())));
     }
 
     private Span around(Statement statement) {

@@ -65,7 +65,9 @@ final class Contents {
         return asStart(clause) >= 0;
     }
 
-    /** Where "wie X, der Chef, erklärte" begins: the clause itself, or a piece before its interruptions; -1 for none. */
+    /**
+     * Where "wie X, der Chef, erklärte" begins: the clause itself, or a piece before its interruptions; -1 for none.
+     */
     int asStart(int clause) {
         int c = clause;
         boolean resumed = clauses.get(clause).is(Kind.VERB_FIRST);
