@@ -66,7 +66,7 @@ public final class Clauses {
         if (!mayBeVerb(word) || !isVerb(sentence, token) || token > 0 && sentence.is(token - 1, "clause.to")) {
             return false;
         }
-        if (!word.can("VERBAL") && isBehindAuxiliary(sentence, token)) {
+        if (!word.can("VERBAL") && isBehindAuxiliary(sentence, token) || isBeforeInfinitive(sentence, token)) {
             return false;
         }
         if (word.analyses().isEmpty() || !word.can("VERBAL") && !word.can("FIN") && !isParticiple(word)) {
@@ -91,6 +91,15 @@ public final class Clauses {
 
     private static boolean isParticiple(Word word) {
         return word.can("PTCP1") || word.can("PTCP2");
+    }
+
+    /** "vergessen zu haben": where verbs stand last, a participle before the mark of an infinitive belongs to that. */
+    private static boolean isBeforeInfinitive(Sentence sentence, int token) {
+        return sentence.language().settings().flag("clauses.comma")
+                && token + 2 < sentence.size()
+                && sentence.is(token + 1, "clause.to")
+                && sentence.token(token).word().can("PTCP2")
+                && sentence.token(token + 2).word().can("AUXILIARY");
     }
 
     /** English base forms are finite only where nothing before them says otherwise. */

@@ -108,7 +108,7 @@ public final class NounPhrases {
             return at + 1;
         }
         if (isOrdinal(at, head, limit)) {
-            return at + 2;
+            return at + 3;
         }
         if (isTimeBehind(at, from)) {
             return -1;
@@ -196,8 +196,7 @@ public final class NounPhrases {
                 && sentence.is(at, "digits")
                 && !sentence.token(at + 1).spaceBefore()
                 && Character.isLetter(sentence.token(at + 1).text().codePointAt(0))
-                && isCapital(sentence, at + 2)
-                && isNoun(at + 2);
+                && isCapital(sentence, at + 2);
     }
 
     private boolean isVerbish(int at) {

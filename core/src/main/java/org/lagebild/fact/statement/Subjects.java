@@ -54,7 +54,7 @@ final class Subjects {
     }
 
     /** "X defended the drill, saying that …": a participle goes on with the subject of the clause before. */
-    private static @Nullable Speaker ofClauseBefore(Passage passage, int clause) {
+    static @Nullable Speaker ofClauseBefore(Passage passage, int clause) {
         for (int c = clause - 1; c >= Math.max(0, clause - FARTHEST_INTERRUPTION); c--) {
             Clause earlier = passage.clauses().list().get(c);
             if (earlier.is(Kind.MAIN)) {

@@ -50,7 +50,7 @@ final class VerbStatements {
             draft = null;
         }
         if (draft != null && !isAuthor(cue)) {
-            draft.by(speaker(cue, drafts));
+            draft.by(speaker(cue, drafts, draft));
             draft.cues.addAll(cue.spans());
             draft.denial = cue.frame().is("deny");
             drafts.add(cue.frame().act().equals(Frame.REPORT) ? kinded(draft, draft.speaker) : draft);
@@ -84,7 +84,7 @@ final class VerbStatements {
         return other;
     }
 
-    private @Nullable Speaker speaker(VerbCue cue, List<Draft> drafts) {
+    private @Nullable Speaker speaker(VerbCue cue, List<Draft> drafts, Draft draft) {
         if (cue.finite() < 0 && !drafts.isEmpty()) {
             return drafts.get(drafts.size() - 1).speaker;
         }
@@ -96,7 +96,16 @@ final class VerbStatements {
                 && sharesSubject(cue)) {
             return drafts.get(drafts.size() - 1).speaker;
         }
-        return own;
+        return own == null && goesOn(cue, draft) ? Subjects.ofClauseBefore(passage, cue.clause()) : own;
+    }
+
+    /** "X gehört dazu, wirft ihm aber vor, …": a second verb of the same subject. */
+    private boolean goesOn(VerbCue cue, Draft draft) {
+        Clause clause = passage.clauses().list().get(cue.clause());
+        return clause.is(org.lagebild.language.Clauses.Kind.VERB_FIRST)
+                && !cue.passive()
+                && !cue.frame().act().equals(Frame.HEARD)
+                && draft.content.start() > sentence.token(cue.from()).start();
     }
 
     /** A participle, or a verb that follows a conjunction or comma, goes on with the subject before it. */
