@@ -34,10 +34,11 @@ import org.lagebild.world.World;
 public final class Lagebild {
     private final ArticleReader articles;
     private final Supplier<Gate> gate;
+    private final World world;
     private final Map<String, Reader> readers = new LinkedHashMap<>();
 
     private Lagebild(Map<String, LanguagePack> packs, KnowledgeSource source) {
-        World world = World.load(source);
+        this.world = World.load(source);
         this.gate = () -> RawGate.load(source)::mayMatter;
         this.articles = new ArticleReader(packs, PageWords.load(source), OtherLanguages.load(source));
         packs.forEach(
@@ -80,6 +81,11 @@ public final class Lagebild {
     /** Decides over raw bytes whether they can matter; each call compiles it anew from the terms of all languages. */
     public Gate gate() {
         return gate.get();
+    }
+
+    /** What is true in every language. */
+    public World world() {
+        return world;
     }
 
     /** The stages of one language. */

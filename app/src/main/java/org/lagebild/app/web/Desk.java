@@ -1,0 +1,74 @@
+package org.lagebild.app.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.Lagebild;
+import org.lagebild.app.store.ArticleRow;
+import org.lagebild.app.store.StoredArticle;
+import org.lagebild.article.UnreadableException;
+import org.lagebild.ingest.RawArticle;
+import org.lagebild.reading.Reading;
+import org.lagebild.reading.ReadingJson;
+import org.lagebild.world.World;
+
+/** Reads what somebody hands in while they wait. */
+public final class Desk {
+    private static final int AT_ONCE = 2;
+    private static final int LONGEST = 400_000;
+
+    private final Lagebild lagebild;
+    private final boolean demo;
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    /** @param demo whether what is shown is made of examples */
+    public Desk(Lagebild lagebild, boolean demo) {
+        this.lagebild = lagebild;
+        this.demo = demo;
+    }
+
+    World world() {
+        return lagebild.world();
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    Reading read(RawArticle raw) {
+        if (length(raw.text()) + length(raw.html()) > LONGEST) {
+            throw Problem.refused(
+                    413, "too-large", "More than " + LONGEST + " letters are read with ./lagebild add, not here.");
+        }
+        if (!free.tryAcquire()) {
+            throw Problem.refused(503, "busy", "Others are being read. Maybe try again in a second?");
+        }
+        try {
+            return lagebild.read(raw);
+        } catch (UnreadableException e) {
+            throw Problem.refused(422, "unreadable", String.valueOf(e.getMessage()));
+        } finally {
+            free.release();
+        }
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
+    /** What is kept of an article, with the marks that are not kept: times, places, actors. */
+    ObjectNode annotated(StoredArticle article) {
+        ObjectNode kept = article.reading().deepCopy();
+        String text = kept.path("text").asText();
+        ArticleRow row = article.row();
+        if (!kept.has("annotations") && !text.isBlank() && text.length() <= LONGEST) {
+            Reading again = read(new RawArticle(row.source(), text, null, row.url(), row.published(), row.language()));
+            JsonNode marked = ReadingJson.of(again, true, true);
+            if (marked.path("text").asText().equals(text)) {
+                kept.set("annotations", marked.path("annotations"));
+            }
+        }
+        return kept;
+    }
+}
