@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             ExtractCommand.class,
             PictureCommand.class,
+            ServeCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -31,7 +31,7 @@ final class Api {
         this.store = store;
         this.desk = desk;
         this.serving = serving;
-        this.overview = new Overview(store, rows);
+        this.overview = new Overview(store, rows, clock);
         this.exercises = new ExercisePages(store, desk.world(), rows);
         this.series = new SeriesPages(store, desk.world(), rows, clock);
     }
@@ -105,7 +105,11 @@ final class Api {
         List<Change> changes = store.changes(since == null ? 0 : since, MOST_CHANGES);
         ObjectNode node = Nodes.object();
         node.set("changes", Nodes.array(changes, Rows::change));
-        node.put("next", changes.size() < MOST_CHANGES ? null : changes.get(changes.size() - 1).number());
+        node.put(
+                "next",
+                changes.size() < MOST_CHANGES
+                        ? null
+                        : changes.get(changes.size() - 1).number());
         Reply.json(c, node);
     }
 
@@ -125,7 +129,8 @@ final class Api {
 
     /** What the page must know before it offers to write. */
     private void session(Context c) {
-        ObjectNode node = Nodes.object().put("token_needed", serving.token() != null).put("demo", desk.isDemo());
+        ObjectNode node =
+                Nodes.object().put("token_needed", serving.token() != null).put("demo", desk.isDemo());
         node.set("languages", Nodes.strings(Words.languages()));
         Reply.json(c, node);
     }

@@ -22,8 +22,8 @@ record Asset(String type, byte[] bytes, String tag) {
             "svg", "image/svg+xml");
 
     /**
-     * All files of the page by their path, read once: what a request asks for is looked up here and never becomes a path of
-     * the file system.
+     * All files of the page by their path, read once: what a request asks for is looked up here and never becomes a
+     * path of the file system.
      */
     static Map<String, Asset> all() {
         Map<String, Asset> assets = new LinkedHashMap<>();
@@ -46,7 +46,8 @@ record Asset(String type, byte[] bytes, String tag) {
     private static byte[] bytes(String name) {
         try (InputStream stream = Asset.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
-                throw new IllegalStateException(FOLDER + name + " is missing. Maybe files.txt names a file that is gone?");
+                throw new IllegalStateException(
+                        FOLDER + name + " is missing. Maybe files.txt names a file that is gone?");
             }
             return stream.readAllBytes();
         } catch (IOException e) {

@@ -36,7 +36,8 @@ final class Body {
         }
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         String value = node.path(field).asText("");
         return node.hasNonNull(field) && !value.isBlank() ? value.strip() : null;
     }
@@ -55,7 +56,8 @@ final class Body {
         return values;
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         String value = text(field);
         try {
             return value == null ? null : LocalDate.parse(value);
@@ -70,10 +72,12 @@ final class Body {
 
     List<MemberKey> members() {
         List<MemberKey> members = new ArrayList<>();
-        node.path("members").forEach(member -> members.add(new MemberKey(
-                member.path("article").asText(), member.path("exercise").asText())));
+        node.path("members")
+                .forEach(member -> members.add(new MemberKey(
+                        member.path("article").asText(), member.path("exercise").asText())));
         if (members.isEmpty()) {
-            throw Problem.badRequest("members is empty: which reports? Maybe [{\"article\": …, \"exercise\": \"e1\"}]?");
+            throw Problem.badRequest(
+                    "members is empty: which reports? Maybe [{\"article\": …, \"exercise\": \"e1\"}]?");
         }
         return members;
     }
@@ -120,7 +124,8 @@ final class Body {
         JsonNode near = node.path("near");
         double km = near.path("km").asDouble();
         if (near.hasNonNull("state")) {
-            return new Near.Border(near.path("state").asText(), near.path("other").asText(null), km);
+            return new Near.Border(
+                    near.path("state").asText(), near.path("other").asText(null), km);
         }
         return near.hasNonNull("lat")
                 ? new Near.Point(near.path("lat").asDouble(), near.path("lon").asDouble(), km)

@@ -31,8 +31,7 @@ final class ExercisePages {
     }
 
     ObjectNode of(String id, @Nullable LocalDate asOf) {
-        Exercise exercise =
-                store.exercise(id, asOf).orElseThrow(() -> Problem.notFound("exercise", id));
+        Exercise exercise = store.exercise(id, asOf).orElseThrow(() -> Problem.notFound("exercise", id));
         Members members = new Members(store, exercise);
         ObjectNode node = Nodes.object().put("as_of", Nodes.text(asOf));
         ObjectNode written = PictureJson.exercise(exercise);

@@ -43,7 +43,12 @@ final class Feed {
         out.writeDefaultNamespace(NAMESPACE);
         element("id", base + "/api/v1/changes.atom");
         element("title", title);
-        element("updated", (changes.isEmpty() ? Instant.EPOCH : changes.get(changes.size() - 1).at()).toString());
+        element(
+                "updated",
+                (changes.isEmpty()
+                                ? Instant.EPOCH
+                                : changes.get(changes.size() - 1).at())
+                        .toString());
         link("self", "/api/v1/changes.atom");
         for (int i = changes.size() - 1; i >= 0; i--) {
             entry(changes.get(i));
@@ -77,7 +82,8 @@ final class Feed {
     /** Characters that XML cannot hold are left out. */
     private void element(String name, String text) throws XMLStreamException {
         out.writeStartElement(name);
-        out.writeCharacters(text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
+        out.writeCharacters(
+                text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
         out.writeEndElement();
     }
 }

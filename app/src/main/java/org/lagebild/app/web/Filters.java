@@ -9,6 +9,7 @@ final class Filters {
 
     static ExerciseFilter ofSeries(String series) {
         return new ExerciseFilter(
-                List.of(), List.of(), null, null, List.of(), null, null, null, null, List.of(), series, null, 0, null, null);
+                List.of(), List.of(), null, null, List.of(), null, null, null, null, List.of(), series, null, 0, null,
+                null);
     }
 }

@@ -32,7 +32,10 @@ final class Gate {
     private static Set<String> hosts(Serving serving) {
         Set<String> hosts = new HashSet<>();
         serving.names().forEach(name -> hosts.add(name.toLowerCase(Locale.ROOT)));
-        hosts.add(serving.host().contains(":") ? '[' + serving.host() + ']' : serving.host().toLowerCase(Locale.ROOT));
+        hosts.add(
+                serving.host().contains(":")
+                        ? '[' + serving.host() + ']'
+                        : serving.host().toLowerCase(Locale.ROOT));
         hosts.addAll(HERE);
         return Set.copyOf(hosts);
     }
@@ -56,8 +59,8 @@ final class Gate {
             throw Problem.refused(
                     421,
                     "wrong-host",
-                    "Host \"" + host + "\" is none of " + List.copyOf(hosts).stream().sorted().toList()
-                            + ". Maybe start with --name?");
+                    "Host \"" + host + "\" is none of "
+                            + List.copyOf(hosts).stream().sorted().toList() + ". Maybe start with --name?");
         }
     }
 
@@ -78,7 +81,8 @@ final class Gate {
         String site = request.header("Sec-Fetch-Site");
         boolean own = origin == null || isSame(origin, String.valueOf(request.header("Host")));
         if (!own || site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw Problem.refused(403, "wrong-origin", "Origin \"" + origin + "\" may not write here. Maybe use the page itself?");
+            throw Problem.refused(
+                    403, "wrong-origin", "Origin \"" + origin + "\" may not write here. Maybe use the page itself?");
         }
     }
 
@@ -120,7 +124,6 @@ final class Gate {
 
     /** Takes equally long wherever the first difference is. */
     private static boolean same(String token, String given) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

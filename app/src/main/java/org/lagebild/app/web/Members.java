@@ -22,18 +22,26 @@ import org.lagebild.picture.origin.Origin;
 final class Members {
     private static final String MENTIONS = "mentions";
     private static final List<String> OPEN_FIELDS = List.of(
-            "start", "end", "duration_days", "places", "participants", "host", "troops", "equipment", "domains", "type",
-            "purpose", "announced_by");
+            "start",
+            "end",
+            "duration_days",
+            "places",
+            "participants",
+            "host",
+            "troops",
+            "equipment",
+            "domains",
+            "type",
+            "purpose",
+            "announced_by");
 
     private final Exercise exercise;
     private final Map<String, StoredArticle> articles = new LinkedHashMap<>();
 
     Members(Store store, Exercise exercise) {
         this.exercise = exercise;
-        exercise.members().stream()
-                .map(ReportedExercise::article)
-                .distinct()
-                .forEach(id -> store.article(id).ifPresent(article -> articles.put(id, article)));
+        exercise.members().stream().map(ReportedExercise::article).distinct().forEach(id -> store.article(id)
+                .ifPresent(article -> articles.put(id, article)));
     }
 
     ArrayNode articles() {
@@ -80,7 +88,8 @@ final class Members {
         node.put("words", text.of(claim))
                 .put("article", article.row().id())
                 .put("exercise", member.path("id").asText());
-        JsonNode statement = find(article.reading().path("statements"), claim.path("statement").asText());
+        JsonNode statement = find(
+                article.reading().path("statements"), claim.path("statement").asText());
         if (statement != null) {
             node.put("speaker", statement.path("speaker").asText(null))
                     .put("speaker_country", statement.path("speaker_country").asText(null))
@@ -97,7 +106,8 @@ final class Members {
                 JsonNode about = assessment.path("about");
                 if (about.path("exercise").asText().equals(member.path("id").asText())) {
                     ObjectNode node = ((ObjectNode) assessment).deepCopy();
-                    found.add(node.put("passage", text.of(about)).put("article", article.row().id()));
+                    found.add(node.put("passage", text.of(about))
+                            .put("article", article.row().id()));
                 }
             }
         });
@@ -124,7 +134,8 @@ final class Members {
     /** What single reports say that the picture does not judge. */
     ObjectNode also() {
         ObjectNode node = Nodes.object();
-        for (String field : List.of("observers", "invited", "withdrawn", "type", "prepares_for", "responds_to", "part_of")) {
+        for (String field :
+                List.of("observers", "invited", "withdrawn", "type", "prepares_for", "responds_to", "part_of")) {
             Set<String> values = new TreeSet<>();
             each((member, article) -> values.addAll(valuesOf(member.path(field))));
             node.set(field, Nodes.strings(values));

@@ -2,6 +2,7 @@ package org.lagebild.app.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,19 +26,22 @@ final class Overview {
 
     private final Store store;
     private final Rows rows;
+    private final Clock clock;
     private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private @Nullable Counts keptFor;
+    private String keptFor = "";
 
-    Overview(Store store, Rows rows) {
+    Overview(Store store, Rows rows, Clock clock) {
         this.store = store;
         this.rows = rows;
+        this.clock = clock;
     }
 
     synchronized byte[] of(@Nullable LocalDate asOf) {
         Counts counts = store.counts();
-        if (!counts.equals(keptFor)) {
+        String state = counts + " " + store.decisions().size();
+        if (!state.equals(keptFor)) {
             kept.clear();
-            keptFor = counts;
+            keptFor = state;
         }
         String key = String.valueOf(asOf);
         byte[] bytes = kept.get(key);
@@ -66,14 +70,16 @@ final class Overview {
         return node;
     }
 
-    /** The days on which something became known: the stops of the slider. */
+    /** The days before today on which something became known: the stops of the slider. */
     private TreeSet<String> days(Counts counts) {
         TreeSet<String> days = new TreeSet<>();
         if (counts.relevant() <= MOST_ARTICLES) {
             ArticleFilter relevant = new ArticleFilter(null, null, null, null, true, null);
-            each(page -> store.articles(relevant, page), (ArticleRow row) -> days.add(row.known().toString()));
+            each(
+                    page -> store.articles(relevant, page),
+                    (ArticleRow row) -> days.add(row.known().toString()));
         }
-        return days;
+        return new TreeSet<>(days.headSet(LocalDate.now(clock).toString()));
     }
 
     private interface Source<T> {

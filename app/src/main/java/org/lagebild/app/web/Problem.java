@@ -21,7 +21,10 @@ final class Problem extends RuntimeException {
 
     static Problem notFound(String what, String id) {
         return new Problem(
-                404, "not-found", "There is no " + what + " \"" + id + "\". Maybe it was joined or is spelled otherwise?", null);
+                404,
+                "not-found",
+                "There is no " + what + " \"" + id + "\". Maybe it was joined or is spelled otherwise?",
+                null);
     }
 
     static Problem badRequest(String detail) {
@@ -34,14 +37,18 @@ final class Problem extends RuntimeException {
 
     static Problem tooMany(int seconds) {
         return new Problem(
-                429, "too-many-requests", "Too many requests from your address. Maybe wait " + seconds + " s?", seconds);
+                429,
+                "too-many-requests",
+                "Too many requests from your address. Maybe wait " + seconds + " s?",
+                seconds);
     }
 
     int status() {
         return status;
     }
 
-    @Nullable Integer retryAfter() {
+    @Nullable
+    Integer retryAfter() {
         return retryAfter;
     }
 

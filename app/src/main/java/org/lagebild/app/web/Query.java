@@ -23,7 +23,8 @@ final class Query {
         this.request = request;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         String value = request.queryParam(name);
         if (value != null && value.length() > MOST_LETTERS) {
             throw Problem.badRequest(name + " has more than " + MOST_LETTERS + " letters. Maybe shorten it?");
@@ -40,7 +41,8 @@ final class Query {
                 .toList();
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         String value = text(name);
         try {
             return value == null ? null : LocalDate.parse(value);
@@ -49,11 +51,13 @@ final class Query {
         }
     }
 
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return day("as_of");
     }
 
-    @Nullable Long number(String name) {
+    @Nullable
+    Long number(String name) {
         String value = text(name);
         try {
             return value == null ? null : Long.valueOf(value);
@@ -99,7 +103,8 @@ final class Query {
     }
 
     /** {@code border=UA,100} or {@code border=UA-BY,100}; {@code near=52.8,24.9,50}. */
-    @Nullable Near near() {
+    @Nullable
+    Near near() {
         String border = text("border");
         String point = text("near");
         try {
@@ -118,7 +123,6 @@ final class Query {
 
     private static Near point(String value) {
         String[] parts = value.split(",", -1);
-        return new Near.Point(
-                Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+        return new Near.Point(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     }
 }

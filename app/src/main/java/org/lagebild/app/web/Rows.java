@@ -55,7 +55,7 @@ final class Rows {
         put(node, "id", site.id());
         put(node, "kind", site.kind());
         put(node, "country", site.country());
-        if (site.hasPoint()) {
+        if (site.hasPoint() && site.isLocal()) {
             node.put("lat", site.lat()).put("lon", site.lon()).put("radius_km", reach.of(site));
         }
         return node;
@@ -79,10 +79,9 @@ final class Rows {
     static ObjectNode hit(Hit hit) {
         ObjectNode node = article(hit.article());
         node.put("snippet", hit.snippet());
-        node.set(
-                "marks",
-                Nodes.array(
-                        hit.marks(), mark -> Nodes.object().put("start", mark.start()).put("end", mark.end())));
+        node.set("marks", Nodes.array(hit.marks(), mark -> Nodes.object()
+                .put("start", mark.start())
+                .put("end", mark.end())));
         return node.put("score", hit.score());
     }
 

@@ -38,7 +38,8 @@ final class SeriesPages {
     }
 
     ObjectNode of(String id, @Nullable LocalDate asOf) {
-        var editions = store.exercises(Filters.ofSeries(id).withAsOf(asOf), PageRequest.first(MOST_EDITIONS)).items();
+        var editions = store.exercises(Filters.ofSeries(id).withAsOf(asOf), PageRequest.first(MOST_EDITIONS))
+                .items();
         if (editions.isEmpty() && world.series().find(id) == null) {
             throw Problem.notFound("series", id);
         }

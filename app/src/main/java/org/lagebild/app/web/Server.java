@@ -14,8 +14,8 @@ import org.lagebild.app.store.Store;
 /** Shows a store to browsers and programs. */
 public final class Server implements AutoCloseable {
     /** The pages; each is the same shell, which asks the programming interface for what it shows. */
-    private static final List<String> PAGES = List.of(
-            "/", "/exercise", "/article", "/sources", "/series", "/watches", "/search", "/read", "/changes");
+    private static final List<String> PAGES =
+            List.of("/", "/exercise", "/article", "/sources", "/series", "/watches", "/search", "/read", "/changes");
 
     private static final int THREADS = 24;
     private static final int LEAST_THREADS = 4;
@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = Gate.MOST_BYTES;
         config.http.gzipOnlyCompression(LEVEL);
         config.jetty.threadPool = new QueuedThreadPool(THREADS, LEAST_THREADS);
-        config.jetty.modifyServer(server -> server.setStopTimeout(1000));
+        config.jetty.modifyServer(server -> server.setStopTimeout(0));
     }
 
     private static void addPages(Javalin javalin, Map<String, Asset> assets) {
@@ -65,8 +65,9 @@ public final class Server implements AutoCloseable {
 
     private static void addProblems(Javalin javalin) {
         javalin.exception(Problem.class, (problem, c) -> Reply.problem(c, problem));
-        javalin.exception(HttpResponseException.class, (e, c) -> Reply.problem(
-                c, Problem.refused(e.getStatus(), "refused", String.valueOf(e.getMessage()))));
+        javalin.exception(
+                HttpResponseException.class,
+                (e, c) -> Reply.problem(c, Problem.refused(e.getStatus(), "refused", String.valueOf(e.getMessage()))));
         javalin.exception(Exception.class, (e, c) -> Reply.problem(c, internal(e)));
         javalin.error(HttpStatus.NOT_FOUND.getCode(), c -> {
             if (!Problem.MEDIA_TYPE.equals(c.res().getContentType())) {

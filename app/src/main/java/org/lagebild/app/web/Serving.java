@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param token what writers must show; null where nobody needs to, which only holds on the machine itself
  * @param perSecond requests of one address that are answered in a second, in the long run
  */
-public record Serving(String host, int port, List<String> names, @Nullable String token, int perSecond) {
+public record Serving(
+        String host, int port, List<String> names, @Nullable String token, int perSecond) {
     public static final int DEFAULT_PORT = 7878;
     public static final int DEFAULT_PER_SECOND = 200;
     private static final String HERE = "127.0.0.1";

@@ -31,13 +31,18 @@ final class Watches {
         node.set("domains", Nodes.strings(filter.domains()));
         node.put("series", filter.series()).put("language", filter.language());
         node.put("origins", filter.origins() == 0 ? null : filter.origins()).put("text", filter.text());
-        node.properties().removeIf(entry -> entry.getValue().isNull() || entry.getValue().isArray() && entry.getValue().isEmpty());
+        node.properties()
+                .removeIf(entry -> entry.getValue().isNull()
+                        || entry.getValue().isArray() && entry.getValue().isEmpty());
         return node;
     }
 
     private static @Nullable ObjectNode near(@Nullable Near near) {
         if (near instanceof Near.Border border) {
-            return Nodes.object().put("state", border.state()).put("other", border.other()).put("km", border.km());
+            return Nodes.object()
+                    .put("state", border.state())
+                    .put("other", border.other())
+                    .put("km", border.km());
         }
         return near instanceof Near.Point point
                 ? Nodes.object().put("lat", point.lat()).put("lon", point.lon()).put("km", point.km())
@@ -48,7 +53,11 @@ final class Watches {
         String webhook = body.text("webhook");
         try {
             return new Watch(
-                    body.required("name"), body.filter(), body.list("fields"), webhook == null ? null : URI.create(webhook), 0);
+                    body.required("name"),
+                    body.filter(),
+                    body.list("fields"),
+                    webhook == null ? null : URI.create(webhook),
+                    0);
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest("webhook \"" + webhook + "\" is no address. Maybe https://…?");
         }

@@ -24,15 +24,16 @@ export function parse(text) {
   return first || last ? { first: (first ?? last).first, last: (last ?? first).last } : null;
 }
 
+const exact = range => range.first === range.last;
+
 /** From when to when an exercise may last: surely between core.first and core.last, perhaps from first to last. */
 export function extent(exercise) {
   const start = parse(exercise.start), end = parse(exercise.end);
   if (!start && !end) return null;
   const first = (start ?? end).first;
   const last = Math.max((end ?? start).last, first) + DAY;
-  const coreFirst = start ? start.last : end.first;
-  const coreLast = (end ? end.first : start.last) + DAY;
-  return { first, last, sureFirst: Math.min(coreFirst, last), sureLast: Math.max(coreLast, first), noStart: !start, noEnd: !end };
+  const surest = start && end ? [start.last, end.first + DAY] : exact(start ?? end) ? [(start ?? end).first, (start ?? end).last + DAY] : [last, first];
+  return { first, last, sureFirst: Math.min(surest[0], last), sureLast: Math.max(surest[1], first), noStart: !start, noEnd: !end };
 }
 
 export const iso = time => new Date(time).toISOString().slice(0, 10);

@@ -21,7 +21,7 @@ export async function show(main, session) {
   const small = await minimap.draw(all.exercise, all.borders);
   document.title = `${all.exercise.name ?? t("exercise.unnamed")} · Lagebild`;
   swap(main, h("article", { class: "sheet" }, head(page, asOf), h("div", { class: "columns" },
-    h("div", { class: "stack" }, conflicts(page), judged(page), assessments(page), articles(page), members(page)),
+    h("div", { class: "stack" }, judged(page), conflicts(page), assessments(page), articles(page), members(page)),
     h("div", { class: "stack" }, where(page, small), section("strength", chart(all.exercise.strength_claims)), history(page), relations(page), open(page), take(page)))));
 }
 
@@ -72,7 +72,7 @@ function judged(page) {
   const fields = [...FIELDS, ...[...byField.keys()].filter(field => !FIELDS.includes(field) && !HIDDEN.has(field))];
   const rows = fields.map(field => [field, byField.get(field) ?? []]).filter(([field, claims]) => claims.length > 0 || field === "status");
   return h("section", { class: "card judged" }, h("header", {}, h("h2", {}, t("judged")), h("span", { class: "quiet small" }, t("judged.hint"))),
-    rows.map(([field, claims]) => h("details", { id: `field-${field}`, open: differing.has(field) || null },
+    rows.map(([field, claims]) => h("details", { id: `field-${field}` },
       h("summary", {}, h("span", { class: "label" }, code("field", field)), h("span", { class: "verdict" }, verdict(field, page.exercise, page.also) || list([...new Set(claims.map(claim => written(field, claim.value)))])),
         h("span", { class: "quiet small num" }, claims.length ? count("claims.count", claims.length) : "", differing.has(field) && h("span", { class: "differs" }, ` ≠ ${t("conflicts.short")}`))),
       claims.length > 0 && claimTable(page, field, claims))));
@@ -104,8 +104,15 @@ function source(page, id) {
 function conflicts(page) {
   if (page.exercise.conflicts.length === 0) return null;
   return h("section", { class: "card" }, h("header", {}, h("h2", {}, `≠ ${t("differs")}`), h("span", { class: "quiet small" }, t("differs.hint"))),
-    page.exercise.conflicts.map(conflict => h("div", { class: "body conflict" }, h("h3", {}, code("field", conflict.field)), h("div", { class: "sides" }, conflict.values.map(side =>
-      h("div", { class: "side" }, h("strong", {}, written(conflict.field, side.value)), h("ul", { class: "small" }, side.articles.map(id => h("li", {}, source(page, id))))))))));
+    page.exercise.conflicts.map(conflict => h("div", { class: "body conflict" }, h("h3", {}, code("field", conflict.field)), h("div", { class: "sides" }, ordered(conflict).map(side =>
+      h("div", { class: "side" }, h("strong", {}, written(conflict.field, side.value)), h("ul", { class: "small" }, side.articles.map(id => h("li", { class: "oneline" }, brief(page, id))))))))));
+}
+
+const ordered = ({ values }) => [...values].sort((a, b) => /^\d+$/.test(a.value) && /^\d+$/.test(b.value) ? a.value - b.value : b.articles.length - a.articles.length);
+
+function brief(page, id) {
+  const article = page.article.get(id);
+  return [h("span", { class: "quiet num" }, `${article?.published ? when(article.published) : t("history.undated")} · `), h("a", { href: link("/article", { id }), title: article?.title ?? id }, article?.title || id)];
 }
 
 function where({ exercise, stated_distances: stated, borders }, small) {
@@ -113,7 +120,7 @@ function where({ exercise, stated_distances: stated, borders }, small) {
     line.computed_km !== null && line.computed_km !== undefined && h("span", { class: line.agrees === false ? "differs" : "quiet" }, ` · ${t("where.computed", num(Math.round(line.computed_km)))}`)))
     .concat(borders.map(border => h("li", { class: "quiet" }, h("strong", {}, border.place), " ", border.other_side ? t("where.border", num(border.km), `${state(border.one_side)} – ${state(border.other_side)}`) : t("where.border.sea", num(border.km), state(border.one_side)))));
   return section("where", small ?? h("p", { class: "quiet" }, t(exercise.places.length ? "place.open" : "place.unknown")),
-    h("ul", { class: "places" }, exercise.places.map(one => h("li", {}, one.name, h("span", { class: "quiet small" }, ` ${code("place", one.kind ?? "unknown")}${one.country ? `, ${state(one.country)}` : ""}${one.radius_km ? ` · ${t("place.reach", num(Math.round(one.radius_km)))}` : ""}`)))),
+    h("ul", { class: "places" }, exercise.places.map(one => h("li", {}, one.name, h("span", { class: "quiet small" }, ` ${code("place", one.kind ?? "unknown")}${one.country ? `, ${state(one.country)}` : ""}${one.radius_km && one.kind !== "country" ? ` · ${t("place.reach", num(Math.round(one.radius_km)))}` : ""}`)))),
     lines.length > 0 && h("ul", { class: "small distances" }, lines));
 }
 

@@ -33,9 +33,9 @@ export async function create(box, { onPick, onOpen }) {
   const ground = s("g"), hatch = s("g"), rings = s("g");
   const moved = s("g", {}, ground, hatch, rings);
   const dots = s("g"), labels = s("g"), halo = s("g");
+  const lines = s("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, s("line", { class: "hatchline", x1: 0, y1: 0, x2: 0, y2: 6 }));
   const svg = s("svg", { role: "application", tabindex: 0, "aria-label": t("map.label"), "aria-describedby": "map-help" },
-    s("defs", {}, s("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-      s("line", { class: "hatchline", x1: 0, y1: 0, x2: 0, y2: 6 }))),
+    s("defs", {}, lines),
     moved, labels, halo, dots);
   const popup = h("div", { class: "popup", hidden: true });
   const tool = (key, sign, action) => h("button", { class: "icon", type: "button", "aria-label": t(key), title: t(key), onclick: action }, sign);
@@ -101,6 +101,7 @@ export async function create(box, { onPick, onOpen }) {
 
   function move() {
     moved.setAttribute("transform", transform);
+    lines.setAttribute("patternTransform", `rotate(45) scale(${1 / transform.k})`);
     const data = new Map(STATUSES.map(status => [status, ""])), small = new Map(STATUSES.map(status => [status, ""]));
     for (const entry of places) {
       const [x, y] = transform.apply([entry.x, entry.y]);
@@ -124,6 +125,7 @@ export async function create(box, { onPick, onOpen }) {
   function number() {
     const shown = [];
     for (const [code, ids] of hatched) {
+      if (ids.length < 2) continue;
       const [x, y] = transform.apply(path.centroid(largest(byCode.get(code))));
       shown.push(s("text", { class: "maplabel", x, y: y + 4, "text-anchor": "middle" }, String(ids.length)));
     }

@@ -26,7 +26,19 @@ export async function draw(exercise, borders) {
     borders.map(border => { const from = found.spots.find(place => place.name === border.place); if (!from) return null;
       const [x1, y1] = at(from), [x2, y2] = project([border.lon, border.lat]); return s("line", { class: "reach", x1, y1, x2, y2 }); }),
     found.spots.map(place => { const [cx, cy] = at(place); return s("circle", { class: `dots ${known(exercise.status)}`, cx, cy, r: 5 }); }),
-    places.map(place => { const [x, y] = at(place); const right = x < WIDTH * .6; return s("text", { class: "maplabel", x: x + (right ? 9 : -9), y: y + 4, "text-anchor": right ? "start" : "end" }, place.name); }));
+    labels(places, at));
+}
+
+/** Names beside their marks; one that would lie on another goes below it. */
+function labels(places, at) {
+  const taken = [];
+  return places.map(place => ({ place, at: at(place) })).sort((a, b) => a.at[1] - b.at[1]).map(({ place, at: [x, y] }) => {
+    const right = x < WIDTH * .6;
+    let line = y + 4;
+    while (taken.some(other => Math.abs(other.line - line) < 13 && Math.abs(other.x - x) < 130)) line += 4;
+    taken.push({ x, line });
+    return s("text", { class: "maplabel", x: x + (right ? 9 : -9), y: line, "text-anchor": right ? "start" : "end" }, place.name);
+  });
 }
 
 function fit(places, lands, borders) {

@@ -4,7 +4,7 @@ import { h, s } from "./dom.js";
 import { count, num, strength, t } from "./words.js";
 
 const ROW = 44;
-const TOP = 26;
+const TOP = 40;
 const WIDTH = 420;
 const SIDE = 14;
 const THRESHOLDS = [[9000, "notification"], [13000, "observation"]];
@@ -23,8 +23,8 @@ export function chart(claims) {
   const ticks = x.ticks(4).filter((tick, index, all) => all.length < 7 || /^[125]0*$/.test(String(tick)));
   const svg = s("svg", { class: "strength", viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": `${t("strength.label")}: ${claims.map(spoken).join("; ")}` },
     ticks.map(tick => [s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: TOP, y2: height - 18 }), s("text", { class: "tick", x: x(tick), y: height - 4, "text-anchor": "middle" }, num(tick))]),
-    THRESHOLDS.map(([value, word], index) => [s("line", { class: "threshold", x1: x(value), x2: x(value), y1: TOP - 6, y2: height - 18 }),
-      s("text", { class: "tick strong", x: x(value) + (index ? 4 : -4), y: TOP - 10, "text-anchor": index ? "start" : "end" }, `${num(value)} ${t(`threshold.${word}`)}`)]),
+    THRESHOLDS.map(([value, word], index) => [s("line", { class: "threshold", x1: x(value), x2: x(value), y1: TOP - 34 + index * 15, y2: height - 18 }),
+      s("text", { class: "tick strong", x: x(value) + 5, y: TOP - 26 + index * 15 }, `${num(value)} ${t(`threshold.${word}`)}`)]),
     claims.map((claim, index) => row(claim, TOP + index * ROW, x)));
   return h("figure", {}, svg, h("figcaption", { class: "quiet small" }, t("strength.hint")));
 }
@@ -35,11 +35,11 @@ function row(claim, y, x) {
   const from = x(claim.low), to = x(claim.high), middle = y + 30;
   return s("g", {},
     s("text", { class: "who", x: SIDE, y: y + 16 }, shortened(claim.claimant ?? t("nobody.named")), s("title", {}, claim.claimants?.join(", ") ?? "")),
-    s("text", { class: "tick", x: WIDTH - SIDE, y: y + 16, "text-anchor": "end" }, claim.origins ? count("origin.of", claim.origins) : t("origin.none")),
+    s("text", { class: "tick", x: WIDTH - SIDE, y: y + 16, "text-anchor": "end" }, claim.origins ? count("origins.count", claim.origins) : t("origin.none")),
     s("line", { class: "rail", x1: SIDE, x2: WIDTH - SIDE, y1: middle, y2: middle }),
     to - from > 2 && s("line", { class: "range", x1: from, x2: to, y1: middle, y2: middle }),
     s("circle", { class: "dot", cx: from, cy: middle, r: 5.5 }), to - from > 2 && s("circle", { class: "dot", cx: to, cy: middle, r: 5.5 }),
-    s("text", { class: "value", x: Math.min(to + 10, WIDTH - 60), y: middle + 4 }, strength(claim.low, claim.high)));
+    s("text", { class: "value", x: to > WIDTH - 90 ? from - 10 : to + 10, y: middle + 4, "text-anchor": to > WIDTH - 90 ? "end" : "start" }, strength(claim.low, claim.high)));
 }
 
-const shortened = text => text.length > 44 ? `${text.slice(0, 42)}…` : text;
+const shortened = text => text.length > 40 ? `${text.slice(0, 38)}…` : text;

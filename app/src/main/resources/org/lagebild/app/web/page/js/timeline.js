@@ -31,11 +31,11 @@ export function create(root, { onPick, onOpen }) {
   function draw() {
     const x = scale();
     const ticks = axisBottom(x).ticks(Math.max(2, Math.round((width - left()) / 110))).tickSizeOuter(0).tickFormat(dates);
-    axis.setAttribute("viewBox", `0 0 ${width} 30`);
+    axis.setAttribute("width", width);
     select(axis).call(ticks);
     const height = Math.max(rows.length * ROW + 8, lanes.clientHeight - 2);
     bars.setAttribute("height", height);
-    bars.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    bars.setAttribute("width", width);
     const first = printing ? 0 : Math.max(0, Math.floor(lanes.scrollTop / ROW) - OVER);
     const last = printing ? Math.min(rows.length, MOST_PRINTED) : Math.min(rows.length, Math.ceil((lanes.scrollTop + lanes.clientHeight) / ROW) + OVER);
     swap(bars, defs(), x.ticks(8).map(tick => s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: 0, y2: height })),
@@ -130,10 +130,10 @@ export function create(root, { onPick, onOpen }) {
     event.preventDefault();
   });
   lanes.addEventListener("scroll", () => requestAnimationFrame(draw));
-  new ResizeObserver(() => { if (root.clientWidth && root.clientWidth !== width) { width = root.clientWidth; draw(); } }).observe(root);
+  new ResizeObserver(() => { if (lanes.clientWidth && lanes.clientWidth !== width) { width = lanes.clientWidth; draw(); } }).observe(lanes);
   addEventListener("beforeprint", () => { printing = true; draw(); });
   addEventListener("afterprint", () => { printing = false; draw(); });
-  width = root.clientWidth || width;
+  width = lanes.clientWidth || width;
 
   return {
     update,

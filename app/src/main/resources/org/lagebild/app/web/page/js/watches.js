@@ -3,7 +3,7 @@ import { token } from "./exercise.js";
 import { h, say, swap } from "./dom.js";
 import { get, query, send } from "./net.js";
 import { STATUSES } from "./status.js";
-import { code, list, num, state, t } from "./words.js";
+import { code, list, num, quoted, state, t } from "./words.js";
 
 export async function show(main, session) {
   const watches = await get("/watches");
@@ -19,7 +19,7 @@ export async function show(main, session) {
 function inWords(filter) {
   const parts = [filter.participants?.length && `${t("filter.state")}: ${list(filter.participants.map(state))}`, filter.countries?.length && `${t("where")}: ${list(filter.countries.map(state))}`, filter.place,
     filter.near?.state && `${t("filter.border")} ${state(filter.near.state)}, ${num(filter.near.km)} km`, filter.statuses?.length && `${t("field.status")}: ${list(filter.statuses.map(status => code("status", status)))}`,
-    filter.least && `${t("filter.min")} ${num(filter.least)}`, filter.most && `${t("filter.max")} ${num(filter.most)}`, filter.series && `${t("filter.series")}: ${filter.series}`, filter.origins && `${t("filter.origins")}: ${t("at.least", filter.origins)}`, filter.text && `„${filter.text}“`].filter(Boolean);
+    filter.least && `${t("filter.min")} ${num(filter.least)}`, filter.most && `${t("filter.max")} ${num(filter.most)}`, filter.series && `${t("filter.series")}: ${filter.series}`, filter.origins && `${t("filter.origins")}: ${t("at.least", filter.origins)}`, filter.text && quoted(filter.text)].filter(Boolean);
   return parts.length ? h("ul", {}, parts.map(part => h("li", {}, part))) : h("span", { class: "quiet" }, t("watch.any"));
 }
 
