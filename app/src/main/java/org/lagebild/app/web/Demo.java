@@ -49,7 +49,8 @@ public final class Demo implements AutoCloseable {
     private static String text(String name) {
         try (InputStream stream = Demo.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
-                throw new IllegalStateException(FOLDER + name + " is not in the jar. Maybe the build left out examples/?");
+                throw new IllegalStateException(
+                        FOLDER + name + " is not in the jar. Maybe the build left out examples/?");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -19,8 +19,7 @@ class OpenApiTest {
     private static final Path CODE = Path.of("src/main/java/org/lagebild/app/web");
     private static final Pattern ROUTE =
             Pattern.compile("server\\.(get|post|put|delete)\\(\\s*(?:Api\\.)?ROOT \\+ \"([^\"]+)\"");
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?:text|list|day|number)\\(\"(\\w+)\"\\)");
+    private static final Pattern PARAMETER = Pattern.compile("(?:text|list|day|number)\\(\"(\\w+)\"\\)");
 
     @Test
     void describesEveryRouteAndNoOther() throws IOException {
@@ -43,8 +42,11 @@ class OpenApiTest {
     void describesEveryParameterOfTheFilters() throws IOException {
         Set<String> described = new TreeSet<>();
         for (String path : new String[] {"/api/v1/exercises", "/api/v1/articles"}) {
-            spec().path("paths").path(path).path("get").path("parameters").forEach(parameter ->
-                    described.add(parameter.path("name").asText()));
+            spec().path("paths")
+                    .path(path)
+                    .path("get")
+                    .path("parameters")
+                    .forEach(parameter -> described.add(parameter.path("name").asText()));
         }
         Set<String> read = new TreeSet<>();
         Matcher parameter = PARAMETER.matcher(Files.readString(CODE.resolve("Query.java")));
@@ -55,7 +57,7 @@ class OpenApiTest {
     }
 
     private static JsonNode spec() throws IOException {
-        return new ObjectMapper().readTree(Files.readString(
-                Path.of("src/main/resources/org/lagebild/app/web/page/openapi.json")));
+        return new ObjectMapper()
+                .readTree(Files.readString(Path.of("src/main/resources/org/lagebild/app/web/page/openapi.json")));
     }
 }

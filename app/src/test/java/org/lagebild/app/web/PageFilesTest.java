@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class PageFilesTest {
     private static final Path WEB = Path.of("src/main/resources/org/lagebild/app/web");
     private static final Path PAGE = WEB.resolve("page");
-    private static final Pattern MAKES_MARKUP =
-            Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|srcdoc|\\.html\\(");
+    private static final Pattern MAKES_MARKUP = Pattern.compile(
+            "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|srcdoc|\\.html\\(");
     private static final Pattern KEY = Pattern.compile("\\b(t|count)\\(\"([a-z][\\w.-]*)\"");
     private static final Pattern WORD = Pattern.compile("[\"`]([A-Z][a-zäöü]+ [a-zäöü]+[^\"`]*)[\"`]");
 
@@ -51,9 +51,9 @@ class PageFilesTest {
 
     @Test
     void noScriptMakesMarkupOfText() throws IOException {
-        assertThat(scripts()).allSatisfy((name, text) -> assertThat(MAKES_MARKUP.matcher(text).find())
-                .as(name)
-                .isFalse());
+        assertThat(scripts())
+                .allSatisfy((name, text) ->
+                        assertThat(MAKES_MARKUP.matcher(text).find()).as(name).isFalse());
     }
 
     @Test
@@ -116,8 +116,8 @@ class PageFilesTest {
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
         for (Path folder : List.of(WEB.resolve("words"), WEB.resolveSibling("report/labels"))) {
-            try (Reader reader = Files.newBufferedReader(
-                    folder.resolveSibling(folder.getFileName() + language + ".properties"))) {
+            try (Reader reader =
+                    Files.newBufferedReader(folder.resolveSibling(folder.getFileName() + language + ".properties"))) {
                 words.load(reader);
             }
         }

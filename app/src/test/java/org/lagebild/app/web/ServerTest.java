@@ -62,7 +62,8 @@ class ServerTest {
         assertThat(page.at("/exercise/start").asText()).isEqualTo("2025-09-12");
         assertThat(page.path("articles")).hasSize(7);
         assertThat(page.path("origins")).hasSize(6);
-        assertThat(page.path("claims").findValuesAsText("words")).contains("More than 13,000 soldiers", "100.000 Soldaten");
+        assertThat(page.path("claims").findValuesAsText("words"))
+                .contains("More than 13,000 soldiers", "100.000 Soldaten");
     }
 
     @Test
@@ -85,8 +86,10 @@ class ServerTest {
         String cursor = "";
         int pages = 0;
         do {
-            JsonNode page = json("/api/v1/exercises?limit=5&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
-            page.path("exercises").forEach(exercise -> seen.add(exercise.path("id").asText()));
+            JsonNode page =
+                    json("/api/v1/exercises?limit=5&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
+            page.path("exercises")
+                    .forEach(exercise -> seen.add(exercise.path("id").asText()));
             cursor = page.path("next").asText("");
             pages++;
         } while (!cursor.isEmpty() && !cursor.equals("null"));
@@ -104,7 +107,14 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/exercises/nothing", "/api/v1/articles/nothing", "/api/v1/series/nothing", "/api/v1/words/xx", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/api/v1/exercises/nothing",
+                "/api/v1/articles/nothing",
+                "/api/v1/series/nothing",
+                "/api/v1/words/xx",
+                "/nothing"
+            })
     void saysWhatIsNotThere(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -113,10 +123,14 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/overview?as_of=yesterday", "/api/v1/exercises?least=many", "/api/v1/exercises?border=UA",
-        "/api/v1/exercises?near=x,y,z", "/api/v1/search"
-    })
+    @ValueSource(
+            strings = {
+                "/api/v1/overview?as_of=yesterday",
+                "/api/v1/exercises?least=many",
+                "/api/v1/exercises?border=UA",
+                "/api/v1/exercises?near=x,y,z",
+                "/api/v1/search"
+            })
     void namesWhatItDoesNotUnderstand(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -124,10 +138,19 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/../../etc/passwd", "/js/../../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/js/..%2f..%2fwords.properties",
-        "/vendor/../files.txt", "/files.txt", "/js/", "/META-INF/MANIFEST.MF", "//etc/passwd", "/js/app.js%00.html"
-    })
+    @ValueSource(
+            strings = {
+                "/../../etc/passwd",
+                "/js/../../../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/js/..%2f..%2fwords.properties",
+                "/vendor/../files.txt",
+                "/files.txt",
+                "/js/",
+                "/META-INF/MANIFEST.MF",
+                "//etc/passwd",
+                "/js/app.js%00.html"
+            })
     void leadsNoRequestToAFile(String path) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", open.port())) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -153,14 +176,20 @@ class ServerTest {
     @Test
     void theShellHoldsNoScriptOfItsOwn() throws Exception {
         String shell = get("/").body();
-        assertThat(shell).doesNotContainPattern("<script(?![^>]*src=)").doesNotContainPattern("\\son\\w+=").doesNotContain("style=");
+        assertThat(shell)
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContainPattern("\\son\\w+=")
+                .doesNotContain("style=");
     }
 
     @Test
     void answersForItsOwnNameOnly() throws Exception {
-        assertThat(raw("GET /api/v1/session HTTP/1.1\r\nHost: evil.example\r\n")).startsWith("HTTP/1.1 421");
-        assertThat(raw("GET /api/v1/session HTTP/1.1\r\nHost: 127.0.0.1:" + open.port() + "\r\n")).startsWith("HTTP/1.1 200");
-        assertThat(raw(locked, "GET /api/v1/session HTTP/1.1\r\nHost: lage.example\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET /api/v1/session HTTP/1.1\r\nHost: evil.example\r\n"))
+                .startsWith("HTTP/1.1 421");
+        assertThat(raw("GET /api/v1/session HTTP/1.1\r\nHost: 127.0.0.1:" + open.port() + "\r\n"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(raw(locked, "GET /api/v1/session HTTP/1.1\r\nHost: lage.example\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -168,7 +197,8 @@ class ServerTest {
         assertThat(raw(post("Origin: https://evil.example\r\n"))).startsWith("HTTP/1.1 403");
         assertThat(raw(post("Origin: null\r\n"))).startsWith("HTTP/1.1 403");
         assertThat(raw(post("Sec-Fetch-Site: cross-site\r\n"))).startsWith("HTTP/1.1 403");
-        assertThat(raw(post("Origin: http://localhost\r\nSec-Fetch-Site: same-origin\r\n"))).startsWith("HTTP/1.1 200");
+        assertThat(raw(post("Origin: http://localhost\r\nSec-Fetch-Site: same-origin\r\n")))
+                .startsWith("HTTP/1.1 200");
     }
 
     private static String post(String headers) {
@@ -191,8 +221,10 @@ class ServerTest {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"source\":\"local\",\"grade\":\"B\"}"));
         assertThat(send(grade.copy()).statusCode()).isEqualTo(401);
-        assertThat(send(grade.copy().header("Authorization", "Bearer wrong")).statusCode()).isEqualTo(401);
-        assertThat(send(grade.copy().header("Authorization", "Bearer secret")).statusCode()).isEqualTo(204);
+        assertThat(send(grade.copy().header("Authorization", "Bearer wrong")).statusCode())
+                .isEqualTo(401);
+        assertThat(send(grade.copy().header("Authorization", "Bearer secret")).statusCode())
+                .isEqualTo(204);
         assertThat(json("/api/v1/sources").findValuesAsText("grade")).contains("B");
     }
 
@@ -208,7 +240,9 @@ class ServerTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"text\":\"" + "word ".repeat(1_000_000) + "\"}"));
         assertThat(send(large).statusCode()).isEqualTo(413);
-        assertThat(postJson("/api/v1/read", "{\"text\":\"" + "word ".repeat(100_000) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(postJson("/api/v1/read", "{\"text\":\"" + "word ".repeat(100_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -242,7 +276,8 @@ class ServerTest {
         assertThat(split.statusCode()).isEqualTo(201);
         assertThat(json("/api/v1/decisions").findValuesAsText("why")).containsExactly("a test");
         String number = JSON.readTree(split.body()).path("number").asText();
-        assertThat(send(request(open, "/api/v1/decisions/" + number).DELETE()).statusCode()).isEqualTo(204);
+        assertThat(send(request(open, "/api/v1/decisions/" + number).DELETE()).statusCode())
+                .isEqualTo(204);
         assertThat(json("/api/v1/decisions")).isEmpty();
     }
 
@@ -272,7 +307,9 @@ class ServerTest {
 
     private static List<String> ids(String path) throws Exception {
         List<String> ids = new ArrayList<>();
-        json(path).path("exercises").forEach(exercise -> ids.add(exercise.path("id").asText()));
+        json(path)
+                .path("exercises")
+                .forEach(exercise -> ids.add(exercise.path("id").asText()));
         return ids;
     }
 
@@ -283,7 +320,8 @@ class ServerTest {
     }
 
     private static HttpResponse<String> postJson(String path, String body) throws Exception {
-        return send(request(open, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return send(
+                request(open, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
