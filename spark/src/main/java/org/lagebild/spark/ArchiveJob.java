@@ -79,7 +79,7 @@ public final class ArchiveJob implements Callable<Integer> {
     }
 
     private static void read(SparkSession session, Batch batch, Path readings, Counts counts) {
-        List<List<InputFile>> tasks = batch.tasks();
+        List<List<InputFile>> tasks = batch.tasks(session.sparkContext().defaultParallelism());
         JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(session.sparkContext())
                 .parallelize(tasks, tasks.size())
                 .flatMap(new ReadFiles(session.sparkContext().hadoopConfiguration(), counts));

@@ -59,14 +59,19 @@ record Batch(String id, List<InputFile> files) {
         return file.bytes() + OPENING_BYTES;
     }
 
-    /** The work, cut into tasks: large files alone and first, so that none is left over at the end; small ones together. */
-    List<List<InputFile>> tasks() {
+    /**
+     * The work, cut into tasks: large files alone and first, so that none is left over at the end; small ones together.
+     *
+     * @param least so many tasks there should be, where there are as many files
+     */
+    List<List<InputFile>> tasks(int least) {
         List<List<InputFile>> tasks = new ArrayList<>();
+        long each = Math.min(TASK_BYTES, files.stream().mapToLong(Batch::cost).sum() / least);
         long room = 0;
         for (InputFile file : largestFirst()) {
             if (room < cost(file)) {
                 tasks.add(new ArrayList<>());
-                room = TASK_BYTES;
+                room = each;
             }
             tasks.get(tasks.size() - 1).add(file);
             room -= cost(file);
