@@ -69,6 +69,22 @@ public final class FileSource {
         }
     }
 
+    /**
+     * Hands on what a file holds that no path leads to, as one on the network.
+     *
+     * @param name its ending tells what it holds
+     * @param in is read to its end and not closed
+     */
+    public void read(String name, InputStream in, Consumer<Incoming> consumer) {
+        Meter own = new Meter();
+        try {
+            Gate here = isAlone(name) ? Gate.OPEN : gate;
+            new FileSource(here, meter).entry(name, new MeteredStream(in, meter, own), own::bytes, null, consumer);
+        } catch (IOException | IllegalArgumentException e) {
+            consumer.accept(cut(name, e));
+        }
+    }
+
     private void folder(Path folder, Consumer<Incoming> consumer) {
         try {
             List<Path> files = filesBelow(folder);
@@ -109,17 +125,25 @@ public final class FileSource {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file -> kind(file.toString()) != Kind.OTHER)
+                    .filter(file -> isReadable(file.toString()))
                     .sorted()
                     .toList();
         }
     }
 
+    /** Whether a file of that name is read where a folder holds it. */
+    public static boolean isReadable(String name) {
+        return kind(name) != Kind.OTHER;
+    }
+
     /** Whether a file holds many articles, or compressed ones. */
     private static boolean isArchive(Path file) {
-        Kind kind = kind(file.toString());
-        return kind != Kind.TEXT && kind != Kind.PAGE && kind != Kind.OTHER
-                || file.toString().endsWith(GZ);
+        return isReadable(file.toString()) && !isAlone(file.toString());
+    }
+
+    private static boolean isAlone(String name) {
+        Kind kind = kind(name);
+        return (kind == Kind.TEXT || kind == Kind.PAGE) && !name.endsWith(GZ);
     }
 
     private void archive(Path file, Consumer<Incoming> consumer) throws IOException {
@@ -133,11 +157,14 @@ public final class FileSource {
                 entry(file.toString(), in, own::bytes, parent, consumer);
             }
         } catch (IOException | IllegalArgumentException e) {
-            meter.breakage();
-            consumer.accept(new Incoming.Broken(
-                    file.toString(),
-                    "cannot be read to its end: " + e.getMessage() + ". Maybe it was not fetched completely?"));
+            consumer.accept(cut(file.toString(), e));
         }
+    }
+
+    private Incoming cut(String name, Exception e) {
+        meter.breakage();
+        return new Incoming.Broken(
+                name, "cannot be read to its end: " + e.getMessage() + ". Maybe it was not fetched completely?");
     }
 
     /** What a file, or one inside of a zip, holds. */

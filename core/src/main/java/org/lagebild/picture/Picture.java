@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.origin.Origin;
 
 /**
@@ -32,15 +34,33 @@ public record Picture(@Nullable LocalDate asOf, List<Exercise> exercises, List<O
                         asOf == null || report.day() == null || !report.day().isAfter(asOf))
                 .toList();
         ReportIndex index = new ReportIndex(known, decisions);
-        LocalDate day = asOf == null ? lastDay(known) : asOf;
-        Survey survey = new Survey(index, day);
-        List<String> articles = index.reports().stream().map(Report::article).toList();
+        return part(
+                index,
+                index.reports().stream().map(Report::article).toList(),
+                asOf == null ? lastDay(known) : asOf);
+    }
+
+    /**
+     * The part of the picture that begins with these articles: exercises whose first member and origins whose first
+     * article is one of them. The parts of all articles are the picture of all, wherever each is worked out.
+     *
+     * @param asOf the day that the whole picture speaks for
+     */
+    public static Picture part(Neighbourhood all, Collection<String> articles, @Nullable LocalDate asOf) {
+        Survey survey = new Survey(all, asOf);
+        Set<String> here = Set.copyOf(articles);
+        List<Entry> entries = here.stream()
+                .sorted()
+                .flatMap(article -> survey.joiner().entries(article).stream())
+                .toList();
         return new Picture(
-                day,
-                survey.exercises(articles.stream()
-                        .flatMap(article -> survey.joiner().entries(article).stream())
-                        .toList()),
-                survey.origins(articles));
+                asOf,
+                survey.exercises(entries).stream()
+                        .filter(exercise -> here.contains(exercise.members().get(0).article()))
+                        .toList(),
+                survey.origins(here).stream()
+                        .filter(origin -> here.contains(origin.articles().get(0)))
+                        .toList());
     }
 
     private static @Nullable LocalDate lastDay(List<Report> reports) {

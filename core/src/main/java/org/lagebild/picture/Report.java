@@ -1,5 +1,6 @@
 package org.lagebild.picture;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Report(
         List<String> agencies,
         List<String> sources,
         Signature signature,
-        List<ReportedExercise> exercises) {
+        List<ReportedExercise> exercises) implements Serializable {
     /** Whether it names anybody it has its news from. */
     public boolean namesSource() {
         return !sources.isEmpty()

@@ -1,5 +1,6 @@
 package org.lagebild.picture;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record ReportedExercise(
         List<String> types,
         @Nullable String partOf,
         @Nullable String announcedBy,
-        List<String> mentions) {
+        List<String> mentions) implements Serializable {
     /** What no other reported exercise has. */
     public String key() {
         return article + '#' + id;

@@ -1,5 +1,6 @@
 package org.lagebild.picture;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record Site(
         @Nullable String kind,
         @Nullable String country,
         @Nullable Double lat,
-        @Nullable Double lon) {
+        @Nullable Double lon) implements Serializable {
     private static final Set<String> SPOTS = Set.of("range", "base", "city");
     private static final int LEAST_LETTERS = 4;
     private static final double KM_PER_DEGREE = 111.2;

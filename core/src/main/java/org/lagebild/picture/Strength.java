@@ -1,5 +1,6 @@
 package org.lagebild.picture;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param claimant who, as printed; null where the article names nobody
  * @param rival whether the report sets it against the number that it goes by
  */
-public record Strength(long low, long high, @Nullable String claimant, boolean rival) {}
+public record Strength(long low, long high, @Nullable String claimant, boolean rival) implements Serializable {}

@@ -128,4 +128,29 @@ class GrowthProperties {
         again.forEach(report -> shelf.add(List.of(report)));
         same(shelf.shown(), shown(Picture.of(again, List.of(), WorldOfReports.LAST_DAY)));
     }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void partsTogetherAreThePictureOfAll(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int parts) {
+        List<Report> reports = WorldOfReports.some(new Random(seed), 24);
+        ReportIndex index = new ReportIndex(reports, List.of());
+        List<String> exercises = new ArrayList<>();
+        List<String> origins = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            Picture share = Picture.part(index, share(index, part, parts), WorldOfReports.LAST_DAY);
+            exercises.addAll(shown(share));
+            share.origins().forEach(origin -> origins.add(origin.toString()));
+        }
+        Picture all = Picture.of(reports, WorldOfReports.LAST_DAY);
+        assertThat(exercises).containsExactlyInAnyOrderElementsOf(shown(all));
+        assertThat(origins)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.origins().stream().map(Object::toString).toList());
+    }
+
+    private static List<String> share(ReportIndex index, int part, int parts) {
+        return index.reports().stream()
+                .map(Report::article)
+                .filter(article -> Math.floorMod(article.hashCode(), parts) == part)
+                .toList();
+    }
 }

@@ -1,5 +1,6 @@
 package org.lagebild.picture.origin;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param hashes sorted, each once
  * @param whole whether these are all
  */
-public record Signature(long[] hashes, boolean whole) {
+public record Signature(long[] hashes, boolean whole) implements Serializable {
     /** Nothing is known of the text. */
     public static final Signature NONE = new Signature(new long[0], true);
 
