@@ -35,9 +35,7 @@ public record Picture(@Nullable LocalDate asOf, List<Exercise> exercises, List<O
                 .toList();
         ReportIndex index = new ReportIndex(known, decisions);
         return part(
-                index,
-                index.reports().stream().map(Report::article).toList(),
-                asOf == null ? lastDay(known) : asOf);
+                index, index.reports().stream().map(Report::article).toList(), asOf == null ? lastDay(known) : asOf);
     }
 
     /**
@@ -56,7 +54,8 @@ public record Picture(@Nullable LocalDate asOf, List<Exercise> exercises, List<O
         return new Picture(
                 asOf,
                 survey.exercises(entries).stream()
-                        .filter(exercise -> here.contains(exercise.members().get(0).article()))
+                        .filter(exercise ->
+                                here.contains(exercise.members().get(0).article()))
                         .toList(),
                 survey.origins(here).stream()
                         .filter(origin -> here.contains(origin.articles().get(0)))

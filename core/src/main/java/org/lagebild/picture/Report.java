@@ -24,7 +24,8 @@ public record Report(
         List<String> agencies,
         List<String> sources,
         Signature signature,
-        List<ReportedExercise> exercises) implements Serializable {
+        List<ReportedExercise> exercises)
+        implements Serializable {
     /** Whether it names anybody it has its news from. */
     public boolean namesSource() {
         return !sources.isEmpty()

@@ -42,7 +42,8 @@ public record ReportedExercise(
         List<String> types,
         @Nullable String partOf,
         @Nullable String announcedBy,
-        List<String> mentions) implements Serializable {
+        List<String> mentions)
+        implements Serializable {
     /** What no other reported exercise has. */
     public String key() {
         return article + '#' + id;

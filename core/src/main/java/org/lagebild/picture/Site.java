@@ -19,7 +19,8 @@ public record Site(
         @Nullable String kind,
         @Nullable String country,
         @Nullable Double lat,
-        @Nullable Double lon) implements Serializable {
+        @Nullable Double lon)
+        implements Serializable {
     private static final Set<String> SPOTS = Set.of("range", "base", "city");
     private static final int LEAST_LETTERS = 4;
     private static final double KM_PER_DEGREE = 111.2;
