@@ -6,6 +6,7 @@ import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
 import org.lagebild.fact.exercise.Officials.Rank;
 import org.lagebild.fact.statement.Announcements;
+import org.lagebild.fact.statement.Announcements.Announcement;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -22,6 +23,7 @@ final class AnnouncerFinder {
 
     private static final int PROVED = 2;
     private static final int NEAR = 2;
+    private static final int WORDS_BEFORE = 4;
     private static final int ENOUGH = 2;
 
     private final ArticleView article;
@@ -75,10 +77,9 @@ final class AnnouncerFinder {
         if (named) {
             weight += !quoted && draft.first().span().overlaps(said) ? 2 : hasStatus(said, draft) ? 1 : 0;
         }
-        if (weight == 0 && !quoted) {
-            weight = measures(statement, draft) || introduces(statement, draft) ? 2 : 0;
-        }
-        return weight;
+        return weight < PROVED && !quoted && (measures(statement, draft) || introduces(statement, draft))
+                ? PROVED
+                : weight;
     }
 
     /** A number, a day or a place in a passage that is about the exercise. */
@@ -97,7 +98,7 @@ final class AnnouncerFinder {
     private boolean introduces(Statement statement, Draft draft) {
         int at = article.indexAt(statement.span().start());
         return at + 1 == draft.first().at()
-                && topics.passage(at) == null
+                && !topics.isMentionedIn(at)
                 && article.sentence(at).paragraph() == article.sentence(at + 1).paragraph()
                 && !article.sentence(at).terms("exercise").isEmpty();
     }
@@ -133,15 +134,45 @@ final class AnnouncerFinder {
     /** Without a statement: who orders, confirms or cancels it in a sentence that names it. */
     private void byVerb(Draft draft, Spans proving) {
         for (ExerciseMention mention : draft.mentions()) {
-            Sentence sentence = mention.sentence();
-            for (Span source : Announcements.sources(sentence)) {
-                if (officials.rank(source) == Rank.OFFICIAL && proving.overlaps(sentence.span())) {
-                    String words = source.of(article.text());
-                    draft.announcedBy(words);
-                    draft.claim(article.claim(FIELD, words, source, "announced.verb", Claim.Basis.STATED));
+            boolean proved = proving.overlaps(mention.sentence().span());
+            for (Announcement announcement : Announcements.in(mention.sentence())) {
+                Rank rank = officials.rank(announcement.source());
+                boolean performed = announcement.performs() && isObject(mention) && rank.compareTo(Rank.STATE) >= 0;
+                if ((performed || proved && rank == Rank.OFFICIAL)
+                        && officials.isInvolved(announcement.source(), draft)) {
+                    name(draft, announcement.source(), "announced.verb");
                     return;
                 }
             }
+        }
+    }
+
+    /** No preposition leads to it. */
+    private static boolean isObject(ExerciseMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
+            String tag = mention.sentence().tag(i);
+            if (tag.equals("ADP")) {
+                return false;
+            }
+            if (!tag.equals("DET") && !tag.equals("ADJ") && !tag.equals("PUNCT")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private void name(Draft draft, Span source, String rule) {
+        String words = source.of(article.text());
+        draft.announcedBy(words);
+        draft.claim(article.claim(FIELD, words, source, rule, Claim.Basis.STATED));
+    }
+
+    /** The exercise that a release is mainly about is announced by who issued it. */
+    void issue() {
+        Draft main = topics.main();
+        Span issuer = main == null || main.announcedBy() != null ? null : IssuerFinder.find(article);
+        if (main != null && issuer != null) {
+            name(main, issuer, "announced.issuer");
         }
     }
 }

@@ -79,6 +79,16 @@ final class ArticleView {
         return statements;
     }
 
+    /** All lines of the text that are not blank, furniture too. */
+    List<Span> lines() {
+        return article.article().lines();
+    }
+
+    /** A line of the text as one sentence. */
+    Sentence line(Span line) {
+        return article.language().line(text(), line.start(), line.end(), 0);
+    }
+
     String text() {
         return article.text();
     }

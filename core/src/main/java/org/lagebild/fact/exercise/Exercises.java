@@ -62,5 +62,6 @@ public final class Exercises {
             announcers.fill(draft);
             purposes.fill(draft);
         }
+        announcers.issue();
     }
 }

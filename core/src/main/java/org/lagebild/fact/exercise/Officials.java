@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
@@ -46,6 +47,8 @@ final class Officials {
         OFFICIAL
     }
 
+    private static final int WORDS_OF_NAME = 4;
+
     private final ArticleView article;
 
     Officials(ArticleView article) {
@@ -62,7 +65,7 @@ final class Officials {
         }
         Rank best = role != null ? Rank.OFFICIAL : Rank.NONE;
         for (Span span : statement.speakerSpans()) {
-            Rank other = rank(span);
+            Rank other = rank(span) == Rank.NAMED ? rankOfFullName(span) : rank(span);
             if (other == Rank.NONE) {
                 return Rank.NONE;
             }
@@ -86,6 +89,34 @@ final class Officials {
             best = rank.compareTo(best) > 0 ? rank : best;
         }
         return best;
+    }
+
+    /** "Weber: …" is an officer where the text has called him "Oberst Anton Weber" before. */
+    private Rank rankOfFullName(Span span) {
+        String name = span.of(article.text()).toLowerCase(Locale.ROOT);
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.span().start() >= span.start()) {
+                break;
+            }
+            for (int i = 1; i < sentence.size(); i++) {
+                if (sentence.token(i).word().lower().equals(name) && isTitled(sentence, i)) {
+                    return Rank.OFFICIAL;
+                }
+            }
+        }
+        return Rank.NAMED;
+    }
+
+    private static boolean isTitled(Sentence sentence, int name) {
+        for (int i = name - 1; i >= Math.max(0, name - WORDS_OF_NAME); i--) {
+            if (!Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+                return false;
+            }
+            if (sentence.is(i, "official")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Rank rank(Actor actor) {
@@ -113,6 +144,11 @@ final class Officials {
     private static boolean isOneOf(Sentence sentence, int at, String lexiconClass, int to) {
         return sentence.is(at, lexiconClass)
                 || sentence.termsAt(at, lexiconClass).stream().anyMatch(hit -> hit.to() <= to);
+    }
+
+    /** Whether the words of a speaker name nobody, or somebody of a state that has a part in it. */
+    boolean isInvolved(Span span, Draft draft) {
+        return article.actorsIn(span).stream().allMatch(actor -> isInvolved(actor.code(), draft));
     }
 
     /** Somebody of a state that has no part in it announces nothing. */

@@ -9,16 +9,25 @@ import org.lagebild.language.Span;
 public final class Announcements {
     private Announcements() {}
 
-    /** The sources in the order of their verbs, as printed; pronouns are none. */
-    public static List<Span> sources(Sentence sentence) {
+    /** The announcements of a sentence in the order of their verbs; what a pronoun announces is left out. */
+    public static List<Announcement> in(Sentence sentence) {
         Passage passage = new Passage(0, sentence);
-        List<Span> sources = new ArrayList<>();
+        List<Announcement> found = new ArrayList<>();
         for (VerbCue cue : VerbCues.all(passage)) {
-            Speaker speaker = cue.frame().is("say", Frame.PERFORM) ? Subjects.of(cue) : null;
+            boolean performs = cue.frame().is(Frame.PERFORM);
+            Speaker speaker = performs || cue.frame().is("say", "plan", "request") ? Subjects.of(cue) : null;
             if (speaker != null && speaker.name() != null) {
-                sources.add(speaker.span());
+                found.add(new Announcement(speaker.span(), performs));
             }
         }
-        return sources;
+        return found;
     }
+
+    /**
+     * One of them.
+     *
+     * @param source who, as printed
+     * @param performs whether the verb does what it makes known, as "call off" does
+     */
+    public record Announcement(Span source, boolean performs) {}
 }
