@@ -85,13 +85,13 @@ final class AnnouncerFinder {
     /** A number, a day or a place in a passage that is about the exercise. */
     private boolean measures(Statement statement, Draft draft) {
         Span said = statement.span();
-        boolean measured = !article.quantitiesIn(said).isEmpty()
-                || !article.placesIn(said).isEmpty()
-                || !article.timesIn(said).isEmpty();
         int at = article.indexAt(said.start());
-        return measured
-                && topics.of(at, said) == draft
-                && draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
+        if (topics.of(at, said) != draft || at < draft.first().at()) {
+            return false;
+        }
+        boolean near = draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
+        return !article.quantitiesIn(said).isEmpty()
+                || near && !(article.placesIn(said).isEmpty() && article.timesIn(said).isEmpty());
     }
 
     /** "Four drills will take place, the ministry said. They are A, B, C and D." */
@@ -99,7 +99,6 @@ final class AnnouncerFinder {
         int at = article.indexAt(statement.span().start());
         return at + 1 == draft.first().at()
                 && !topics.isMentionedIn(at)
-                && article.sentence(at).paragraph() == article.sentence(at + 1).paragraph()
                 && !article.sentence(at).terms("exercise").isEmpty();
     }
 

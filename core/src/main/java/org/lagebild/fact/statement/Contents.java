@@ -185,7 +185,7 @@ final class Contents {
         return clause.verb() >= 0
                 && !cue.passive()
                 && isPlain(clause, cue)
-                && (clause.is(Kind.VERB_FIRST) ? clauses.get(own - 1).is(Kind.MAIN) : endsClause(cue));
+                && (clause.is(Kind.VERB_FIRST) ? isBehindMain(cue, own) : endsClause(cue));
     }
 
     /** Nothing but the subject and adverbials before the verb, no number behind it. */
@@ -243,6 +243,13 @@ final class Contents {
                 && passage.clauses().markBefore(next).equals(",")
                 && (next.is(Kind.INFINITIVE) && !sentence.is(next.first(), "clause.to")
                         || next.opener() >= 0 && sentence.is(next.opener(), "clause.that"));
+    }
+
+    private boolean isBehindMain(VerbCue cue, int own) {
+        return clauses.get(own - 1).is(Kind.MAIN)
+                || clauses.get(own - 1).is(Kind.FRAGMENT)
+                        && hasMainBefore(own)
+                        && passage.phrases.at(cue.end(), clauses.get(own).to()) != null;
     }
 
     private boolean hasMainBefore(int own) {

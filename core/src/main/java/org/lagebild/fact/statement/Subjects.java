@@ -33,7 +33,7 @@ final class Subjects {
         }
         Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
         if (before != null && isResuming(passage, before)) {
-            before = after != null ? null : scan(passage, before.to(), cue.finite());
+            before = after != null && isInverting(passage) ? null : scan(passage, before.to(), cue.finite());
         }
         if (before != null) {
             return speaker(passage, before);
@@ -119,6 +119,10 @@ final class Subjects {
         while (i < to) {
             if (isPreposition(sentence, i)) {
                 i = behindPhrase(passage, i + 1, to);
+                continue;
+            }
+            if (i > from && !isInverting(passage) && sentence.is(i, "clause.question")) {
+                i++;
                 continue;
             }
             boolean conjunction =
