@@ -91,7 +91,9 @@ final class AnnouncerFinder {
         }
         boolean near = draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
         return !article.quantitiesIn(said).isEmpty()
-                || near && !(article.placesIn(said).isEmpty() && article.timesIn(said).isEmpty());
+                || near
+                        && !(article.placesIn(said).isEmpty()
+                                && article.timesIn(said).isEmpty());
     }
 
     /** "Four drills will take place, the ministry said. They are A, B, C and D." */

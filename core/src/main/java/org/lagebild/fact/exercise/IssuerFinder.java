@@ -54,8 +54,7 @@ final class IssuerFinder {
             if (line.is(i, "exercise") || line.is(i, "number")) {
                 return false;
             }
-            issuer |= line.is(i, ISSUER)
-                    || line.termsAt(i, ISSUER).stream().anyMatch(hit -> hit.to() <= to);
+            issuer |= line.is(i, ISSUER) || line.termsAt(i, ISSUER).stream().anyMatch(hit -> hit.to() <= to);
         }
         return issuer;
     }
