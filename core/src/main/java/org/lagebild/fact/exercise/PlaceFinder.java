@@ -1,8 +1,6 @@
 package org.lagebild.fact.exercise;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lagebild.annotation.Place;
@@ -14,17 +12,19 @@ import org.lagebild.language.Span;
 final class PlaceFinder {
     private static final String SEA = "sea";
 
-    private static final Set<String> SITES = Set.of("range", "base", SEA);
+    private static final Set<String> SITES = Set.of("range", SEA);
 
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
     private final Spans excluded;
+    private final UnknownGround unknown;
 
     PlaceFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
+        this.unknown = new UnknownGround(article, topics);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
     }
@@ -42,6 +42,7 @@ final class PlaceFinder {
             }
         }
         sites(draft, found, excluded);
+        unknown(draft, found);
         found.values().forEach(draft.places()::add);
         hosts(draft);
     }
@@ -51,7 +52,24 @@ final class PlaceFinder {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
         boolean seat = alone && isSeat(sentence, sentence.tokenAt(place.span().start()));
-        return !seat && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
+        return !seat && !isInOtherClause(finding) && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
+    }
+
+    /** Because, after or while something happens elsewhere. */
+    private boolean isInOtherClause(Finding finding) {
+        Sentence sentence = finding.match().sentence();
+        ExerciseMention nearest = Nearness.nearest(finding.span(), topics.mentionsIn(finding.at()));
+        if (nearest == null) {
+            return false;
+        }
+        int from = Math.min(nearest.to(), finding.match().to());
+        int to = Math.max(nearest.from(), finding.match().from());
+        for (int i = from; i < to; i++) {
+            if (sentence.isTagged(i, "SCONJ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSeat(Sentence sentence, int token) {
@@ -73,6 +91,19 @@ final class PlaceFinder {
                         && topic != null
                         && topics.group(topic).contains(draft)) {
                     add(draft, found, place, "place.site");
+                }
+            }
+        }
+    }
+
+    private void unknown(Draft draft, Map<String, Place> found) {
+        for (int at : topics.sentencesOf(draft)) {
+            if (topics.isMentionedIn(at) || isHeld(article.sentence(at))) {
+                for (Place place : unknown.in(at)) {
+                    Draft topic = topics.of(at, place.span());
+                    if (topic != null && topics.group(topic).contains(draft) && !excluded.overlaps(place.span())) {
+                        add(draft, found, place, UnknownGround.RULE);
+                    }
                 }
             }
         }
@@ -107,11 +138,9 @@ final class PlaceFinder {
 
     /** The state on whose land a place lies is host. */
     private void hosts(Draft draft) {
-        List<Place> onLand = new ArrayList<>(draft.places());
-        onLand.removeIf(place -> place.country() == null || place.kind().equals(SEA));
-        for (Place place : onLand) {
-            String code = String.valueOf(place.country());
-            if (draft.in(RoleFinder.HOST).add(code)) {
+        for (Place place : draft.places()) {
+            String code = place.country();
+            if (code != null && !place.kind().equals(SEA) && draft.in(RoleFinder.HOST).add(code)) {
                 draft.claim(article.claim(RoleFinder.HOST, code, place.span(), "host.place", Claim.Basis.INFERRED));
             }
         }
