@@ -62,9 +62,16 @@ final class RelationFinder {
         if (subject >= 0) {
             FoundPlace found = places.get(subject);
             places.set(subject, found.withRelation(check.relation(claim, found.place())));
-        } else if (claim.distanceKm() != null && (places.isEmpty() || check.area(claim) != null)) {
+        } else if (isArea(claim, reference, places)) {
             places.add(area(match, claim));
         }
+    }
+
+    /** Said with a distance, or to be at a border: the land there, which has no name of its own. */
+    private boolean isArea(RelationCheck.Claim claim, Sentence.Hit reference, List<FoundPlace> places) {
+        return claim.distanceKm() == null
+                ? reference.payload() instanceof ActorFinder.FoundBorder
+                : places.isEmpty() || check.area(claim) != null;
     }
 
     private static RelationCheck.Claim claim(RuleMatch match, Sentence.Hit reference) {

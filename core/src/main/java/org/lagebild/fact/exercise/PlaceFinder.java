@@ -10,6 +10,7 @@ import org.lagebild.language.Span;
 
 /** Where an exercise runs, and on whose land. */
 final class PlaceFinder {
+    private static final String BY_RELATION = "place.area";
     private static final String SEA = "sea";
 
     private static final Set<String> SITES = Set.of("range", SEA);
@@ -35,7 +36,8 @@ final class PlaceFinder {
         for (Finding finding : findings.of("place", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
-                    if (!excluded.overlaps(place.span()) && !isReference(place) && isMeant(finding, place)) {
+                    boolean own = !finding.type().equals(BY_RELATION) || place.relation() != null;
+                    if (own && !excluded.overlaps(place.span()) && !isReference(place) && isMeant(finding, place)) {
                         add(draft, found, place, finding.rule());
                     }
                 }
