@@ -1,8 +1,11 @@
 package org.lagebild.fact.exercise;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
 import org.lagebild.language.Sentence;
@@ -45,6 +48,7 @@ final class PlaceFinder {
         }
         sites(draft, found, excluded);
         unknown(draft, found);
+        parts(draft, found);
         found.values().forEach(draft.places()::add);
         hosts(draft);
     }
@@ -96,6 +100,26 @@ final class PlaceFinder {
                 }
             }
         }
+    }
+
+    /** "In the east of the country": a part of the state that was last said to act. */
+    private void parts(Draft draft, Map<String, Place> found) {
+        for (Finding finding : findings.of("ground", draft)) {
+            if (finding.near() || isHeld(article.sentence(finding.at()))) {
+                String name = finding.span().of(article.text());
+                add(draft, found, UnknownGround.region(finding.span(), name, actingBefore(finding)), finding.rule());
+            }
+        }
+    }
+
+    private @Nullable String actingBefore(Finding finding) {
+        Span before = new Span(
+                article.sentence(Math.max(0, finding.at() - 1)).span().start(),
+                finding.span().start());
+        List<Actor> acting = article.actorsIn(before).stream()
+                .filter(actor -> actor.code() != null && actor.kind() != Actor.Kind.ALLIANCE)
+                .toList();
+        return acting.isEmpty() ? null : acting.get(acting.size() - 1).code();
     }
 
     private void unknown(Draft draft, Map<String, Place> found) {

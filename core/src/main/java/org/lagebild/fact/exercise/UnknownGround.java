@@ -72,9 +72,16 @@ final class UnknownGround {
     }
 
     private Place place(Sentence sentence, int from, int to) {
-        Span span = sentence.span(from, to);
-        return new Place(
-                span, sentence.words(from, to), null, KIND, country(sentence, to), null, null, null, null, "named", RULE);
+        return named(sentence.span(from, to), sentence.words(from, to), KIND, country(sentence, to));
+    }
+
+    /** A part of a state that has no name. */
+    static Place region(Span span, String name, @Nullable String country) {
+        return named(span, name, "region", country);
+    }
+
+    private static Place named(Span span, String name, String kind, @Nullable String country) {
+        return new Place(span, name, null, kind, country, null, null, null, null, "named", RULE);
     }
 
     /** "Warsheikh, Somalia": the state of the place that stands right behind. */
