@@ -1,10 +1,7 @@
 package org.lagebild;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.annotation.Annotator;
 import org.lagebild.article.Article;
@@ -17,6 +14,7 @@ import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.KnowledgeException;
 import org.lagebild.language.KnowledgeSource;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.Languages;
 import org.lagebild.language.OtherLanguages;
 import org.lagebild.language.PageWords;
 import org.lagebild.language.RawGate;
@@ -32,43 +30,43 @@ import org.lagebild.world.World;
  * }</pre>
  */
 public final class Lagebild {
-    private final ArticleReader articles;
-    private final Supplier<Gate> gate;
+    private final KnowledgeSource source;
     private final World world;
-    private final Map<String, Reader> readers = new LinkedHashMap<>();
+    private final Languages languages;
+    private final ArticleReader articles;
+    private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
-    private Lagebild(Map<String, LanguagePack> packs, KnowledgeSource source) {
+    private Lagebild(KnowledgeSource source) {
+        this.source = source;
         this.world = World.load(source);
-        this.gate = () -> RawGate.load(source)::mayMatter;
-        this.articles = new ArticleReader(packs, PageWords.load(source), OtherLanguages.load(source));
-        packs.forEach(
-                (code, pack) -> readers.put(code, new Reader(new Annotator(pack, world), new FactFinder(pack, world))));
+        this.languages = new Languages(source);
+        this.articles = new ArticleReader(languages, PageWords.load(source), OtherLanguages.load(source));
     }
 
-    /** Loads the knowledge that ships with Lagebild. */
+    /** Loads the knowledge that ships with Lagebild; that of a language when it is first read, since the build checked it. */
     public static Lagebild load() {
-        return load(new ClassPathKnowledge());
+        return new Lagebild(new ClassPathKnowledge());
     }
 
     /**
-     * Loads knowledge from anywhere.
+     * Loads knowledge from anywhere, all of it at once.
      *
-     * @throws KnowledgeException where it is broken, with all faults at once
+     * @throws KnowledgeException where it is broken, with all faults of a language at once
      */
     public static Lagebild load(KnowledgeSource source) {
-        Map<String, LanguagePack> packs = source.languages().parallelStream()
-                .map(code -> LanguagePack.load(source, code))
-                .collect(Collectors.toMap(LanguagePack::code, pack -> pack, (a, b) -> a, TreeMap::new));
-        return new Lagebild(packs, source);
+        Lagebild lagebild = new Lagebild(source);
+        lagebild.languages.all();
+        return lagebild;
     }
 
     /** The whole way of an article: what came in → article → annotations → facts → reading. */
     public Reading read(RawArticle raw) {
         Article article = articles.read(raw);
-        Reader reader = article.language() == null ? null : readers.get(article.language());
-        if (reader == null) {
+        String language = article.language();
+        if (language == null) {
             return new Reading(article, null, Facts.NONE);
         }
+        Reader reader = readers.computeIfAbsent(language, this::reader);
         AnnotatedArticle annotated = reader.annotator().annotate(article);
         return new Reading(annotated.article(), annotated, reader.facts().find(annotated));
     }
@@ -80,12 +78,17 @@ public final class Lagebild {
 
     /** Decides over raw bytes whether they can matter; each call compiles it anew from the terms of all languages. */
     public Gate gate() {
-        return gate.get();
+        return RawGate.load(source)::mayMatter;
     }
 
     /** What is true in every language. */
     public World world() {
         return world;
+    }
+
+    private Reader reader(String language) {
+        LanguagePack pack = languages.find(language).orElseThrow();
+        return new Reader(new Annotator(pack, world), new FactFinder(pack, world));
     }
 
     /** The stages of one language. */

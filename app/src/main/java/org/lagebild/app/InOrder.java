@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.lagebild.language.KnowledgeException;
 
 /** Works on several threads and hands the results on in the order in which the work came; only a few wait in memory. */
 final class InOrder<R> implements AutoCloseable {
@@ -38,6 +39,9 @@ final class InOrder<R> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof KnowledgeException broken) {
+                throw broken;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

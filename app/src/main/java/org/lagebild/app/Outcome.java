@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.article.UnreadableException;
 import org.lagebild.ingest.Incoming;
+import org.lagebild.language.KnowledgeException;
 import org.lagebild.reading.Reading;
 
 /**
@@ -29,6 +30,8 @@ record Outcome(
             Incoming.Article article = (Incoming.Article) incoming;
             try {
                 return new Outcome(article.source(), lagebild.read(article.raw()), article.note());
+            } catch (KnowledgeException broken) {
+                throw broken;
             } catch (RuntimeException | StackOverflowError e) {
                 return new Outcome(article.source(), null, reason(e));
             }

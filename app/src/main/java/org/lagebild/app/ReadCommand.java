@@ -102,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         KnowledgeSource source = knowledge == null ? new ClassPathKnowledge() : new FolderKnowledge(knowledge);
-        Lagebild lagebild = Lagebild.load(source);
+        Lagebild lagebild = knowledge == null ? Lagebild.load() : Lagebild.load(source);
         written = file == null ? null : resume ? JsonLinesFile.resumed(file) : JsonLinesFile.fresh(file);
         PrintStream out = output();
         read(lagebild, out, reports(out, source));

@@ -2,25 +2,25 @@ package org.lagebild.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.RawArticle;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.Languages;
 import org.lagebild.language.OtherLanguages;
 import org.lagebild.language.PageWords;
 import org.lagebild.language.Span;
 
 /** The first stage: text and what is known around it. */
 public final class ArticleReader {
-    private final Map<String, LanguagePack> packs;
+    private final Languages languages;
     private final PageReader pages;
     private final LanguageGuess guess;
 
-    public ArticleReader(Map<String, LanguagePack> packs, PageWords pageWords, OtherLanguages others) {
-        this.packs = packs;
-        this.pages = new PageReader(pageWords, packs.values(), others);
-        this.guess = new LanguageGuess(packs.values(), others);
+    public ArticleReader(Languages languages, PageWords pageWords, OtherLanguages others) {
+        this.languages = languages;
+        this.pages = new PageReader(pageWords, languages, others);
+        this.guess = new LanguageGuess(languages, others);
     }
 
     /**
@@ -98,8 +98,8 @@ public final class ArticleReader {
 
     private @Nullable LanguagePack language(RawArticle raw, String text) {
         return Optional.ofNullable(raw.language())
-                .map(packs::get)
-                .or(() -> guess.of(text))
+                .flatMap(languages::find)
+                .or(() -> guess.of(text).flatMap(languages::find))
                 .orElse(null);
     }
 

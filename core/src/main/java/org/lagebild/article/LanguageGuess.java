@@ -1,13 +1,13 @@
 package org.lagebild.article;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.lagebild.language.LanguagePack;
+import org.lagebild.language.Languages;
 import org.lagebild.language.OtherLanguages;
 
 /**
@@ -21,24 +21,24 @@ final class LanguageGuess {
     private static final int MOST_WORDS = 2_000;
     private static final String SEPARATORS = " \t\r\n\f\u00a0.,;:!?()[]\"„“”»«‚‘’'–—/…";
 
-    private final Collection<LanguagePack> packs;
+    private final Languages languages;
     private final OtherLanguages others;
 
-    LanguageGuess(Collection<LanguagePack> packs, OtherLanguages others) {
-        this.packs = packs;
+    LanguageGuess(Languages languages, OtherLanguages others) {
+        this.languages = languages;
         this.others = others;
     }
 
-    /** The pack whose function words make up the largest share; empty where none, or another language, does. */
-    Optional<LanguagePack> of(String text) {
+    /** The code of the language whose function words make up the largest share; empty where none, or another language, does. */
+    Optional<String> of(String text) {
         List<String> words = words(text);
-        LanguagePack best = null;
+        String best = null;
         double most = words.size() <= FEW_WORDS ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
-        for (LanguagePack pack : packs) {
-            double share = share(words, pack.functionWords());
+        for (Map.Entry<String, Set<String>> language : languages.functionWords().entrySet()) {
+            double share = share(words, language.getValue());
             if (share > most) {
                 most = share;
-                best = pack;
+                best = language.getKey();
             }
         }
         double bound = most;

@@ -1,7 +1,6 @@
 package org.lagebild.article;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.RawArticle;
-import org.lagebild.language.LanguagePack;
+import org.lagebild.language.Languages;
 import org.lagebild.language.OtherLanguages;
 import org.lagebild.language.PageWords;
 
@@ -27,10 +26,10 @@ final class PageReader {
     private static final int LONG = 400;
 
     private final PageWords words;
-    private final Collection<LanguagePack> languages;
+    private final Languages languages;
     private final OtherLanguages others;
 
-    PageReader(PageWords words, Collection<LanguagePack> languages, OtherLanguages others) {
+    PageReader(PageWords words, Languages languages, OtherLanguages others) {
         this.words = words;
         this.others = others;
         this.languages = languages;
@@ -45,7 +44,7 @@ final class PageReader {
         boolean monthFirst = Locale.US
                 .getCountry()
                 .equals(Locale.forLanguageTag(said(document)).getCountry());
-        Published published = new PageDates(document, words, new DateWords(languages, others, monthFirst), data, meta)
+        Published published = new PageDates(document, words, new DateWords(languages.all(), others, monthFirst), data, meta)
                 .find(address(raw, document, meta), raw.envelope().retrieved());
         String title = title(document, data, meta);
         List<String> authors = authors(document, data, meta);

@@ -48,10 +48,10 @@ final class LanguageLoader {
         this.reader = new KnowledgeReader(source, "languages/" + code + "/");
         this.settings = new LanguageSettings(reader.properties(SETTINGS));
         reader.throwProblems();
-        this.functionWords = words(FUNCTION_WORDS);
+        this.functionWords = words(reader, FUNCTION_WORDS);
         this.tokenizer = new Tokenizer(settings.text("number"), settings.text("clitics"), settings.text("words"));
         this.splitter = new SentenceSplitter(
-                words(ABBREVIATIONS), functionWords, settings.flag("ordinals.stop"), settings.closingQuotes());
+                words(reader, ABBREVIATIONS), functionWords, settings.flag("ordinals.stop"), settings.closingQuotes());
         this.morphology = morphology();
         WordShapes.NAMES.forEach(name -> symbols.intern(Symbols.Kind.CLASS, name));
         this.shapes = new WordShapes(symbols, settings, regexes, tagsOfFeature());
@@ -67,7 +67,12 @@ final class LanguageLoader {
         return new LanguagePack(this);
     }
 
-    private Set<String> words(String file) {
+    /** The most frequent words of a language alone. */
+    static Set<String> functionWords(KnowledgeSource source, String code) {
+        return words(new KnowledgeReader(source, "languages/" + code + "/"), FUNCTION_WORDS);
+    }
+
+    private static Set<String> words(KnowledgeReader reader, String file) {
         Set<String> words = new HashSet<>();
         if (reader.has(file)) {
             for (KnowledgeReader.Line line : reader.lines(file)) {
