@@ -13,7 +13,7 @@ final class UnknownGround {
     private static final int LONGEST = 3;
     private static final int SHORTEST = 4;
     private static final String KIND = "city";
-    private static final List<String> MENTIONS = List.of("Actor", "Place", "Time", "Quantity", "Not");
+    private static final List<String> MENTIONS = List.of("Actor", "Place", "Time", "Quantity");
     private static final List<String> NO_NAMES =
             List.of("given-name", "role", "month", "not-town", "unit", "military", "series", "exercise", "named-thing");
 
