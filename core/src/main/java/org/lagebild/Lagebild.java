@@ -43,7 +43,10 @@ public final class Lagebild {
         this.articles = new ArticleReader(languages, PageWords.load(source), OtherLanguages.load(source));
     }
 
-    /** Loads the knowledge that ships with Lagebild; that of a language when it is first read, since the build checked it. */
+    /**
+     * Loads the knowledge that ships with Lagebild; that of a language when it is first read, since the build checked
+     * it.
+     */
     public static Lagebild load() {
         return new Lagebild(new ClassPathKnowledge());
     }

@@ -29,7 +29,10 @@ final class LanguageGuess {
         this.others = others;
     }
 
-    /** The code of the language whose function words make up the largest share; empty where none, or another language, does. */
+    /**
+     * The code of the language whose function words make up the largest share; empty where none, or another language,
+     * does.
+     */
     Optional<String> of(String text) {
         List<String> words = words(text);
         String best = null;

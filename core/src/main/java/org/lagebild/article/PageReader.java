@@ -44,7 +44,8 @@ final class PageReader {
         boolean monthFirst = Locale.US
                 .getCountry()
                 .equals(Locale.forLanguageTag(said(document)).getCountry());
-        Published published = new PageDates(document, words, new DateWords(languages.all(), others, monthFirst), data, meta)
+        Published published = new PageDates(
+                        document, words, new DateWords(languages.all(), others, monthFirst), data, meta)
                 .find(address(raw, document, meta), raw.envelope().retrieved());
         String title = title(document, data, meta);
         List<String> authors = authors(document, data, meta);

@@ -58,7 +58,9 @@ final class PlaceFinder {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
         boolean seat = alone && isSeat(sentence, sentence.tokenAt(place.span().start()));
-        return !seat && !isInOtherClause(finding) && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
+        return !seat
+                && !isInOtherClause(finding)
+                && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
     }
 
     /** Because, after or while something happens elsewhere. */
@@ -166,7 +168,9 @@ final class PlaceFinder {
     private void hosts(Draft draft) {
         for (Place place : draft.places()) {
             String code = place.country();
-            if (code != null && !place.kind().equals(SEA) && draft.in(RoleFinder.HOST).add(code)) {
+            if (code != null
+                    && !place.kind().equals(SEA)
+                    && draft.in(RoleFinder.HOST).add(code)) {
                 draft.claim(article.claim(RoleFinder.HOST, code, place.span(), "host.place", Claim.Basis.INFERRED));
             }
         }

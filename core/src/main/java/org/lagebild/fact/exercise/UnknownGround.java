@@ -7,7 +7,9 @@ import org.lagebild.annotation.Place;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
-/** Names behind a preposition of place that no table knows, in sentences of an exercise: kept as places without a point. */
+/**
+ * Names behind a preposition of place that no table knows, in sentences of an exercise: kept as places without a point.
+ */
 final class UnknownGround {
     static final String RULE = "place.unknown";
     private static final int LONGEST = 3;
@@ -62,8 +64,8 @@ final class UnknownGround {
 
     private boolean isFree(Sentence sentence, int at, int token) {
         Span span = sentence.span(token, token + 1);
-        boolean mentioned = topics.mentionsIn(at).stream()
-                .anyMatch(mention -> mention.from() <= token && token < mention.to());
+        boolean mentioned =
+                topics.mentionsIn(at).stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
         return !mentioned
                 && article.placesIn(span).isEmpty()
                 && MENTIONS.stream()
