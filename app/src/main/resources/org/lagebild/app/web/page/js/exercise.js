@@ -35,7 +35,7 @@ function head(page, asOf) {
     h("p", { class: "small" }, h("a", { href: link("/") }, `← ${t("back.to.overview")}`)),
     h("h1", {}, exercise.name ?? t("exercise.unnamed")),
     h("p", { class: "row" }, mark(exercise), h("span", { class: "num" }, span(exercise.start, exercise.end)), h("span", {}, list(exercise.participants.map(state))),
-      h("span", { class: "quiet" }, `${exercise.origins ? count("origin.of", exercise.origins) : t("origin.none")} · ${count("from.articles", exercise.articles)}`)),
+      h("span", { class: "quiet" }, `${exercise.origins ? count("origins.count", exercise.origins) : t("origin.none")} · ${count("search.found", exercise.articles)}`)),
     exercise.aliases.length > 0 && h("p", { class: "quiet" }, `${t("aliases")}: ${list(exercise.aliases)}`));
 }
 
@@ -74,7 +74,7 @@ function judged(page) {
   return h("section", { class: "card judged" }, h("header", {}, h("h2", {}, t("judged")), h("span", { class: "quiet small" }, t("judged.hint"))),
     rows.map(([field, claims]) => h("details", { id: `field-${field}` },
       h("summary", {}, h("span", { class: "label" }, code("field", field)), h("span", { class: "verdict" }, verdict(field, page.exercise, page.also) || list([...new Set(claims.map(claim => written(field, claim.value)))])),
-        h("span", { class: "quiet small num" }, claims.length ? count("claims.count", claims.length) : "", differing.has(field) && h("span", { class: "differs" }, ` ≠ ${t("conflicts.short")}`))),
+        h("span", { class: "quiet small num" }, claims.length ? count("claims.count", claims.length) : "", differing.has(field) && [" ", h("span", { class: "differs" }, t("conflicts.short"))])),
       claims.length > 0 && claimTable(page, field, claims))));
 }
 
@@ -103,7 +103,7 @@ function source(page, id) {
 
 function conflicts(page) {
   if (page.exercise.conflicts.length === 0) return null;
-  return h("section", { class: "card" }, h("header", {}, h("h2", {}, `≠ ${t("differs")}`), h("span", { class: "quiet small" }, t("differs.hint"))),
+  return h("section", { class: "card" }, h("header", {}, h("h2", { class: "differs large" }, t("differs")), h("span", { class: "quiet small" }, t("differs.hint"))),
     page.exercise.conflicts.map(conflict => h("div", { class: "body conflict" }, h("h3", {}, code("field", conflict.field)), h("div", { class: "sides" }, ordered(conflict).map(side =>
       h("div", { class: "side" }, h("strong", {}, written(conflict.field, side.value)), h("ul", { class: "small" }, side.articles.map(id => h("li", { class: "oneline" }, brief(page, id))))))))));
 }
@@ -117,7 +117,7 @@ function brief(page, id) {
 
 function where({ exercise, stated_distances: stated, borders }, small) {
   const lines = stated.map(line => h("li", {}, h("strong", {}, line.place), " ", t("where.stated", num(line.distance_km ?? 0), line.direction ?? "", place(line.reference)),
-    line.computed_km !== null && line.computed_km !== undefined && h("span", { class: line.agrees === false ? "differs" : "quiet" }, ` · ${t("where.computed", num(Math.round(line.computed_km)))}`)))
+    line.computed_km !== null && line.computed_km !== undefined && h("span", { class: line.agrees === false ? "warn" : "quiet" }, ` · ${t("where.computed", num(Math.round(line.computed_km)))}`)))
     .concat(borders.map(border => h("li", { class: "quiet" }, h("strong", {}, border.place), " ", border.other_side ? t("where.border", num(border.km), `${state(border.one_side)} – ${state(border.other_side)}`) : t("where.border.sea", num(border.km), state(border.one_side)))));
   return section("where", small ?? h("p", { class: "quiet" }, t(exercise.places.length ? "place.open" : "place.unknown")),
     h("ul", { class: "places" }, exercise.places.map(one => h("li", {}, one.name, h("span", { class: "quiet small" }, ` ${code("place", one.kind ?? "unknown")}${one.country ? `, ${state(one.country)}` : ""}${one.radius_km && one.kind !== "country" ? ` · ${t("place.reach", num(Math.round(one.radius_km)))}` : ""}`)))),

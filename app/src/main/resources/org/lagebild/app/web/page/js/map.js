@@ -210,7 +210,7 @@ export async function create(box, { onPick, onOpen }) {
       const along = x * dx + y * dy, beside = Math.abs(x * dy) + Math.abs(y * dx);
       return [along > 2 ? along + 2 * beside : Infinity, entry];
     }).sort((a, b) => a[0] - b[0])[0];
-    if (next && next[0] < Infinity) onPick(next[1].ids);
+    if (next && next[0] < Infinity) onPick(next[1].ids, true);
   }
 
   let before = "";

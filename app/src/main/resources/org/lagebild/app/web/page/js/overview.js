@@ -17,10 +17,10 @@ export async function show(main) {
   const parts = layout(main);
   const world = { exercises: [], near: null, nearFor: null, days: [], asOf: null, counts: null };
   const open = id => { location.href = link("/exercise", { id }); };
-  const pick = ids => {
+  const pick = (ids, stay) => {
     const now = read().get("sel");
     const next = ids.includes(now) ? ids[(ids.indexOf(now) + 1) % ids.length] : ids[0];
-    write({ sel: next === now && ids.length === 1 ? null : next });
+    write({ sel: next === now && ids.length === 1 && !stay ? null : next });
   };
   const handlers = { onPick: pick, onOpen: open };
   const filter = filters.create(parts.filters, { onChange: changes => write(changes) });
@@ -82,6 +82,8 @@ export async function show(main) {
   watch(refresh);
   addEventListener("popstate", () => refresh(read(), { force: true, sel: true }));
   refresh(read(), { first: true, force: true });
+  parts.waiting.remove();
+  parts.whole.classList.remove("building");
   main.removeAttribute("aria-busy");
 }
 
@@ -112,11 +114,13 @@ function layout(main) {
     h("span", {}, s("svg", { viewBox: "0 0 26 14", "aria-hidden": "true" }, s("circle", { class: "shape area unknown", cx: 13, cy: 7, r: 6.5 })), t("legend.area")),
     h("span", {}, s("svg", { viewBox: "0 0 26 14", "aria-hidden": "true" }, s("rect", { x: 1, y: 1, width: 24, height: 12, fill: "url(#hatch)", stroke: "currentColor", "stroke-width": .8 })), t("legend.country")));
   const card = (title, tools, ...content) => h("section", { class: "card" }, h("header", {}, h("h2", {}, title), tools), content);
-  swap(main, h("h1", { class: "unseen" }, t("nav.overview")), h("div", { class: "overview" }, parts.filters, h("div", { class: "stack" },
+  parts.waiting = h("div", { class: "waiting", "aria-hidden": "true" }, Array.from({ length: 4 }, () => h("div", { class: "skeleton" })));
+  parts.whole = h("div", { class: "overview building" }, parts.filters, h("div", { class: "stack" },
     h("div", { class: "summary" }, parts.summary, parts.asof),
     card(t("map"), h("span", { class: "quiet small" }, t("map.hint")), h("div", { class: "scene" }, parts.map, h("div", { class: "beside", tabindex: 0, role: "region", "aria-label": t("beside.label") }, parts.picked, parts.lists)), legend),
     card(t("timeline"), h("div", { class: "row" }, parts.modes, parts.zoomIn, parts.zoomOut, parts.zoomFit), parts.timeline),
-    h("section", { class: "card listing" }, h("header", {}, h("h2", {}, t("table")), h("a", { class: "small", href: "/api/v1/exercises" }, "JSON")), parts.listing))));
+    h("section", { class: "card listing" }, h("header", {}, h("h2", {}, t("table")), h("a", { class: "small", href: "/api/v1/exercises" }, "JSON")), parts.listing)));
+  swap(main, h("h1", { class: "unseen" }, t("nav.overview")), parts.waiting, parts.whole);
   return parts;
 }
 

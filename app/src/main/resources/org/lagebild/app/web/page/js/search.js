@@ -12,7 +12,7 @@ export async function show(main) {
   const hits = h("ul", { class: "hits" }), more = h("div", { class: "more" }), found = h("p", { class: "quiet num", role: "status" });
   swap(main, h("div", { class: "sheet narrow" }, h("header", { class: "head" }, h("h1", {}, source ?? t("nav.search")),
     h("form", { class: "bigsearch", role: "search", action: "/search" }, h("input", { type: "search", name: "q", value: q, "aria-label": t("nav.search") }),
-      h("select", { name: "language", "aria-label": t("language") }, ["", "de", "en"].map(value => h("option", { value, selected: value === language }, value ? tongue(value) : t("any")))), h("button", { class: "primary" }, t("nav.search"))),
+      h("select", { name: "language", "aria-label": t("language") }, ["", "de", "en"].map(value => h("option", { value, selected: value === language }, value ? tongue(value) : t("any")))), h("button", { class: "primary" }, t("search.go"))),
     h("p", { class: "quiet small" }, t("search.hint"))), h("section", { class: "card" }, h("header", {}, found), hits, more)));
   if (!q && !source) { found.textContent = t("search.start"); return; }
   let shown = 0;

@@ -3,7 +3,7 @@ import { h, swap } from "./dom.js";
 import { get, query } from "./net.js";
 import { link, read } from "./state.js";
 import { mark } from "./status.js";
-import { current, list, num, span, state, strength, t } from "./words.js";
+import { count, current, list, num, span, state, strength, t } from "./words.js";
 
 export async function show(main) {
   const id = read().get("id");
@@ -21,7 +21,7 @@ function all(series) {
 }
 
 function rhythm(row) {
-  return list([row.every_years && t("series.every", row.every_years), row.next_due && t("series.due", row.next_due), row.first_year && t("series.since", row.first_year)].filter(Boolean));
+  return list([row.every_years && count("series.every", row.every_years), row.next_due && t("series.due", row.next_due), row.first_year && t("series.since", row.first_year)].filter(Boolean));
 }
 
 function months(on) {

@@ -30,7 +30,7 @@ export function create(root, { onPick, onSort }) {
       h("td", {}, h("button", { class: "pick", type: "button", "aria-pressed": String(exercise.id === selected), title: t("show.on.map"), onclick: () => onPick([exercise.id]) },
         glyph(exercise.status), h("span", {}, label(exercise)))),
       h("td", { class: "wide" }, h("a", { class: "name", href: link("/exercise", { id: exercise.id }) }, exercise.name ?? t("exercise.unnamed")),
-        exercise.conflicts?.length ? [" ", h("span", { class: "differs" }, `≠ ${t("conflicts.short")}`)] : null),
+        exercise.conflicts?.length ? [" ", h("span", { class: "differs" }, t("conflicts.short"))] : null),
       h("td", { class: "num-left" }, span(exercise.start, exercise.end)),
       h("td", { class: "wide" }, list(exercise.states.map(state))),
       h("td", { class: "wide" }, places(exercise)),

@@ -58,7 +58,7 @@ export function create(root, { onPick, onOpen }) {
   function lane(row, index, x) {
     const y = index * ROW + 4, isSelected = row.items.some(item => item.id === selected);
     const one = row.items.length === 1 ? row.items[0] : null;
-    return s("g", { class: "lane", role: "option", id: `lane-${index}`, "aria-selected": isSelected, "aria-label": spoken(row), onclick: () => onPick(one ? [one.id] : row.items.map(item => item.id)), ondblclick: () => one && onOpen(one.id) },
+    return s("g", { class: "lane", role: "option", id: `lane-${index}`, "aria-selected": String(isSelected), "aria-label": spoken(row), onclick: () => onPick(one ? [one.id] : row.items.map(item => item.id)), ondblclick: () => one && onOpen(one.id) },
       s("rect", { class: `lane-back${isSelected ? " selected" : ""}`, x: 0, y: y - 2, width, height: ROW }),
       s("text", { class: `lane-label${isSelected ? " selected" : ""}`, x: 10, y: y + 15, "clip-path": "url(#label-clip)" }, row.title, s("title", {}, row.title)),
       s("g", { "clip-path": "url(#lane-clip)" }, row.items.map(item => bar(item, y + 2, x))));
@@ -125,7 +125,7 @@ export function create(root, { onPick, onOpen }) {
     if (event.key === "Enter" && selected) onOpen(selected);
     else if (event.key === "+" || event.key === "=") view.scaleBy(select(bars), 1.5);
     else if (event.key === "-") view.scaleBy(select(bars), 1 / 1.5);
-    else if (next !== undefined && rows.length) onPick([rows[next].items[0].id]);
+    else if (next !== undefined && rows.length) onPick([rows[next].items[0].id], true);
     else return;
     event.preventDefault();
   });

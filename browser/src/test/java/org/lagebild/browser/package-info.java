@@ -1,0 +1,2 @@
+/** The page in a browser: used as a person would, attacked as an enemy would, measured. */
+package org.lagebild.browser;
