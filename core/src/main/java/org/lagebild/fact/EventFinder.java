@@ -2,6 +2,8 @@ package org.lagebild.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lagebild.annotation.AnnotatedArticle;
@@ -18,21 +20,30 @@ final class EventFinder {
     private static final String EXERCISE = "exercise";
     private static final String PLACE = "Place";
     private static final String TIME = "Time";
+    private static final String COUNTRY = "country";
     private static final String OPEN = "open";
     private static final int OPEN_REACH = 500;
     private static final String SERIES = "series";
     private static final String MILITARY = "military";
+    private static final String ARMED = "armed";
+    private static final String SCENARIO = "event-scenario";
+    private static final String WISH = "event-wish";
     private static final String NEGATION = "event-negation";
     private static final String MODAL = "event-modal";
     private static final String INFINITIVE = "event-infinitive";
     private static final String VERB = "VERB";
+    private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
+    private static final int WISH_REACH = 10;
 
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
     private static final Set<String> DEEDS =
             Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
 
     private static final String DEPLOYMENT = "deployment";
+    private static final String MOBILISATION = "mobilisation";
+    private static final String ORDER = "order-decree";
+    private static final int EXERCISE_REACH = 12;
 
     /** Types that happen outside our field, too: they need a military word in their sentence. */
     private static final Set<String> CIVIL_TOO = Set.of("agreement", "meeting", "order-decree", "other");
@@ -48,7 +59,7 @@ final class EventFinder {
         List<Event> events = new ArrayList<>();
         List<RuleMatch> open = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            for (RuleMatch match : rules.longest(sentence)) {
+            for (RuleMatch match : longest(rules.all(sentence))) {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
                 } else if (counts(match, !exercises.isEmpty())) {
@@ -58,6 +69,23 @@ final class EventFinder {
         }
         open.forEach(match -> leaveOpen(events, match, statements));
         return numbered(events);
+    }
+
+    /** The longest one of every type; what was ordered says more than that it was. */
+    private static List<RuleMatch> longest(List<RuleMatch> all) {
+        List<RuleMatch> kept = new ArrayList<>();
+        for (String type : new LinkedHashSet<>(all.stream().map(RuleMatch::type).toList())) {
+            kept.addAll(RuleSet.longest(
+                    all.stream().filter(match -> match.type().equals(type)).toList()));
+        }
+        kept.removeIf(match -> match.type().equals(ORDER)
+                && kept.stream().anyMatch(other -> !other.type().equals(ORDER) && overlap(match, other)));
+        kept.sort(Comparator.comparingInt(RuleMatch::from));
+        return kept;
+    }
+
+    private static boolean overlap(RuleMatch one, RuleMatch other) {
+        return one.from() < other.to() && other.from() < one.to();
     }
 
     /**
@@ -74,13 +102,17 @@ final class EventFinder {
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
-        return !isNegated(match) && !isOnlyWished(match) && isMove(match) && (inField || isMilitary(match));
+        return !isNegated(match)
+                && !isOnlyWished(match)
+                && !isOfScenario(match)
+                && isMove(match)
+                && isOurs(match, inField);
     }
 
     /** "The troops were not withdrawn" is no withdrawal. */
     private static boolean isNegated(RuleMatch match) {
         return match.sentence().terms(NEGATION).stream()
-                .anyMatch(hit -> hit.from() >= match.from() - 1 && hit.to() <= match.to() + 1);
+                .anyMatch(hit -> hit.from() >= match.from() - NEGATION_REACH && hit.to() <= match.to() + 1);
     }
 
     private static boolean isOnlyWished(RuleMatch match) {
@@ -90,22 +122,44 @@ final class EventFinder {
                 && sentence.isTagged(match.to() - 1, VERB);
         boolean modal = sentence.terms(MODAL).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
-        return DEEDS.contains(match.type()) && (infinitive || modal);
+        boolean wish = sentence.terms(WISH).stream()
+                .anyMatch(hit -> hit.from() >= match.from() - WISH_REACH && hit.to() <= match.from() + 1);
+        return wish || DEEDS.contains(match.type()) && (infinitive || modal);
     }
 
     /**
-     * A deployment goes somewhere or happens at some time; troops that come for the exercise of the same sentence are
-     * part of it.
+     * A deployment goes somewhere or happens at some time; troops that come, or are called up, for the exercise of the
+     * same sentence are part of it.
      */
     private static boolean isMove(RuleMatch match) {
         Sentence sentence = match.sentence();
-        boolean exercise =
-                !sentence.terms(EXERCISE).isEmpty() || !sentence.terms(SERIES).isEmpty();
-        return !match.type().equals(DEPLOYMENT) || !exercise && isSettled(sentence);
+        boolean move = match.type().equals(DEPLOYMENT);
+        boolean exercise = isNear(match, sentence.terms(EXERCISE)) || isNear(match, sentence.terms(SERIES));
+        return !move && !match.type().equals(MOBILISATION) || !exercise && (!move || isSettled(sentence));
+    }
+
+    private static boolean isNear(RuleMatch match, List<Sentence.Hit> hits) {
+        return hits.stream()
+                .anyMatch(
+                        hit -> hit.from() <= match.to() + EXERCISE_REACH && hit.to() >= match.from() - EXERCISE_REACH);
     }
 
     private static boolean isSettled(Sentence sentence) {
-        return !sentence.mentions(PLACE).isEmpty() || !sentence.mentions(TIME).isEmpty();
+        return !sentence.mentions(PLACE).isEmpty()
+                || !sentence.mentions(TIME).isEmpty()
+                || sentence.terms(COUNTRY).size() > 1;
+    }
+
+    /** What happens in the story of an exercise never happened. */
+    private static boolean isOfScenario(RuleMatch match) {
+        return !match.sentence().terms(SCENARIO).isEmpty();
+    }
+
+    private static boolean isOurs(RuleMatch match, boolean inField) {
+        boolean known = !EventDetails.codes(match.sentence()).isEmpty()
+                || !match.sentence().terms(MILITARY).isEmpty()
+                || !match.sentence().terms(ARMED).isEmpty();
+        return inField && (known || !CIVIL_TOO.contains(match.type())) || isMilitary(match);
     }
 
     private static boolean isMilitary(RuleMatch match) {
