@@ -283,6 +283,17 @@ final class ContextReader {
         return false;
     }
 
+    /** Whether neither who nor when, where or how many is said beside a mention. */
+    boolean saysNothingOf(ExerciseMention mention) {
+        MentionContext context = of(mention);
+        Span sentence = mention.sentence().span();
+        return !context.hasTime()
+                && !context.hasPlace()
+                && article.actorsIn(sentence).isEmpty()
+                && article.timesIn(sentence).isEmpty()
+                && article.quantitiesIn(sentence).isEmpty();
+    }
+
     /** Whether one name is said to be another name of the exercise just named: "formerly Cold Response". */
     boolean isRenamed(ExerciseMention before, ExerciseMention mention) {
         Sentence sentence = mention.sentence();

@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise.Equipment;
@@ -15,6 +16,7 @@ final class DomainFinder {
     static final String TYPE = "type";
     private static final String LAND = "land";
     private static final int NEAR = 14;
+    private static final Pattern SEPARATOR = Pattern.compile(",");
     private static final Map<String, String> BY_EQUIPMENT = Map.ofEntries(
             Map.entry("tank", "land"),
             Map.entry("armoured-vehicle", "land"),
@@ -55,11 +57,17 @@ final class DomainFinder {
         }
     }
 
-    /** Soldiers of whom nothing else is said exercise on land. */
+    /** Soldiers of whom nothing else is said exercise on land; of what is only looked back at little is said at all. */
     private void land(Draft draft) {
-        if (draft.in(DOMAINS).isEmpty() && draft.troops() != null) {
+        if (draft.in(DOMAINS).isEmpty() && draft.troops() != null && !isPast(draft)) {
             add(draft, DOMAINS, LAND, draft.first().span(), "domain.troops");
         }
+    }
+
+    private boolean isPast(Draft draft) {
+        Integer year = draft.year();
+        Integer now = article.yearPublished();
+        return draft.earlierEditionOf() != null || year != null && now != null && year < now;
     }
 
     private void words(Draft draft, ExerciseMention mention) {
@@ -103,9 +111,12 @@ final class DomainFinder {
         }
     }
 
-    private void add(Draft draft, String field, String value, Span span, String rule) {
-        if (draft.in(field).add(value)) {
-            draft.claim(article.claim(field, value, span, rule, Claim.Basis.STATED));
+    /** One word can speak for several: paratroopers train in the air and on land. */
+    private void add(Draft draft, String field, String values, Span span, String rule) {
+        for (String value : SEPARATOR.split(values)) {
+            if (draft.in(field).add(value)) {
+                draft.claim(article.claim(field, value, span, rule, Claim.Basis.STATED));
+            }
         }
     }
 }

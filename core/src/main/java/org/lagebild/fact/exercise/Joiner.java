@@ -32,14 +32,34 @@ final class Joiner {
         for (ExerciseMention mention : mentions) {
             goOnTo(mention.at());
             ExerciseName name = mention.name();
-            Draft found = name != null ? named(mention, name) : unnamed(mention);
+            Draft found = name != null ? named(mention, name) : unnamed(asOfNow(mention));
             if (found != null) {
                 focus = found;
                 owners.put(mention, found);
                 sentence.add(mention);
             }
         }
+        if (drafts.size() > 1) {
+            drafts.removeIf(this::isBare);
+        }
         return drafts;
+    }
+
+    /** "The 2028 edition" in a text of that year is this one. */
+    private ExerciseMention asOfNow(ExerciseMention mention) {
+        Integer year =
+                mention.reference() == Reference.EARLIER ? contexts.of(mention).year() : null;
+        return year != null && published != null && year >= published ? mention.referring(Reference.DEFINITE) : mention;
+    }
+
+    /** A name that is dropped once, with nobody, no time and no place, reports no exercise. */
+    private boolean isBare(Draft draft) {
+        ExerciseMention only = draft.first();
+        return draft.mentions().size() == 1
+                && only.isNamed()
+                && only.at() > 0
+                && draft.year() == null
+                && contexts.saysNothingOf(only);
     }
 
     /** Inside a sentence the last exercise is the nearest; behind it, the one that the sentence was about. */
@@ -141,7 +161,8 @@ final class Joiner {
                 || open.isNamed()
                 || mention.reference() == Reference.OTHER
                 || mention.reference() == Reference.EARLIER && !isPast(open)
-                || contexts.isPointedTo(mention)) {
+                || contexts.isPointedTo(mention)
+                || Focus.isAside(mention)) {
             return null;
         }
         boolean shared = open.mentions().stream()
@@ -166,6 +187,11 @@ final class Joiner {
         if (near == null) {
             return first(mention, context);
         }
+        if (isLeg(mention) && (context.hasTime() || context.hasPlace())) {
+            Draft leg = create(mention, "exercise.leg");
+            leg.partOf(near);
+            return leg;
+        }
         boolean fresh =
                 isIntroduced(mention) && (contexts.isApart(context, near) || isReintroduced(mention, context, near));
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
@@ -179,6 +205,10 @@ final class Joiner {
     private static boolean isIntroduced(ExerciseMention mention) {
         return mention.reference() == Reference.INDEFINITE
                 || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
+    }
+
+    private static boolean isLeg(ExerciseMention mention) {
+        return !mention.isNamed() && mention.sentence().is(mention.to() - 1, "exercise.leg");
     }
 
     /** What has been spoken of for some sentences is not brought up again with a time of its own. */

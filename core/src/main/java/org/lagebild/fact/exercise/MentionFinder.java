@@ -44,6 +44,7 @@ final class MentionFinder {
         List<ExerciseMention> found = new ArrayList<>(names.read(article, at, matches, vetoes));
         found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
         addWords(sentence, at, "exercise.strong", Strength.STRONG, matches, vetoes, found);
+        addPhrases(at, matches, found);
         addWords(sentence, at, "exercise.medium", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.series", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.weak", Strength.WEAK, matches, vetoes, found);
@@ -69,6 +70,25 @@ final class MentionFinder {
                         match.to(),
                         Strength.MEDIUM,
                         Reference.EARLIER,
+                        null,
+                        false,
+                        match.rule().name()));
+            }
+        }
+    }
+
+    /** Several words that mean an exercise only together: "checks the combat readiness of". */
+    private static void addPhrases(int at, List<RuleMatch> matches, List<ExerciseMention> found) {
+        for (RuleMatch match : matches) {
+            if (match.type().equals("phrase")
+                    && found.stream().noneMatch(mention -> mention.overlaps(match.from(), match.to()))) {
+                found.add(new ExerciseMention(
+                        match.sentence(),
+                        at,
+                        match.from(),
+                        match.to(),
+                        Strength.STRONG,
+                        References.of(match.sentence(), match.from()),
                         null,
                         false,
                         match.rule().name()));
