@@ -37,14 +37,21 @@ final class TimeReader {
 
     private static Meaning meaning(RuleMatch match) {
         Map<String, String> fields = new LinkedHashMap<>();
-        match.fields().forEach((key, value) -> {
-            if (key.equals(ALSO)) {
-                addAll(fields, value);
-            } else {
-                fields.put(key, value);
-            }
-        });
+        match.fields().forEach((key, value) -> put(fields, key, value));
         return new Meaning(match.type(), fields);
+    }
+
+    private static void put(Map<String, String> fields, String key, String value) {
+        int between = key.indexOf('.');
+        int dot = value.indexOf('.');
+        if (key.equals(ALSO)) {
+            addAll(fields, value);
+        } else if (between > 0 && dot > 0) {
+            fields.put(key.substring(0, between), value.substring(0, dot));
+            fields.put(key.substring(between + 1), value.substring(dot + 1));
+        } else {
+            fields.put(key, value);
+        }
     }
 
     private static void addAll(Map<String, String> fields, String pairs) {

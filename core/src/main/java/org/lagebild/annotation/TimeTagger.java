@@ -42,8 +42,11 @@ public final class TimeTagger {
     Result tag(Article article, List<Sentence> sentences) {
         List<List<TimeReader.Found>> found =
                 sentences.stream().map(reader::read).toList();
-        Published published = published(article, found);
-        Timeline timeline = new Timeline(published.value(), published.earliest(), published.latest());
+        boolean given = article.published().value() != null;
+        Dating dating = given ? Dating.NONE : new Dating(clues(found), article.published().latest());
+        Published published = given ? article.published() : published(article, dating);
+        Timeline timeline =
+                new Timeline(published.value(), published.earliest(), published.latest(), dating.likelyYear());
         List<Time> times = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             tag(sentences.get(i), found.get(i), timeline, times);
@@ -51,12 +54,9 @@ public final class TimeTagger {
         return new Result(times, published);
     }
 
-    private Published published(Article article, List<List<TimeReader.Found>> found) {
-        if (article.published().value() != null) {
-            return article.published();
-        }
-        Window window = Dating.window(clues(found), article.published().latest());
-        LocalDate stamp = stamps.find(article);
+    private Published published(Article article, Dating dating) {
+        Window window = dating.window();
+        LocalDate stamp = stamps.find(article, dating.years());
         return stamp != null && window.allows(stamp)
                 ? Published.on(stamp, Published.Basis.TEXT)
                 : new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest());

@@ -18,7 +18,12 @@ public final class Anchors {
     private @Nullable Period quarter;
 
     public Anchors(@Nullable LocalDate published) {
+        this(published, null);
+    }
+
+    Anchors(@Nullable LocalDate published, @Nullable Integer toldYear) {
         this.published = published;
+        this.toldYear = toldYear;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.lagebild.annotation.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,55 @@ import org.jspecify.annotations.Nullable;
 public final class Dating {
     /** A text that names more years tells history, whose future lies in the past. */
     private static final int MOST_YEARS = 6;
+    /** An edition of two digits from here on lies in the last century. */
+    private static final int FIRST_OF_LAST_CENTURY = 50;
 
-    private Dating() {}
+    /** That of an article whose day is known. */
+    public static final Dating NONE = new Dating(List.of(), null);
 
-    /** The days on which an article with these expressions can have been written. */
-    public static Window window(List<Clue> clues) {
-        return window(clues, null);
-    }
+    private final List<Clue> clues;
+    private final @Nullable LocalDate last;
 
     /**
-     * The same where a last possible day is known.
-     *
-     * @param last for example the day on which it was fetched
+     * @param clues all time expressions of an article without a date, in the order of the text
+     * @param last a last possible day, for example that on which it was fetched; null where none is known
      */
-    public static Window window(List<Clue> clues, @Nullable LocalDate last) {
+    public Dating(List<Clue> clues, @Nullable LocalDate last) {
+        this.clues = List.copyOf(clues);
+        this.last = last;
+    }
+
+    /** The years that the text names, the latest first. */
+    public List<Integer> years() {
+        return clues.stream()
+                .map(Dating::namedYear)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static @Nullable Integer namedYear(Clue clue) {
+        Integer shortYear = clue.meaning().number("year2");
+        if (clue.isEdition() && shortYear != null) {
+            return shortYear + (shortYear < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+        }
+        return clue.isEdition() || clue.hasYear() ? clue.meaning().number("year") : null;
+    }
+
+    /** The year of the latest edition that the text names, which it most likely tells of; null in a history. */
+    public @Nullable Integer likelyYear() {
+        return isHistory(clues)
+                ? null
+                : clues.stream()
+                        .map(Dating::editionYear)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** The days on which the article can have been written. */
+    public Window window() {
         Window window = last == null ? Window.OPEN : Window.OPEN.notAfter(last);
         for (Clue clue : clues) {
             window = narrow(window, past(window, clue));

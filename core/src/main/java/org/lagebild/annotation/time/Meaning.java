@@ -1,5 +1,6 @@
 package org.lagebild.annotation.time;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields as the rule names them; knowledge/README.md lists them
  */
 public record Meaning(String type, Map<String, String> fields) {
+    private static final String SHORT_YEAR = "year2";
+    private static final int THIS_CENTURY = 2000;
+    /** From here on two digits are a year of the last century. */
+    private static final int LAST_CENTURY = 70;
+
     @Nullable
     String text(String key) {
         return fields.get(key);
@@ -32,6 +38,18 @@ public record Meaning(String type, Map<String, String> fields) {
     int number(String key, int otherwise) {
         Integer found = number(key);
         return found == null ? otherwise : found;
+    }
+
+    /** The same, a year of two digits written out as one of today's: a time stamp tells of no other. */
+    public Meaning inThisCentury() {
+        Integer shortYear = number(SHORT_YEAR);
+        if (shortYear == null || shortYear >= LAST_CENTURY) {
+            return this;
+        }
+        Map<String, String> whole = new LinkedHashMap<>(fields);
+        whole.remove(SHORT_YEAR);
+        whole.put("year", String.valueOf(THIS_CENTURY + shortYear));
+        return new Meaning(type, whole);
     }
 
     private static @Nullable Integer parse(String text) {

@@ -17,10 +17,15 @@ public final class Timeline {
      * @param published the day of publication; null where it is not known
      * @param earliest first possible day of publication, where it is bounded
      * @param latest last possible day
+     * @param year that a text without a day of publication most likely tells of; null where nothing says it
      */
-    public Timeline(@Nullable LocalDate published, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    public Timeline(
+            @Nullable LocalDate published,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            @Nullable Integer year) {
         boolean window = published == null && earliest != null && latest != null;
-        this.anchors = new Anchors(published);
+        this.anchors = new Anchors(published, published == null ? year : null);
         this.first = window ? new Anchors(earliest) : null;
         this.last = window ? new Anchors(latest) : null;
     }
