@@ -20,6 +20,11 @@ final class TenseReader {
     /** Verbs of what goes on for a while, up to a day in the past. */
     private static final String LASTING = "tense-lasting";
 
+    /** Forms of what somebody said would be. */
+    private static final String REPORTED = "reported-future";
+
+    private static final String PLUPERFECT = "pluperfect";
+    private static final String RELATIVE = "relative-pronoun";
     private static final String INFINITIVE_MARKER = "infinitive-marker";
     /** Words whose infinitive is no intention. */
     private static final String NO_INTENTION = "no-intention";
@@ -38,16 +43,39 @@ final class TenseReader {
         while (first > 0 && !isBoundary(first - 1)) {
             first--;
         }
-        int last = to;
-        while (last < sentence.size() && !isBoundary(last)) {
-            last++;
-        }
+        int last = endOfClause(to);
         Tense said = announced(from, first, last);
         if (said != Tense.NONE) {
             return said;
         }
         Tense inClause = nearest(first, last, from, to);
-        return inClause != Tense.NONE ? inClause : nearest(0, sentence.size(), from, to);
+        Tense found = inClause != Tense.NONE ? inClause : nearest(0, sentence.size(), from, to);
+        return found == Tense.FUTURE && any(0, last, token -> sentence.is(token, REPORTED))
+                ? reported(first, last)
+                : found;
+    }
+
+    private int endOfClause(int from) {
+        int end = from;
+        while (end < sentence.size() && !isBoundary(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What somebody said would be may be past by now: the story that goes on from there tells. */
+    private Tense reported(int first, int last) {
+        if (last + 1 < sentence.size() && sentence.is(last + 1, RELATIVE)) {
+            int end = endOfClause(last + 1);
+            if (any(last + 1, end, token -> tense(token, last + 1, end) == Tense.PAST)) {
+                return Tense.PAST;
+            }
+        }
+        return any(0, first, this::isPluperfect) ? Tense.NONE : Tense.FUTURE;
+    }
+
+    private boolean isPluperfect(int token) {
+        return can(token, "AUXILIARY") && can(token, "PAST") && sentence.is(token, PLUPERFECT);
     }
 
     /** "By Friday", "effective on Friday": still to come, unless it is told what went on until then. */

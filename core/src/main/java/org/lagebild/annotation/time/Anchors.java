@@ -11,6 +11,7 @@ public final class Anchors {
     private static final int NEAR = 1;
 
     private final @Nullable LocalDate published;
+    private final Window window;
     private @Nullable Period told;
     private @Nullable LocalDate toldDay;
     private @Nullable Integer toldYear;
@@ -18,17 +19,33 @@ public final class Anchors {
     private @Nullable Period quarter;
 
     public Anchors(@Nullable LocalDate published) {
-        this(published, null);
+        this(published, Window.OPEN, null);
     }
 
-    Anchors(@Nullable LocalDate published, @Nullable Integer toldYear) {
+    /**
+     * @param window of the day of publication where that is not known
+     * @param toldYear that the text most likely tells of
+     */
+    Anchors(@Nullable LocalDate published, Window window, @Nullable Integer toldYear) {
         this.published = published;
+        this.window = window;
         this.toldYear = toldYear;
     }
 
     @Nullable
     LocalDate published() {
         return published;
+    }
+
+    /** How many years off a period is that lies behind the article but is past, or before it but still to come. */
+    int years(Period period, Tense tense) {
+        LocalDate earliest = window.earliest();
+        LocalDate latest = window.latest();
+        if (earliest == null || latest == null) {
+            return 0;
+        }
+        boolean past = tense == Tense.PAST && period.first().isAfter(latest);
+        return past ? -1 : tense == Tense.FUTURE && period.last().isBefore(earliest) ? 1 : 0;
     }
 
     /** The last period mentioned that has a place in the calendar. */

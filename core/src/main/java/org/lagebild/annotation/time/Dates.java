@@ -138,15 +138,19 @@ final class Dates {
         LocalDate published = anchors.published();
         if (published == null) {
             Integer year = anchors.toldYear();
-            return year == null ? open(meaning) : told(year, meaning, anchors);
+            return year == null ? open(meaning) : told(year, meaning, anchors, tense);
         }
         Integer shift = meaning.number("shift");
         return shift == null ? near(meaning, anchors, published, tense) : shifted(meaning, anchors, published, shift);
     }
 
     /** A story goes on: January behind December is that of the next year. */
-    private static @Nullable Resolved told(int year, Meaning meaning, Anchors anchors) {
+    private static @Nullable Resolved told(int year, Meaning meaning, Anchors anchors, Tense tense) {
         Period same = period(year, meaning, anchors);
+        int years = same == null ? 0 : anchors.years(same, tense);
+        if (years != 0) {
+            return in(year + years, meaning, anchors);
+        }
         Period told = anchors.told();
         boolean next = same != null
                 && told != null
