@@ -11,6 +11,7 @@ final class TenseReader {
     private static final String AHEAD = "FUTURE";
     private static final String BACK = "PAST";
     private static final String AUXILIARY = "WITH-INF";
+    private static final String UNLESS_PAST = "UNLESS-PAST";
     private static final String BEFORE_INFINITIVE = "WITH-TO";
     private static final String BOUNDARY = "time-boundary";
 
@@ -84,8 +85,17 @@ final class TenseReader {
         if (marker == null && from > first + 1 && can(from - 1, "PREPOSITION")) {
             marker = sentence.value(from - 2, BEFORE);
         }
-        boolean over = AHEAD.equals(marker) && any(first, last, this::isOver);
-        return marker == null || over ? Tense.NONE : Tense.valueOf(marker);
+        if (marker == null) {
+            return Tense.NONE;
+        }
+        if (UNLESS_PAST.equals(marker)) {
+            return any(first, last, this::isPast) ? Tense.NONE : Tense.FUTURE;
+        }
+        return AHEAD.equals(marker) && any(first, last, this::isOver) ? Tense.NONE : Tense.valueOf(marker);
+    }
+
+    private boolean isPast(int token) {
+        return can(token, "PAST") && can(token, "FIN") && !can(token, "PTCP2") || BACK.equals(sentence.value(token, MARKER));
     }
 
     private boolean isOver(int token) {

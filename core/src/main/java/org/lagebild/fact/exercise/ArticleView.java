@@ -98,6 +98,18 @@ final class ArticleView {
         return article.article().published().value();
     }
 
+    /** The first day on which the article can have been published; null where nothing bounds it. */
+    @Nullable
+    LocalDate earliestPublished() {
+        return article.article().published().earliest();
+    }
+
+    /** The last day on which the article can have been published; null where nothing bounds it. */
+    @Nullable
+    LocalDate latestPublished() {
+        return article.article().published().latest();
+    }
+
     /** The year of publication; where it is unknown, the first year that the text prints with a day. */
     @Nullable
     Integer yearPublished() {

@@ -48,7 +48,8 @@ final class DateFinder {
             Interval interval = interval(finding);
             Time from = interval == null ? time(finding, "a") : interval.first();
             Time to = interval == null ? time(finding, "b") : interval.last();
-            if (from != null && to != null && isOfExercise(finding) && isShort(from, to)) {
+            boolean free = from != null && to != null && isFree(from) && isFree(to);
+            if (free && from != null && to != null && isOfExercise(finding) && isShort(from, to)) {
                 start(draft, Dates.start(from, finding.rule()));
                 end(draft, Dates.end(to, finding.rule()));
             }
@@ -81,9 +82,9 @@ final class DateFinder {
         for (Finding finding : findings.of(type, draft)) {
             Time time = time(finding, "a");
             if (time != null && isFree(time) && isOfExercise(finding) && !isOtherYear(draft, time)) {
-                if (type.equals("start")) {
+                if (type.equals("start") && !isOfSeries(draft, time)) {
                     start(draft, Dates.start(time, finding.rule()));
-                } else {
+                } else if (type.equals("end")) {
                     end(draft, Dates.end(time, finding.rule()));
                 }
             }
@@ -95,6 +96,17 @@ final class DateFinder {
         ExerciseName name = draft.name();
         Integer edition = name == null ? null : name.year();
         return isYear(time) && edition != null && !time.value().startsWith(edition.toString());
+    }
+
+    /** No exercise that is still going on has begun in an earlier year, of which nothing but the number is said. */
+    private boolean isOfSeries(Draft draft, Time time) {
+        Integer published = article.yearPublished();
+        LocalDate earliest = time.earliest();
+        return isYear(time)
+                && earliest != null
+                && published != null
+                && earliest.getYear() < published
+                && !Integer.valueOf(earliest.getYear()).equals(draft.year());
     }
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */

@@ -20,6 +20,7 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
     private static final String SEASON = "\\d{4}-[2-4]\\d";
     private static final String NO_YEAR = "XXXX-(\\d\\d(?:-\\d\\d)?)";
     private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
 
     /** The first day that a time expression gives; null where it gives none. */
     static @Nullable Dates start(Time time, String rule) {
@@ -101,6 +102,10 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
             then = LocalDate.parse(moved);
         }
         return new Dates(moved, then == null ? null : then.withYear(year), span, rule);
+    }
+
+    boolean isDay() {
+        return value.length() > MONTH_LENGTH;
     }
 
     boolean isYear() {

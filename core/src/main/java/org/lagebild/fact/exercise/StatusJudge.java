@@ -13,7 +13,7 @@ import org.lagebild.language.Span;
 final class StatusJudge {
     private static final int CLOSE = 4;
     private static final int NEAR = 10;
-    private static final int LONGEST_DAYS = 90;
+    private static final int LONGEST_DAYS = 60;
 
     private final ArticleView article;
     private final Topics topics;
@@ -32,32 +32,65 @@ final class StatusJudge {
                 return decided;
             }
         }
-        Status dated = byDates(draft, day(draft.start()), day(draft.end()), article.published());
-        return dated != null ? dated : byWords(draft, words);
+        Status dated = byDates(draft, day(draft.start()), day(draft.end()));
+        if (dated == null) {
+            return byEdges(draft, byWords(draft, words));
+        }
+        return dated == Status.ONGOING && endsToday(draft) && isOverInWords(words) ? Status.COMPLETED : dated;
+    }
+
+    private boolean endsToday(Draft draft) {
+        LocalDate end = day(draft.end());
+        return end != null && end.equals(article.published());
+    }
+
+    private static boolean isOverInWords(Map<Status, Integer> words) {
+        return words.getOrDefault(Status.COMPLETED, 0) >= CLOSE;
+    }
+
+    /** What has begun and what has not ended, as far as days tell, is under way unless the words know better. */
+    private Status byEdges(Draft draft, Status said) {
+        LocalDate start = isVague(draft.start()) ? null : day(draft.start());
+        LocalDate end = day(draft.end());
+        LocalDate earliest = article.earliestPublished();
+        LocalDate latest = article.latestPublished();
+        boolean begun = start != null && earliest != null && !start.isAfter(earliest) && end == null;
+        boolean open = end != null && latest != null && !end.isBefore(latest) && start == null;
+        boolean unsaid = said == Status.UNKNOWN || begun && said == Status.PLANNED;
+        return (begun || open) && unsaid ? Status.ONGOING : said;
     }
 
     private static @Nullable LocalDate day(@Nullable Dates date) {
         return date == null ? null : date.day();
     }
 
-    private static @Nullable Status byDates(
-            Draft draft, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable LocalDate published) {
-        if (published == null) {
-            return null;
-        }
-        if (end != null && end.isBefore(published)) {
+    private @Nullable Status byDates(Draft draft, @Nullable LocalDate start, @Nullable LocalDate end) {
+        LocalDate earliest = article.earliestPublished();
+        LocalDate latest = article.latestPublished();
+        if (end != null && earliest != null && end.isBefore(earliest)) {
             return Status.COMPLETED;
         }
-        if (start != null && start.isAfter(published)) {
+        if (start != null && latest != null && start.isAfter(latest)) {
             return Status.PLANNED;
         }
+        LocalDate published = article.published();
+        return published == null ? null : byDay(draft, start, end, published);
+    }
+
+    private static @Nullable Status byDay(
+            Draft draft, @Nullable LocalDate start, @Nullable LocalDate end, LocalDate published) {
         if (start != null && end != null) {
-            return Status.ONGOING;
+            return isVague(draft.start()) && isVague(draft.end()) ? null : Status.ONGOING;
         }
         if (start != null && published.toEpochDay() - start.toEpochDay() > LONGEST_DAYS) {
             return Status.COMPLETED;
         }
         return byYear(draft.year(), published.getYear());
+    }
+
+    /** A month or a year around the day of publication leaves open on which side of that day it is held. */
+    private static boolean isVague(@Nullable Dates date) {
+        return date == null || !date.isDay();
     }
 
     private static @Nullable Status byYear(@Nullable Integer year, int now) {
