@@ -138,6 +138,7 @@ final class DateFinder {
                 int distance = Nearness.distance(time.span(), mention);
                 boolean own = distance > 0
                         && isCandidate(time)
+                        && (!isDay(time) || isHeldIn(mention.sentence()))
                         && !isOtherYear(draft, time)
                         && topics.of(mention.at(), time.span()) == draft;
                 if (own && (best == null || isYear(best) && !isYear(time) || distance < least && !isYear(time))) {
@@ -150,6 +151,17 @@ final class DateFinder {
             start(draft, Dates.start(best, "date.held"));
             end(draft, Dates.end(best, "date.held"));
         }
+    }
+
+    private static boolean isDay(Time time) {
+        Dates date = Dates.start(time, "");
+        return date != null && date.isDay();
+    }
+
+    /** A single day is that of the exercise only where the sentence says that it is held. */
+    private static boolean isHeldIn(Sentence sentence) {
+        return !sentence.terms("phase.held").isEmpty()
+                || !sentence.terms("exercise-verb").isEmpty();
     }
 
     private static boolean isYear(Time time) {

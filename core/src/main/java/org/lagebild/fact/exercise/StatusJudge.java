@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Time;
 import org.lagebild.fact.Exercise.Status;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -122,10 +123,29 @@ final class StatusJudge {
             }
         }
         for (Finding finding : findings.of("status", draft)) {
-            int weight = finding.near() ? CLOSE : 1;
-            found.merge(status(String.valueOf(finding.match().field("value"))), weight, Integer::sum);
+            Status said = status(String.valueOf(finding.match().field("value")));
+            if (!isOff(said) || !isOfEarlierYear(draft, finding)) {
+                found.merge(said, finding.near() ? CLOSE : 1, Integer::sum);
+            }
+        }
+        if (findings.of("begun", draft).stream().anyMatch(Finding::near)) {
+            found.remove(Status.PLANNED);
+            found.merge(Status.ONGOING, 1, Integer::sum);
         }
         return found;
+    }
+
+    private static boolean isOff(Status status) {
+        return status == Status.CANCELLED || status == Status.POSTPONED;
+    }
+
+    /** "Last year it was called off" says nothing of this year's. */
+    private boolean isOfEarlierYear(Draft draft, Finding finding) {
+        Integer year = draft.year() != null ? draft.year() : article.yearPublished();
+        return year != null
+                && article.timesIn(article.sentence(finding.at()).span()).stream()
+                        .map(Time::latest)
+                        .anyMatch(latest -> latest != null && latest.getYear() < year);
     }
 
     private void count(
