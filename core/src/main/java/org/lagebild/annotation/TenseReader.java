@@ -95,7 +95,8 @@ final class TenseReader {
     }
 
     private boolean isPast(int token) {
-        return can(token, "PAST") && can(token, "FIN") && !can(token, "PTCP2") || BACK.equals(sentence.value(token, MARKER));
+        return can(token, "PAST") && can(token, "FIN") && !can(token, "PTCP2")
+                || BACK.equals(sentence.value(token, MARKER));
     }
 
     private boolean isOver(int token) {

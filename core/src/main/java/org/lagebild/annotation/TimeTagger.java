@@ -43,7 +43,9 @@ public final class TimeTagger {
         List<List<TimeReader.Found>> found =
                 sentences.stream().map(reader::read).toList();
         boolean given = article.published().value() != null;
-        Dating dating = given ? Dating.NONE : new Dating(clues(found), article.published().latest());
+        Dating dating = given
+                ? Dating.NONE
+                : new Dating(clues(found), article.published().latest());
         Published published = given ? article.published() : published(article, dating);
         Timeline timeline =
                 new Timeline(published.value(), published.earliest(), published.latest(), dating.likelyYear());

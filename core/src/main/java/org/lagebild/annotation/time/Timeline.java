@@ -25,9 +25,8 @@ public final class Timeline {
             @Nullable LocalDate latest,
             @Nullable Integer year) {
         boolean window = published == null && earliest != null && latest != null;
-        this.anchors = published == null
-                ? new Anchors(null, new Window(earliest, latest), year)
-                : new Anchors(published);
+        this.anchors =
+                published == null ? new Anchors(null, new Window(earliest, latest), year) : new Anchors(published);
         this.first = window ? new Anchors(earliest) : null;
         this.last = window ? new Anchors(latest) : null;
     }
