@@ -18,6 +18,10 @@ final class TenseReader {
     private static final String NOT_FINITE_AFTER = "not-finite-after";
     /** Words that tell by themselves which way the expression behind them looks. */
     private static final String BEFORE = "tense-before";
+    /** Prepositions and articles between them and the expression. */
+    private static final String LINK = "tense-link";
+
+    private static final int MOST_LINKS = 2;
     /** Verbs of what goes on for a while, up to a day in the past. */
     private static final String LASTING = "tense-lasting";
 
@@ -81,10 +85,11 @@ final class TenseReader {
 
     /** "By Friday", "effective on Friday": still to come, unless it is told what went on until then. */
     private Tense announced(int from, int first, int last) {
-        String marker = from > first ? sentence.value(from - 1, BEFORE) : null;
-        if (marker == null && from > first + 1 && can(from - 1, "PREPOSITION")) {
-            marker = sentence.value(from - 2, BEFORE);
+        int at = from - 1;
+        while (at > first && at > from - 1 - MOST_LINKS && sentence.is(at, LINK)) {
+            at--;
         }
+        String marker = at < first ? null : sentence.value(at, BEFORE);
         if (marker == null) {
             return Tense.NONE;
         }

@@ -124,7 +124,7 @@ final class StatusJudge {
         }
         for (Finding finding : findings.of("status", draft)) {
             Status said = status(String.valueOf(finding.match().field("value")));
-            if (!isOff(said) || !isOfEarlierYear(draft, finding)) {
+            if (said != Status.CANCELLED || !isOfEarlierYear(draft, finding)) {
                 found.merge(said, finding.near() ? CLOSE : 1, Integer::sum);
             }
         }
@@ -133,10 +133,6 @@ final class StatusJudge {
             found.merge(Status.ONGOING, 1, Integer::sum);
         }
         return found;
-    }
-
-    private static boolean isOff(Status status) {
-        return status == Status.CANCELLED || status == Status.POSTPONED;
     }
 
     /** "Last year it was called off" says nothing of this year's. */
