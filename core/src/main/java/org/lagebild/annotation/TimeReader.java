@@ -18,6 +18,8 @@ final class TimeReader {
     private static final String ALSO = "also";
 
     private static final String TENSE = "tense";
+    /** Between every second and third digit. */
+    private static final String TWO_DIGITS = "(?<=\\G\\d{2})";
 
     private final RuleSet rules;
 
@@ -42,15 +44,20 @@ final class TimeReader {
     }
 
     private static void put(Map<String, String> fields, String key, String value) {
-        int between = key.indexOf('.');
-        int dot = value.indexOf('.');
         if (key.equals(ALSO)) {
             addAll(fields, value);
-        } else if (between > 0 && dot > 0) {
-            fields.put(key.substring(0, between), value.substring(0, dot));
-            fields.put(key.substring(between + 1), value.substring(dot + 1));
+        } else if (key.indexOf('.') > 0) {
+            putParts(fields, key.split("\\."), value);
         } else {
             fields.put(key, value);
+        }
+    }
+
+    /** {@code day.month} of "12.09", {@code hour.minute} of "0600": parts at full stops, or of two digits each. */
+    private static void putParts(Map<String, String> fields, String[] keys, String value) {
+        String[] parts = value.indexOf('.') > 0 ? value.split("\\.") : value.split(TWO_DIGITS);
+        for (int i = 0; i < Math.min(keys.length, parts.length); i++) {
+            fields.put(keys[i], parts[i]);
         }
     }
 

@@ -38,7 +38,7 @@ class TimeProperties {
     /** TIMEX3 and TIMEX2 values: calendar, with times of day; lengths; references. */
     private static final Pattern VALUE = Pattern.compile(
             "(BC)?[0-9X]{1,4}(-[0-9X]{2}(-[0-9X]{2})?|-W[0-9X]{2}(-WE|-[0-9])?|-(SP|SU|FA|WI)|-Q[0-9X]|-H[12]"
-                    + ")?(T(MO|MI|AF|EV|NI|DT|\\d\\d:\\d\\d(:\\d\\d)?))?"
+                    + ")?(T(MO|MI|AF|EV|NI|DT|\\d\\d:\\d\\d(:\\d\\d)?Z?))?"
                     + "|P(T?[0-9.X]+[A-Z]{1,2})+|PAST_REF|PRESENT_REF|FUTURE_REF");
 
     @Property(tries = 500)

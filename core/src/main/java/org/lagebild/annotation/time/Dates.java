@@ -11,6 +11,8 @@ final class Dates {
     private static final int CENTURY = 100;
     private static final int AHEAD = 15;
     private static final int DAYS_BACK = 240;
+    /** What is told in the present tense rather lies ahead, unless much nearer behind. */
+    private static final int BEHIND_PRESENT = 100;
 
     private Dates() {}
 
@@ -208,6 +210,9 @@ final class Dates {
         long before = now.toEpochDay() - candidate.last().toEpochDay();
         long after = candidate.first().toEpochDay() - now.toEpochDay();
         long distance = Math.max(0, Math.max(before, after));
+        if (tense == Tense.PRESENT && before > 0) {
+            return distance + BEHIND_PRESENT;
+        }
         boolean wrongSide = tense == Tense.PAST && after > 0 || tense == Tense.FUTURE && before > 0;
         long penalty = candidate.unit() == Unit.QUARTER ? 100 : tense == Tense.FUTURE ? 320 : 250;
         return wrongSide ? distance + penalty : distance;

@@ -52,9 +52,14 @@ public record Meaning(String type, Map<String, String> fields) {
         return new Meaning(type, whole);
     }
 
+    /** Digits, maybe behind a sign or letters: {@code +1}, {@code Q3}. */
     private static @Nullable Integer parse(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == '+' || Character.isLetter(text.charAt(start)))) {
+            start++;
+        }
         try {
-            return Integer.valueOf(text.strip().replace("+", ""));
+            return Integer.valueOf(text.substring(start).strip());
         } catch (NumberFormatException e) {
             return null;
         }

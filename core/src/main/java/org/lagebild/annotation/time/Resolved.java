@@ -62,11 +62,13 @@ public record Resolved(
             return this;
         }
         long days = latest.toEpochDay() - earliest.toEpochDay() + 1;
-        long third = days / 3;
-        LocalDate from =
-                mod.equals("MID") ? earliest.plusDays(third) : mod.equals("END") ? latest.minusDays(third) : earliest;
-        LocalDate to =
-                mod.equals("MID") ? latest.minusDays(third) : mod.equals("START") ? earliest.plusDays(third) : latest;
+        long third = Math.max(1, days / 3);
+        LocalDate from = mod.equals("MID")
+                ? earliest.plusDays(days / 3)
+                : mod.equals("END") ? latest.minusDays(third - 1) : earliest;
+        LocalDate to = mod.equals("MID")
+                ? latest.minusDays(days / 3)
+                : mod.equals("START") ? earliest.plusDays(third - 1) : latest;
         return new Resolved(kind, value, from, to, edtf, period);
     }
 }
