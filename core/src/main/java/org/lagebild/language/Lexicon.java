@@ -187,15 +187,19 @@ final class Lexicon {
 
     /** A term of several words. */
     record Phrase(String[] words, boolean exact, Entry entry) {
-        /** The index behind the phrase where it stands at {@code at}; 0 where it does not. */
+        /**
+         * The index behind the phrase where it stands at {@code at}; 0 where it does not. The word there is known to be
+         * its first one, but for its case.
+         */
         int end(Sentence sentence, int at) {
             int token = at;
             for (int i = 0; i < words.length; i++) {
                 if (i > 0 && token < sentence.size() && !words[i].equals(HYPHEN) && isHyphen(sentence, token)) {
                     token++;
                 }
+                boolean known = i == 0 && !exact;
                 if (token >= sentence.size()
-                        || !fits(words[i], sentence.token(token).word())) {
+                        || !known && !fits(words[i], sentence.token(token).word())) {
                     return 0;
                 }
                 token++;
@@ -211,8 +215,15 @@ final class Lexicon {
             if (exact) {
                 return wanted.equals(word.form());
             }
-            return wanted.equalsIgnoreCase(word.form())
-                    || word.analyses().stream().anyMatch(analysis -> wanted.equalsIgnoreCase(analysis.lemma()));
+            if (wanted.equalsIgnoreCase(word.form())) {
+                return true;
+            }
+            for (Analysis analysis : word.analyses()) {
+                if (wanted.equalsIgnoreCase(analysis.lemma())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }
