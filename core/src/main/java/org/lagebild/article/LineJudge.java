@@ -171,7 +171,8 @@ final class LineJudge {
             return null;
         }
         String named = kind != null ? kind : agency != null ? agency : STAMP;
-        return new Verdict(numbers > words ? STAMP : named, "words.only", false);
+        String found = numbers > words ? STAMP : named;
+        return found.equals(STAMP) && LineShapes.isOld(line.text()) ? null : new Verdict(found, "words.only", false);
     }
 
     /** Adds where terms of a class stand; the value of the first one. */

@@ -8,6 +8,9 @@ import org.lagebild.article.LineJudge.Verdict;
 /** Shapes that need no word of any language. */
 final class LineShapes {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)");
+    /** A year in which no page was stamped yet: it stands in the headings of a history. */
+    private static final Pattern OLD_YEAR = Pattern.compile("(?<!\\d)1(?:[0-8]\\d\\d|9[0-8]\\d)(?!\\d)");
+
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|https?://\\S+|www\\.\\S+");
     private static final Pattern CODES = Pattern.compile("[\\p{Ll}\\d ]*\\p{Ll}+/[\\p{Ll}\\d/ ]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -43,10 +46,10 @@ final class LineShapes {
         if (line.endsLikeText()) {
             return null;
         }
-        if (line.words() <= MOST_WORDS_WITH_DAY && DAY.matcher(text).find()) {
+        if (line.words() <= MOST_WORDS_WITH_DAY && DAY.matcher(text).find() && !isOld(text)) {
             return new Verdict("time-stamp", "shape.day", false);
         }
-        if (isMostlyNumbers(text)) {
+        if (isMostlyNumbers(text) && !isOld(text)) {
             return new Verdict("code", "shape.numbers", false);
         }
         if (CODES.matcher(text).matches()) {
@@ -56,6 +59,11 @@ final class LineShapes {
             return new Verdict("caption", "shape.credit", false);
         }
         return isParted(text) ? new Verdict("navigation", "shape.parts", false) : null;
+    }
+
+    /** Whether a line names a year before there were stamped pages. */
+    static boolean isOld(String text) {
+        return OLD_YEAR.matcher(text).find();
     }
 
     private static boolean isBracketed(String text) {
