@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.time.Anchors;
 import org.lagebild.annotation.time.Clue;
 import org.lagebild.annotation.time.Dating;
+import org.lagebild.annotation.time.Meaning;
 import org.lagebild.annotation.time.Resolved;
 import org.lagebild.annotation.time.Resolver;
 import org.lagebild.annotation.time.Timeline;
@@ -78,8 +79,11 @@ public final class TimeTagger {
 
     private void tag(Sentence sentence, List<TimeReader.Found> found, Timeline timeline, List<Time> times) {
         int before = times.size();
+        Meaning year = null;
         for (TimeReader.Found one : found) {
-            Resolved resolved = timeline.resolve(one.meaning(), one.tense(), isAside(one.match()));
+            Meaning meaning = year == null ? one.meaning() : one.meaning().inPastYear(year, one.tense());
+            year = one.meaning().isPastYear() ? one.meaning() : year;
+            Resolved resolved = timeline.resolve(meaning, one.tense(), isAside(one.match()));
             if (resolved != null) {
                 times.add(lay(one.match(), resolved));
             }

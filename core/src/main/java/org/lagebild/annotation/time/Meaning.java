@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meaning(String type, Map<String, String> fields) {
     private static final String SHORT_YEAR = "year2";
+    private static final String YEAR_SHIFT = "yearshift";
+    private static final String SHIFT = "shift";
+    private static final String UNIT = "unit";
     private static final int THIS_CENTURY = 2000;
     /** From here on two digits are a year of the last century. */
     private static final int LAST_CENTURY = 70;
@@ -49,6 +52,22 @@ public record Meaning(String type, Map<String, String> fields) {
         Map<String, String> whole = new LinkedHashMap<>(fields);
         whole.remove(SHORT_YEAR);
         whole.put("year", String.valueOf(THIS_CENTURY + shortYear));
+        return new Meaning(type, whole);
+    }
+
+    /** Whether it is "last year" or the like. */
+    public boolean isPastYear() {
+        return type.equals("relative") && is(UNIT, "Y") && number(SHIFT, 0) < 0 && !has("base");
+    }
+
+    /** "Last year it was held in Alaska, in October": a month told as past lies in the year said before. */
+    public Meaning inPastYear(Meaning year, Tense tense) {
+        boolean open = type.equals("date") && has("month") && !has("year") && !has(SHORT_YEAR) && !has(YEAR_SHIFT);
+        if (!open || has(SHIFT) || tense != Tense.PAST) {
+            return this;
+        }
+        Map<String, String> whole = new LinkedHashMap<>(fields);
+        whole.put(YEAR_SHIFT, String.valueOf(year.number(SHIFT, 0)));
         return new Meaning(type, whole);
     }
 

@@ -32,6 +32,9 @@ final class DateFinder {
         edges(draft, "start");
         edges(draft, "end");
         if (draft.start() == null && draft.end() == null) {
+            passage(draft);
+        }
+        if (draft.start() == null && draft.end() == null) {
             held(draft);
         }
         if (draft.start() == null) {
@@ -62,6 +65,25 @@ final class DateFinder {
                 }
             }
         }
+    }
+
+    /** Days from one to another in a sentence that goes on about it, though it does not name it. */
+    private void passage(Draft draft) {
+        for (Finding finding : findings.of("span", draft)) {
+            Interval interval = interval(finding);
+            if (interval != null && !finding.near() && isDays(interval) && draft.start() == null) {
+                start(draft, Dates.start(interval.first(), finding.rule()));
+                end(draft, Dates.end(interval.last(), finding.rule()));
+            }
+        }
+    }
+
+    private boolean isDays(Interval interval) {
+        return isFree(interval.first())
+                && isFree(interval.last())
+                && isDay(interval.first())
+                && isDay(interval.last())
+                && isShort(interval.first(), interval.last());
     }
 
     /** Two years side by side are no span of an exercise. */
@@ -101,12 +123,13 @@ final class DateFinder {
     /** No exercise that is still going on has begun in an earlier year, of which nothing but the number is said. */
     private boolean isOfSeries(Draft draft, Time time) {
         Integer published = article.yearPublished();
+        ExerciseName name = draft.name();
         LocalDate earliest = time.earliest();
         return isYear(time)
                 && earliest != null
                 && published != null
                 && earliest.getYear() < published
-                && !Integer.valueOf(earliest.getYear()).equals(draft.year());
+                && !Integer.valueOf(earliest.getYear()).equals(name == null ? null : name.year());
     }
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
