@@ -104,10 +104,12 @@ final class DateFinder {
         for (Finding finding : findings.of(type, draft)) {
             Time time = time(finding, "a");
             if (time != null && isFree(time) && isOfExercise(finding) && !isOtherYear(draft, time)) {
-                if (type.equals("start") && !isOfSeries(draft, time)) {
-                    start(draft, Dates.start(time, finding.rule()));
-                } else if (type.equals("end")) {
+                if (type.equals("end")) {
                     end(draft, Dates.end(time, finding.rule()));
+                } else if (isOfSeries(draft, time)) {
+                    excluded.add(time.span());
+                } else {
+                    start(draft, Dates.start(time, finding.rule()));
                 }
             }
         }
@@ -207,7 +209,8 @@ final class DateFinder {
     /** What is said to have begun without a day has begun in the month of publication. */
     private void begun(Draft draft) {
         LocalDate published = article.published();
-        boolean current = published != null && (draft.year() == null || draft.year() == published.getYear());
+        Integer year = year(draft);
+        boolean current = published != null && (year == null || year == published.getYear());
         for (Finding finding : findings.of("begun", draft)) {
             if (published != null && current && finding.near() && draft.start() == null) {
                 String month = published.toString().substring(0, MONTH_LENGTH);
@@ -217,10 +220,15 @@ final class DateFinder {
         }
     }
 
+    /** The year in the exercise's name, else the one said of it. */
+    private static @Nullable Integer year(Draft draft) {
+        ExerciseName name = draft.name();
+        return name != null && name.year() != null ? name.year() : draft.year();
+    }
+
     /** An edition that is a year is the time where nothing else says it. */
     private static void edition(Draft draft) {
-        ExerciseName name = draft.name();
-        Integer year = name != null && name.year() != null ? name.year() : draft.year();
+        Integer year = year(draft);
         if (year != null) {
             Span span = draft.first().span();
             draft.start(new Dates(String.valueOf(year), null, span, "date.edition"));
