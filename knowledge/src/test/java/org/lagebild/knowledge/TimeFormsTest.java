@@ -28,8 +28,7 @@ class TimeFormsTest {
 
     @TestFactory
     Stream<DynamicTest> isFoundAndResolved() throws IOException {
-        return rows().stream()
-                .map(row -> DynamicTest.dynamicTest(row[0] + " " + row[2], () -> check(row)));
+        return rows().stream().map(row -> DynamicTest.dynamicTest(row[0] + " " + row[2], () -> check(row)));
     }
 
     private static void check(String[] row) {
