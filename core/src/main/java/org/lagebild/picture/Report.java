@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.origin.Details;
 import org.lagebild.picture.origin.Signature;
 
 /**
@@ -12,18 +13,22 @@ import org.lagebild.picture.origin.Signature;
  * @param article source of the article
  * @param id hash of its text
  * @param day of publication, or the last possible one; null where unknown
+ * @param dayKnown whether the day is the very day, and not only the last possible one
  * @param agencies news agencies that it names as its origin
  * @param sources who it quotes: country and role where known, else as printed
  * @param signature what is kept of its text to find copies
+ * @param details what is kept of it to find rewrites and translations
  */
 public record Report(
         String article,
         String id,
         @Nullable String language,
         @Nullable LocalDate day,
+        boolean dayKnown,
         List<String> agencies,
         List<String> sources,
         Signature signature,
+        Details details,
         List<ReportedExercise> exercises)
         implements Serializable {
     /** Whether it names anybody it has its news from. */

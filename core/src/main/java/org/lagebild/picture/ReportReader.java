@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.origin.Details;
 import org.lagebild.picture.origin.Signature;
 import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
@@ -39,14 +40,17 @@ public final class ReportReader {
     private Report report() {
         List<ReportedExercise> exercises = new ArrayList<>();
         reading.path("exercises").forEach(node -> exercises.add(exercise(node)));
+        String content = content();
         return new Report(
                 article,
                 reading.path("id").asText(article),
                 string(reading, "language"),
                 published(),
+                day(reading.path("published"), "value") != null,
                 strings(reading.path("agencies")).sorted().toList(),
                 sources(),
-                Signature.of(content()),
+                Signature.of(content),
+                Details.of(content),
                 List.copyOf(exercises));
     }
 

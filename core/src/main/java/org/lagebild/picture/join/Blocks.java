@@ -125,26 +125,27 @@ public final class Blocks {
         if (known == null) {
             LocalDate day = entry.exercise().day();
             String kin = Objects.requireNonNull(entry.kin());
-            known = day == null ? only(entry, kin) : reported(entry.exercise(), kin, day);
+            known = day == null ? only(entry, kin) : reported(entry, kin, day);
             years.put(entry.key(), known);
         }
         return known;
     }
 
     /** The edition nearest to the day of the report, on the side that its status tells. */
-    private String reported(ReportedExercise exercise, String kin, LocalDate day) {
+    private String reported(Entry entry, String kin, LocalDate day) {
         List<Integer> near = Stream.iterate(
                         day.getYear() - YEARS_BACK, year -> year <= day.getYear() + YEARS_AHEAD, year -> year + 1)
+                .filter(year -> !entry.taken().contains(String.valueOf(year)))
                 .toList();
         fetch(near.stream().map(year -> EntryKeys.dated(kin, year)).toList());
         return near.stream()
                 .flatMap(year -> Windows.of(sharing(EntryKeys.dated(kin, year))).stream()
-                        .filter(window -> Windows.fits(exercise.status(), day, window))
+                        .filter(window -> Windows.fits(entry.exercise().status(), day, window))
                         .map(window -> new Distance(Windows.distance(day, window), year)))
                 .filter(edition -> edition.days() < Windows.FARTHEST)
                 .min(Comparator.naturalOrder())
                 .map(edition -> String.valueOf(edition.year()))
-                .orElse(String.valueOf(day.getYear()));
+                .orElse(entry.taken().contains(String.valueOf(day.getYear())) ? "" : String.valueOf(day.getYear()));
     }
 
     private record Distance(long days, int year) implements Comparable<Distance> {
@@ -159,7 +160,7 @@ public final class Blocks {
     private String only(Entry open, String kin) {
         SortedSet<String> known = new TreeSet<>();
         sharing(EntryKeys.all(kin)).stream().filter(entry -> !isOpen(entry)).forEach(entry -> known.add(year(entry)));
-        return known.size() == 1 && mayBe(open.exercise(), kin, known.first()) ? known.first() : "";
+        return known.size() == 1 && !open.taken().contains(known.first()) && mayBe(open.exercise(), kin, known.first()) ? known.first() : "";
     }
 
     private static boolean isOpen(Entry entry) {

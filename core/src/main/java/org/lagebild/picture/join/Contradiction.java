@@ -14,9 +14,7 @@ final class Contradiction {
         return betweenAliases(one, other)
                 || namedApart(one, other)
                 || differ(one.editions(), other.editions())
-                || differ(one.domains(), other.domains())
-                || differ(one.host(), other.host())
-                || strangers(one, other)
+                || one.isNamed() && other.isNamed() && strangers(one, other)
                 || atOtherTimes(one, other)
                 || Evidence.farApart(one, other);
     }
@@ -54,7 +52,8 @@ final class Contradiction {
         return mine != null && its != null && !mine.overlaps(its, TOLERANCE);
     }
 
-    private static boolean differ(Set<String> one, Set<String> other) {
+    /** Whether both say something and nothing of it is the same. */
+    static boolean differ(Set<String> one, Set<String> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 }

@@ -46,6 +46,7 @@ public final class Entries {
                 kin == null ? Set.of() : Runs.in(exercise, names),
                 parents,
                 kin == null ? kins : Set.of(),
+                kin == null ? Set.of() : taken(exercise, kin),
                 Set.of());
         return new Entry(
                 bare.exercise(),
@@ -56,7 +57,16 @@ public final class Entries {
                 bare.called(),
                 bare.parents(),
                 bare.context(),
+                bare.taken(),
                 EntryKeys.of(bare));
+    }
+
+    /** An article that speaks of an edition and of the name once more means another edition. */
+    private Set<String> taken(ReportedExercise exercise, String kin) {
+        return exercises.stream()
+                .filter(other -> !other.id().equals(exercise.id()) && other.partOf() == null && kin.equals(named(other)))
+                .flatMap(other -> Stream.ofNullable(Told.of(other).year()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> names(ReportedExercise exercise) {

@@ -15,6 +15,7 @@ import org.lagebild.picture.ReportedExercise;
  * @param called further runs of words in what it is called
  * @param parents kin and names of what it is part of
  * @param context kin of what else the article speaks of, where it has no name of its own
+ * @param taken years of the other editions of its kin that the article speaks of
  * @param keys what it is found by
  */
 public record Entry(
@@ -26,6 +27,7 @@ public record Entry(
         Set<String> called,
         Set<String> parents,
         Set<String> context,
+        Set<String> taken,
         Set<String> keys) {
     /** What no other entry has. */
     public String key() {

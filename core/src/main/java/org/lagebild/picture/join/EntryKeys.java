@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.ReportedExercise;
@@ -31,7 +33,7 @@ final class EntryKeys {
         }
         years(entry).forEach(year -> entry.parents().forEach(parent -> keys.add(part(parent, year))));
         Set<String> ties = ties(entry);
-        months(entry.exercise()).forEach(month -> ties.forEach(tie -> keys.add("m " + month + " " + tie)));
+        months(entry).forEach(month -> ties.forEach(tie -> keys.add("m " + month + " " + tie)));
         span(entry.exercise(), keys);
         return keys;
     }
@@ -81,15 +83,20 @@ final class EntryKeys {
         return day == null ? List.of() : List.of(day.getYear() - 1, day.getYear(), day.getYear() + 1);
     }
 
-    /** Where dates are missing the month of publication and those beside it stand for them. */
-    private static List<YearMonth> months(ReportedExercise exercise) {
-        List<YearMonth> likely = Times.months(exercise);
-        LocalDate day = exercise.day();
-        if (!likely.isEmpty() || day == null) {
+    /** Where dates are missing the year of the edition stands for them, or the months around publication. */
+    private static List<YearMonth> months(Entry entry) {
+        List<YearMonth> likely = Times.months(entry.exercise());
+        LocalDate day = entry.exercise().day();
+        if (!likely.isEmpty() || day == null && entry.year() == null) {
             return likely;
         }
-        YearMonth month = YearMonth.from(day);
-        return List.of(month.minusMonths(1), month, month.plusMonths(1));
+        return entry.year() != null
+                ? IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> YearMonth.of(Integer.parseInt(entry.year()), month))
+                        .toList()
+                : Stream.of(-1, 0, 1)
+                        .map(shift -> YearMonth.from(Objects.requireNonNull(day)).plusMonths(shift))
+                        .toList();
     }
 
     private static Set<String> ties(Entry entry) {

@@ -24,6 +24,7 @@ final class Evidence {
     private static final double NEAR_KM = 30;
     private static final double REGION_KM = 60;
     private static final double FAR_KM = 200;
+    private static final double DOUBT = 1.5;
     private static final int SAME_WEEKS = 21;
     private static final int TOLERANCE = 3;
     private static final int LEAST_TROOPS = 50;
@@ -44,6 +45,7 @@ final class Evidence {
         company();
         country(sameDays);
         context();
+        doubt();
     }
 
     /** Null where something speaks against it. */
@@ -107,10 +109,23 @@ final class Evidence {
         boolean end = date(one.ends(), other.ends(), "end");
         Days window = one.window();
         Days its = other.window();
+        if (inYear(one, other) || inYear(other, one)) {
+            add(1, "in the year of the edition");
+            dated = true;
+        }
         if (!start && !end && window != null && its != null && window.with(its).length() <= SAME_WEEKS) {
             add(1, "at the same time");
         }
         return start && end;
+    }
+
+    /** Whether all that is known of the days of a named edition is its year, and the other falls into it. */
+    private static boolean inYear(Profile named, Profile other) {
+        Days window = other.window();
+        return named.isNamed()
+                && named.window() == null
+                && window != null
+                && named.editions().contains(String.valueOf(window.last().getYear()));
     }
 
     private boolean date(Set<String> mine, Set<String> its, String name) {
@@ -191,11 +206,24 @@ final class Evidence {
     /** An article that names an exercise may speak of an earlier edition without its name. */
     private void context() {
         if (!Collections.disjoint(one.context(), other.kin()) || !Collections.disjoint(other.context(), one.kin())) {
-            add(1.5, "the article speaks of its series");
+            add(2, "the article speaks of its series");
             boolean inCountry = !Collections.disjoint(one.countries(), other.countries());
             if (inCountry && dated) {
-                tie(0.5, "in the same country at a fitting time");
+                tie(1, "in the same country at a fitting time");
             }
+        }
+    }
+
+    /** One report may be wrong in one thing, so what differs only weighs against. */
+    private void doubt() {
+        if (Contradiction.differ(one.domains(), other.domains())) {
+            points -= DOUBT;
+        }
+        if (Contradiction.strangers(one, other)) {
+            points -= DOUBT + DOUBT / 2;
+        }
+        if (Contradiction.differ(one.host(), other.host())) {
+            points -= DOUBT;
         }
     }
 

@@ -14,6 +14,7 @@ final class Names {
     private static final Pattern MARKED = Pattern.compile("(.*\\p{L}.*?) ((?:19|20)?\\d\\d)(?: ?([a-z])| \\d{1,2})?");
     private static final int LEAST_COMMON = 4;
     private static final double ALIKE = 0.4;
+    private static final int LETTERS_A_CHANGE = 5;
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d[a-z]?");
     private static final int LETTER = 3;
     private static final int CENTURY = 2;
@@ -34,7 +35,7 @@ final class Names {
         return marked.matches() ? marked.group(1) : plain(name);
     }
 
-    /** Whether two names differ only in the ends of their words, as two transliterations or translations may. */
+    /** Whether two names differ only in the ends of their words or in few letters, as two transliterations may. */
     static boolean alike(String one, String other) {
         String[] mine = one.split(" ");
         String[] its = other.split(" ");
@@ -42,13 +43,37 @@ final class Names {
             return false;
         }
         for (int i = 0; i < mine.length; i++) {
-            int common = commonPrefix(mine[i], its[i]);
-            int longest = Math.max(mine[i].length(), its[i].length());
-            if (common < longest && (common < LEAST_COMMON || common < ALIKE * longest)) {
+            if (!alikeWords(mine[i], its[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean alikeWords(String one, String other) {
+        int common = commonPrefix(one, other);
+        int longest = Math.max(one.length(), other.length());
+        return common == longest
+                || common >= LEAST_COMMON && common >= ALIKE * longest
+                || longest > LEAST_COMMON && changes(one, other) <= longest / LETTERS_A_CHANGE;
+    }
+
+    /** How many letters must be put in, left out or replaced to make one word of the other. */
+    private static int changes(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int kept = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
     }
 
     private static int commonPrefix(String one, String other) {

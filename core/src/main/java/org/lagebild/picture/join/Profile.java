@@ -20,6 +20,7 @@ import org.lagebild.picture.Strength;
 /**
  * Everything that some reports say of one exercise, as sets; merging is their union.
  *
+ * @param languages of the articles that name it
  * @param kin series or names
  * @param names as printed, without the edition
  * @param called further runs of words in what it is called
@@ -55,7 +56,7 @@ record Profile(
         List<ReportedExercise> members = entries.stream().map(Entry::exercise).toList();
         return new Profile(
                 set(members, e -> Stream.of(e.article())),
-                set(members, e -> Stream.ofNullable(e.language())),
+                set(members, e -> Stream.ofNullable(e.name() == null ? null : e.language())),
                 union(entries, e -> Stream.ofNullable(e.kin())),
                 union(entries, e -> e.names().stream()),
                 union(entries, e -> e.called().stream()),

@@ -13,6 +13,7 @@ final class Windows {
     static final int FARTHEST = 500;
 
     private static final int SHORT = 60;
+    private static final int NEARLY = 15;
 
     private Windows() {}
 
@@ -28,10 +29,14 @@ final class Windows {
     static boolean fits(String status, LocalDate day, Days window) {
         return switch (status) {
             case "planned" -> !window.last().isBefore(day);
-            case "completed" -> !window.first().isAfter(day);
+            case "completed" -> !window.first().isAfter(day) && (isVague(window) || !window.last().isAfter(day.plusDays(NEARLY)));
             case "ongoing" -> window.overlaps(new Days(day, day), SHORT);
             default -> true;
         };
+    }
+
+    private static boolean isVague(Days window) {
+        return window.length() > SHORT;
     }
 
     static long distance(LocalDate day, Days window) {

@@ -53,7 +53,7 @@ record ArticleFacts(
                 sources(report));
     }
 
-    /** What the article speaks of: names, and for an exercise without one its days with its country. */
+    /** What the article speaks of: names and countries of exercises. */
     private static Set<String> topics(Report report) {
         Set<String> topics = new TreeSet<>();
         for (Entry entry : Entries.of(report)) {

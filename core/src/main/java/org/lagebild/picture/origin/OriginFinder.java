@@ -31,6 +31,13 @@ public final class OriginFinder {
     private static final double SAME_SOURCE = 6;
     private static final int AGENCY_DAYS = 2;
     private static final int SOURCE_DAYS = 7;
+    private static final int TRANSLATED_NUMBERS = 2;
+    private static final int TRANSLATED_NAMES = 3;
+    private static final double NEARLY_ALL = 0.8;
+    private static final int REWRITTEN_NUMBERS = 4;
+    private static final int REWRITTEN_NAMES = 8;
+    private static final double MOST = 0.75;
+    private static final double HALF = 0.5;
     private static final int SHORT_ID = 12;
 
     private final Neighbourhood all;
@@ -112,17 +119,41 @@ public final class OriginFinder {
         if (copied >= COPIED) {
             return Math.round(copied * 100) + " % of the shorter text shared";
         }
-        if (Collections.disjoint(one.topics(), other.topics())) {
+        if (Collections.disjoint(one.topics(), other.topics()) && Collections.disjoint(one.days(), other.days())) {
             return null;
         }
         double facts = one.shared(other);
-        if (facts >= SAME_AGENCY && sameAgency(one, other) && within(AGENCY_DAYS, one, other)) {
-            return "same agency and the same facts";
+        if (within(AGENCY_DAYS, one, other) && haveAgency(one, other)) {
+            if (facts >= SAME_AGENCY && sameAgency(one, other)) {
+                return "same agency and the same facts";
+            }
+            if (translated(one.report(), other.report())) {
+                return "same agency, the same numbers and names in another language";
+            }
+        }
+        if (!within(SOURCE_DAYS, one, other)) {
+            return null;
         }
         boolean sameSource = !Collections.disjoint(one.sources(), other.sources());
-        return facts >= SAME_SOURCE && sameSource && within(SOURCE_DAYS, one, other)
+        return facts >= SAME_SOURCE && sameSource
                 ? "same source and the same facts"
-                : null;
+                : rewritten(one.report(), other.report()) ? "most numbers and names shared" : null;
+    }
+
+    private static boolean haveAgency(ArticleFacts one, ArticleFacts other) {
+        return !Collections.disjoint(one.report().agencies(), other.report().agencies());
+    }
+
+    private static boolean translated(Report one, Report other) {
+        return !Objects.equals(one.language(), other.language())
+                && one.details().shareNumbers(other.details(), TRANSLATED_NUMBERS, NEARLY_ALL)
+                && one.details().shareNames(other.details(), TRANSLATED_NAMES, 0);
+    }
+
+    private static boolean rewritten(Report one, Report other) {
+        return Objects.equals(one.language(), other.language())
+                && one.details().shareNumbers(other.details(), REWRITTEN_NUMBERS, MOST)
+                && one.details().shareNames(other.details(), REWRITTEN_NAMES, HALF);
     }
 
     /**
@@ -132,14 +163,13 @@ public final class OriginFinder {
     private static boolean sameAgency(ArticleFacts one, ArticleFacts other) {
         boolean sameLanguage =
                 Objects.equals(one.report().language(), other.report().language());
-        return !Collections.disjoint(one.report().agencies(), other.report().agencies())
-                && !Collections.disjoint(one.statuses(), other.statuses())
+        return !Collections.disjoint(one.statuses(), other.statuses())
                 && (!sameLanguage || !Collections.disjoint(one.sources(), other.sources()));
     }
 
     private static boolean within(int days, ArticleFacts one, ArticleFacts other) {
-        LocalDate mine = one.report().day();
-        LocalDate its = other.report().day();
+        LocalDate mine = one.report().dayKnown() ? one.report().day() : null;
+        LocalDate its = other.report().dayKnown() ? other.report().day() : null;
         return mine == null || its == null || Math.abs(ChronoUnit.DAYS.between(mine, its)) <= days;
     }
 }
