@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.event.Event;
 import org.lagebild.picture.join.Entries;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.join.Group;
@@ -33,13 +34,20 @@ public final class Growth {
 
     /**
      * What is new. Exercises of the picture that hold one of these members go, and so do origins that hold one of these
-     * articles; the new ones take their places.
+     * articles and events that hold one of these reports; the new ones take their places. Statements and assessments go
+     * with their articles.
      *
      * @param members keys of reported exercises
      * @param exercises sorted by id
+     * @param reported keys of reported events
      */
     public record Change(
-            SortedSet<String> members, List<Exercise> exercises, SortedSet<String> articles, List<Origin> origins) {}
+            SortedSet<String> members,
+            List<Exercise> exercises,
+            SortedSet<String> articles,
+            List<Origin> origins,
+            SortedSet<String> reported,
+            List<Event> events) {}
 
     /**
      * The change that these reports bring, each new or instead of the one that its article had.
@@ -87,7 +95,8 @@ public final class Growth {
         List<Exercise> exercises = after.exercises(known(after, related));
         SortedSet<String> judged = new TreeSet<>(members);
         exercises.forEach(exercise -> exercise.members().forEach(member -> judged.add(member.key())));
-        return new Change(judged, exercises, copies, origins);
+        SortedSet<String> reported = reported();
+        return new Change(judged, exercises, copies, origins, reported, after.events(articlesOf(reported)));
     }
 
     /** All whose exercise may have other members than before. */
@@ -98,6 +107,24 @@ public final class Growth {
         Set<String> linked = union(shaken, keys(before.joiner().reached(known(before, shaken))));
         linked.addAll(keys(after.joiner().reached(known(after, linked))));
         return linked;
+    }
+
+    /** All reports of events that may be of another event than before. */
+    private SortedSet<String> reported() {
+        SortedSet<String> reported = new TreeSet<>();
+        Set<String> shared = new TreeSet<>(articles);
+        for (Survey survey : List.of(before, after)) {
+            survey.events(shared).forEach(event -> event.members().forEach(member -> reported.add(member.key())));
+            shared.addAll(articlesOf(reported));
+        }
+        after.events(shared).forEach(event -> event.members().forEach(member -> reported.add(member.key())));
+        return reported;
+    }
+
+    private static Set<String> articlesOf(Collection<String> keys) {
+        Set<String> articles = new TreeSet<>();
+        keys.forEach(key -> articles.add(key.substring(0, key.lastIndexOf('#'))));
+        return articles;
     }
 
     private List<Origin> origins() {

@@ -2,10 +2,12 @@ package org.lagebild.picture;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.event.Event;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.origin.Origin;
 
@@ -15,7 +17,13 @@ import org.lagebild.picture.origin.Origin;
  *
  * @param asOf the day that it speaks for; null where no report has a day
  */
-public record Picture(@Nullable LocalDate asOf, List<Exercise> exercises, List<Origin> origins) {
+public record Picture(
+        @Nullable LocalDate asOf,
+        List<Exercise> exercises,
+        List<Event> events,
+        List<Saying> statements,
+        List<Opinion> assessments,
+        List<Origin> origins) {
 
     /** The picture as of the last report. */
     public static Picture of(Collection<Report> reports) {
@@ -47,6 +55,11 @@ public record Picture(@Nullable LocalDate asOf, List<Exercise> exercises, List<O
     public static Picture part(Neighbourhood all, Collection<String> articles, @Nullable LocalDate asOf) {
         Survey survey = new Survey(all, asOf);
         Set<String> here = Set.copyOf(articles);
+        List<Report> reports = all
+                .sharing(here.stream().map(ReportKeys::ofArticle).toList())
+                .stream()
+                .sorted(Comparator.comparing(Report::article))
+                .toList();
         List<Entry> entries = here.stream()
                 .sorted()
                 .flatMap(article -> survey.joiner().entries(article).stream())
@@ -56,6 +69,15 @@ public record Picture(@Nullable LocalDate asOf, List<Exercise> exercises, List<O
                 survey.exercises(entries).stream()
                         .filter(exercise ->
                                 here.contains(exercise.members().get(0).article()))
+                        .toList(),
+                survey.events(here).stream()
+                        .filter(event -> here.contains(event.members().get(0).article()))
+                        .toList(),
+                reports.stream()
+                        .flatMap(report -> survey.statements(report).stream())
+                        .toList(),
+                reports.stream()
+                        .flatMap(report -> survey.assessments(report).stream())
                         .toList(),
                 survey.origins(here).stream()
                         .filter(origin -> here.contains(origin.articles().get(0)))

@@ -26,9 +26,9 @@ public final class PictureJson {
     public static ObjectNode of(Picture picture) {
         ObjectNode node = NODES.objectNode().put("format", FORMAT).put("as_of", day(picture.asOf()));
         node.set("exercises", array(picture.exercises(), PictureJson::exercise));
-        node.set("events", NODES.arrayNode());
-        node.set("statements", NODES.arrayNode());
-        node.set("assessments", NODES.arrayNode());
+        node.set("events", array(picture.events(), SayingsJson::event));
+        node.set("statements", array(picture.statements(), SayingsJson::statement));
+        node.set("assessments", array(picture.assessments(), SayingsJson::assessment));
         node.set("origins", array(picture.origins(), PictureJson::origin));
         return node;
     }
@@ -121,13 +121,13 @@ public final class PictureJson {
         return day == null ? null : day.toString();
     }
 
-    private static ArrayNode strings(Collection<String> values) {
+    static ArrayNode strings(Collection<String> values) {
         ArrayNode nodes = NODES.arrayNode();
         values.forEach(nodes::add);
         return nodes;
     }
 
-    private static <T> ArrayNode array(Collection<T> items, Function<T, ? extends JsonNode> writer) {
+    static <T> ArrayNode array(Collection<T> items, Function<T, ? extends JsonNode> writer) {
         ArrayNode nodes = NODES.arrayNode();
         items.forEach(item -> nodes.add(writer.apply(item)));
         return nodes;

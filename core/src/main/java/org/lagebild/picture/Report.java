@@ -12,8 +12,7 @@ import org.lagebild.picture.origin.Signature;
  *
  * @param article source of the article
  * @param id hash of its text
- * @param day of publication, or the last possible one; null where unknown
- * @param dayKnown whether the day is the very day, and not only the last possible one
+ * @param day of publication; null where unknown
  * @param agencies news agencies that it names as its origin
  * @param sources who it quotes: country and role where known, else as printed
  * @param signature what is kept of its text to find copies
@@ -24,12 +23,14 @@ public record Report(
         String id,
         @Nullable String language,
         @Nullable LocalDate day,
-        boolean dayKnown,
         List<String> agencies,
         List<String> sources,
         Signature signature,
         Details details,
-        List<ReportedExercise> exercises)
+        List<ReportedExercise> exercises,
+        List<ReportedEvent> events,
+        List<ReportedStatement> statements,
+        List<ReportedAssessment> assessments)
         implements Serializable {
     /** Whether it names anybody it has its news from. */
     public boolean namesSource() {

@@ -2,6 +2,7 @@ package org.lagebild.picture;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.lagebild.picture.event.EventKeys;
 import org.lagebild.picture.join.Entries;
 import org.lagebild.picture.origin.OriginKeys;
 
@@ -17,6 +18,7 @@ public final class ReportKeys {
         keys.add(ofArticle(report.article()));
         Entries.of(report).forEach(entry -> keys.addAll(entry.keys()));
         keys.addAll(OriginKeys.of(report));
+        keys.addAll(EventKeys.of(report));
         return keys;
     }
 

@@ -1,13 +1,17 @@
 package org.lagebild.picture;
 
+import static org.lagebild.picture.ReadingNode.number;
+import static org.lagebild.picture.ReadingNode.sorted;
+import static org.lagebild.picture.ReadingNode.stream;
+import static org.lagebild.picture.ReadingNode.string;
+import static org.lagebild.picture.ReadingNode.strings;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.origin.Details;
 import org.lagebild.picture.origin.Signature;
@@ -17,14 +21,12 @@ import org.lagebild.reading.ReadingJson;
 /** Makes the picture's input of readings, and of readings as they are written. */
 public final class ReportReader {
     private final JsonNode reading;
-    private final String article;
-    private final String text;
+    private final ReadingNode node;
     private final Map<String, JsonNode> statements = new HashMap<>();
 
     private ReportReader(JsonNode reading) {
         this.reading = reading;
-        this.article = reading.path("source").asText(reading.path("id").asText());
-        this.text = reading.path("text").asText("");
+        this.node = new ReadingNode(reading);
         reading.path("statements").forEach(s -> statements.put(s.path("id").asText(), s));
     }
 
@@ -40,23 +42,21 @@ public final class ReportReader {
     private Report report() {
         List<ReportedExercise> exercises = new ArrayList<>();
         reading.path("exercises").forEach(node -> exercises.add(exercise(node)));
-        String content = content();
+        String content = node.content();
+        SayingReader sayings = new SayingReader(node);
         return new Report(
-                article,
-                reading.path("id").asText(article),
+                node.article(),
+                node.textId(),
                 string(reading, "language"),
-                published(),
-                day(reading.path("published"), "value") != null,
+                node.day(),
                 strings(reading.path("agencies")).sorted().toList(),
                 sources(),
                 Signature.of(content),
                 Details.of(content),
-                List.copyOf(exercises));
-    }
-
-    private @Nullable LocalDate published() {
-        LocalDate day = day(reading.path("published"), "value");
-        return day == null ? day(reading.path("published"), "latest") : day;
+                List.copyOf(exercises),
+                sayings.events(),
+                sayings.statements(),
+                sayings.assessments());
     }
 
     private List<String> sources() {
@@ -74,54 +74,41 @@ public final class ReportReader {
         return country == null || role == null ? string(statement, "speaker") : country + '/' + role;
     }
 
-    /** The text without its furniture. */
-    private String content() {
-        if (text.isEmpty()) {
-            return text;
-        }
-        int[] points = text.codePoints().toArray();
-        reading.path("furniture").forEach(span -> {
-            int end = Math.min(points.length, span.path("end").asInt());
-            for (int i = Math.max(0, span.path("start").asInt()); i < end; i++) {
-                points[i] = ' ';
-            }
-        });
-        return new String(points, 0, points.length);
-    }
-
-    private ReportedExercise exercise(JsonNode node) {
+    private ReportedExercise exercise(JsonNode exercise) {
         return new ReportedExercise(
-                article,
-                reading.path("id").asText(article),
-                node.path("id").asText(),
+                node.article(),
+                node.textId(),
+                exercise.path("id").asText(),
                 string(reading, "language"),
-                published(),
-                string(node, "name"),
-                string(node, "series"),
-                string(node, "edition"),
-                node.path("status").asText("unknown"),
-                sorted(node, "participants"),
-                sorted(node, "host"),
-                sorted(node, "withdrawn"),
-                stream(node.path("places")).map(ReportReader::site).toList(),
-                string(node, "start"),
-                string(node, "end"),
-                node.path("duration_days").isInt() ? node.path("duration_days").asInt() : null,
-                strengths(node),
-                stream(node.path("equipment"))
+                node.day(),
+                node.by(),
+                string(exercise, "name"),
+                string(exercise, "series"),
+                string(exercise, "edition"),
+                exercise.path("status").asText("unknown"),
+                sorted(exercise, "participants"),
+                sorted(exercise, "host"),
+                sorted(exercise, "withdrawn"),
+                stream(exercise.path("places")).map(ReportReader::site).toList(),
+                string(exercise, "start"),
+                string(exercise, "end"),
+                exercise.path("duration_days").isInt()
+                        ? exercise.path("duration_days").asInt()
+                        : null,
+                strengths(exercise),
+                stream(exercise.path("equipment"))
                         .filter(item -> item.hasNonNull("count"))
                         .map(item -> item.path("kind").asText()
                                 + ':'
                                 + item.path("count").asLong())
                         .sorted()
                         .toList(),
-                sorted(node, "domains"),
-                sorted(node, "type"),
-                string(node, "part_of"),
-                string(node, "announced_by"),
-                stream(node.path("mentions"))
-                        .map(this::words)
-                        .filter(w -> !w.isEmpty())
+                sorted(exercise, "domains"),
+                sorted(exercise, "type"),
+                string(exercise, "part_of"),
+                string(exercise, "announced_by"),
+                stream(exercise.path("mentions"))
+                        .flatMap(span -> Stream.ofNullable(node.words(span)))
                         .toList());
     }
 
@@ -131,8 +118,8 @@ public final class ReportReader {
                 string(node, "id"),
                 string(node, "kind"),
                 string(node, "country"),
-                node.path("lat").isNumber() ? node.path("lat").asDouble() : null,
-                node.path("lon").isNumber() ? node.path("lon").asDouble() : null);
+                number(node, "lat"),
+                number(node, "lon"));
     }
 
     private List<Strength> strengths(JsonNode node) {
@@ -154,37 +141,5 @@ public final class ReportReader {
                 .findFirst()
                 .orElse(otherwise);
         return new Strength(low, value.path("high").asLong(low), claimant, !field.equals("troops"));
-    }
-
-    private String words(JsonNode span) {
-        int start = span.path("start").asInt();
-        int end = span.path("end").asInt();
-        int length = text.codePointCount(0, text.length());
-        return start < 0 || end > length || start >= end
-                ? ""
-                : text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
-    }
-
-    private static @Nullable LocalDate day(JsonNode node, String field) {
-        Days days = Days.of(string(node, field));
-        return days == null || !days.isDay() ? null : days.first();
-    }
-
-    private static @Nullable String string(JsonNode node, String field) {
-        return node.hasNonNull(field) && !node.path(field).asText().isBlank()
-                ? node.path(field).asText()
-                : null;
-    }
-
-    private static List<String> sorted(JsonNode node, String field) {
-        return strings(node.path(field)).distinct().sorted().toList();
-    }
-
-    private static Stream<String> strings(JsonNode array) {
-        return stream(array).map(JsonNode::asText);
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }

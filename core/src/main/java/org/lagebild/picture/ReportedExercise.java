@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text id of the article's text
  * @param id of the exercise within its reading
  * @param language of the article
- * @param day when it was published
+ * @param day when it was published; null where unknown
+ * @param by the day, else the last possible one where that says something; null where nothing is known
  * @param edition year or number of the edition, where the text names it
  * @param status code as of the article
  * @param equipment kind and count, as {@code tank:290}
@@ -25,6 +26,7 @@ public record ReportedExercise(
         String id,
         @Nullable String language,
         @Nullable LocalDate day,
+        @Nullable LocalDate by,
         @Nullable String name,
         @Nullable String series,
         @Nullable String edition,

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.event.Event;
+import org.lagebild.picture.event.EventMerger;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.join.Group;
 import org.lagebild.picture.join.Joiner;
@@ -22,6 +25,7 @@ import org.lagebild.picture.origin.OriginFinder;
 final class Survey {
     private final Joiner joiner;
     private final OriginFinder origins;
+    private final EventMerger events;
     private final Family family;
     private final @Nullable LocalDate asOf;
     private final Map<String, String> ids = new HashMap<>();
@@ -30,6 +34,7 @@ final class Survey {
     Survey(Neighbourhood all, @Nullable LocalDate asOf) {
         this.joiner = new Joiner(all);
         this.origins = new OriginFinder(all);
+        this.events = new EventMerger(all);
         this.family = new Family(joiner);
         this.asOf = asOf;
     }
@@ -54,6 +59,43 @@ final class Survey {
             found.put(origin.articles().get(0), origin);
         });
         return List.copyOf(found.values());
+    }
+
+    /** The events that these articles report, sorted by id. */
+    List<Event> events(Collection<String> articles) {
+        return events.of(articles);
+    }
+
+    /** What a report lets people say. */
+    List<Saying> statements(Report report) {
+        return report.statements().stream()
+                .map(statement -> new Saying(
+                        statement,
+                        origins.of(report).id(),
+                        statement.exercises().stream()
+                                .flatMap(id -> Stream.ofNullable(exercise(report, id)))
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    /** How likely a report says that somebody thinks something. */
+    List<Opinion> assessments(Report report) {
+        return report.assessments().stream()
+                .map(assessment -> new Opinion(
+                        assessment,
+                        origins.of(report).id(),
+                        assessment.exercise() == null ? null : exercise(report, assessment.exercise())))
+                .toList();
+    }
+
+    /** Id of the exercise that a report calls so. */
+    private @Nullable String exercise(Report report, String id) {
+        return joiner.entries(report.article()).stream()
+                .filter(entry -> entry.exercise().id().equals(id))
+                .findFirst()
+                .map(entry -> id(joiner.group(entry)))
+                .orElse(null);
     }
 
     /** The exercises that these entries belong to, sorted by id. */

@@ -23,6 +23,7 @@ class GrowthProperties {
         private final List<Decision> decisions = new ArrayList<>();
         private final Map<String, Exercise> exercises = new TreeMap<>();
         private final Map<String, String> origins = new TreeMap<>();
+        private final Map<String, String> events = new TreeMap<>();
 
         void add(Collection<Report> added) {
             take(Growth.adding(added, known(), WorldOfReports.LAST_DAY));

@@ -56,6 +56,9 @@ final class WorldOfReports {
         if (random.nextBoolean()) {
             reading.withArray("agencies").add("Agency");
         }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            event(random, reading.withArray("events").addObject().put("id", "v" + i));
+        }
         ArrayNode array = reading.withArray("exercises");
         for (int i = 0; i < exercises; i++) {
             exercise(random, array.addObject().put("id", "e" + (i + 1)));
@@ -72,6 +75,15 @@ final class WorldOfReports {
                     .append(' ');
         }
         return text.toString();
+    }
+
+    private static void event(Random random, ObjectNode event) {
+        event.put("type", random.nextBoolean() ? "deployment" : "agreement").put("date", day(random, 2));
+        event.withArray("actors").add(pick(random, STATES));
+        event.withArray("actors").add(pick(random, STATES));
+        if (random.nextBoolean()) {
+            event.put("place", pick(random, NAMES));
+        }
     }
 
     private static void exercise(Random random, ObjectNode exercise) {

@@ -108,10 +108,12 @@ public final class Blocks {
                 .orElseThrow(() -> new IllegalStateException(entry.key() + " stands in no block"));
     }
 
-    /** All editions of the entry's name in its year; for what has no name itself only. */
+    /**
+     * All editions of the entry's name in its year; what has no name, or is another edition than any known, is alone.
+     */
     List<Node> block(Entry entry) {
         String kin = entry.kin();
-        return kin == null
+        return kin == null || year(entry).isEmpty() && !isOpen(entry)
                 ? nodes.computeIfAbsent(entry.key(), key -> List.of(Node.unnamed(entry)))
                 : named(kin, year(entry));
     }
@@ -123,7 +125,7 @@ public final class Blocks {
         }
         String known = years.get(entry.key());
         if (known == null) {
-            LocalDate day = entry.exercise().day();
+            LocalDate day = entry.exercise().by();
             String kin = Objects.requireNonNull(entry.kin());
             known = day == null ? only(entry, kin) : reported(entry, kin, day);
             years.put(entry.key(), known);
@@ -160,11 +162,13 @@ public final class Blocks {
     private String only(Entry open, String kin) {
         SortedSet<String> known = new TreeSet<>();
         sharing(EntryKeys.all(kin)).stream().filter(entry -> !isOpen(entry)).forEach(entry -> known.add(year(entry)));
-        return known.size() == 1 && !open.taken().contains(known.first()) && mayBe(open.exercise(), kin, known.first()) ? known.first() : "";
+        return known.size() == 1 && !open.taken().contains(known.first()) && mayBe(open.exercise(), kin, known.first())
+                ? known.first()
+                : "";
     }
 
     private static boolean isOpen(Entry entry) {
-        return entry.year() == null && entry.exercise().day() == null;
+        return entry.year() == null && entry.exercise().by() == null;
     }
 
     private boolean mayBe(ReportedExercise exercise, String kin, String year) {

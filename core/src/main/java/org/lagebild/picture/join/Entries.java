@@ -64,7 +64,8 @@ public final class Entries {
     /** An article that speaks of an edition and of the name once more means another edition. */
     private Set<String> taken(ReportedExercise exercise, String kin) {
         return exercises.stream()
-                .filter(other -> !other.id().equals(exercise.id()) && other.partOf() == null && kin.equals(named(other)))
+                .filter(other ->
+                        !other.id().equals(exercise.id()) && other.partOf() == null && kin.equals(named(other)))
                 .flatMap(other -> Stream.ofNullable(Told.of(other).year()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

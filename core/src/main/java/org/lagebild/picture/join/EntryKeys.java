@@ -39,7 +39,7 @@ final class EntryKeys {
     }
 
     private static String block(Entry entry, String kin) {
-        LocalDate day = entry.exercise().day();
+        LocalDate day = entry.exercise().by();
         return entry.year() != null
                 ? dated(kin, Integer.parseInt(entry.year()))
                 : day == null ? open(kin) : undated(kin, day.getYear());
@@ -76,7 +76,7 @@ final class EntryKeys {
 
     /** The years that it may run in. */
     static List<Integer> years(Entry entry) {
-        LocalDate day = entry.exercise().day();
+        LocalDate day = entry.exercise().by();
         if (entry.year() != null) {
             return List.of(Integer.valueOf(entry.year()));
         }
@@ -86,7 +86,7 @@ final class EntryKeys {
     /** Where dates are missing the year of the edition stands for them, or the months around publication. */
     private static List<YearMonth> months(Entry entry) {
         List<YearMonth> likely = Times.months(entry.exercise());
-        LocalDate day = entry.exercise().day();
+        LocalDate day = entry.exercise().by();
         if (!likely.isEmpty() || day == null && entry.year() == null) {
             return likely;
         }
@@ -95,7 +95,8 @@ final class EntryKeys {
                         .mapToObj(month -> YearMonth.of(Integer.parseInt(entry.year()), month))
                         .toList()
                 : Stream.of(-1, 0, 1)
-                        .map(shift -> YearMonth.from(Objects.requireNonNull(day)).plusMonths(shift))
+                        .map(shift ->
+                                YearMonth.from(Objects.requireNonNull(day)).plusMonths(shift))
                         .toList();
     }
 

@@ -43,7 +43,7 @@ final class Marks {
 
     private @Nullable String nearest(Entry entry) {
         Days stated = Times.stated(entry.exercise());
-        LocalDate day = entry.exercise().day();
+        LocalDate day = entry.exercise().by();
         Days when = stated != null || day == null ? stated : new Days(day, day);
         return when == null
                 ? null

@@ -47,7 +47,7 @@ record Told(@Nullable String year, @Nullable String mark) {
         }
         Days year = Days.of(Names.year(marker).substring(0, YEAR));
         Days when = Times.stated(exercise);
-        LocalDate day = exercise.day();
+        LocalDate day = exercise.by();
         if (year == null || when == null && day == null) {
             return false;
         }

@@ -29,7 +29,9 @@ final class Windows {
     static boolean fits(String status, LocalDate day, Days window) {
         return switch (status) {
             case "planned" -> !window.last().isBefore(day);
-            case "completed" -> !window.first().isAfter(day) && (isVague(window) || !window.last().isAfter(day.plusDays(NEARLY)));
+            case "completed" ->
+                !window.first().isAfter(day)
+                        && (isVague(window) || !window.last().isAfter(day.plusDays(NEARLY)));
             case "ongoing" -> window.overlaps(new Days(day, day), SHORT);
             default -> true;
         };

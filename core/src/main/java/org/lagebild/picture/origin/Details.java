@@ -1,5 +1,6 @@
 package org.lagebild.picture.origin;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param numbers in digits, without marks of thousands
  * @param names words with a capital within a sentence, in lower case; in some languages other nouns are among them
  */
-public record Details(Set<String> numbers, Set<String> names) {
+public record Details(Set<String> numbers, Set<String> names) implements Serializable {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u00A0\u202F ]\\d{3})+(?!\\d)|\\d+");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}\\p{M}]{3,}");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");

@@ -168,8 +168,8 @@ public final class OriginFinder {
     }
 
     private static boolean within(int days, ArticleFacts one, ArticleFacts other) {
-        LocalDate mine = one.report().dayKnown() ? one.report().day() : null;
-        LocalDate its = other.report().dayKnown() ? other.report().day() : null;
+        LocalDate mine = one.report().day();
+        LocalDate its = other.report().day();
         return mine == null || its == null || Math.abs(ChronoUnit.DAYS.between(mine, its)) <= days;
     }
 }

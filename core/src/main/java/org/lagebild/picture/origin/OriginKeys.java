@@ -24,7 +24,7 @@ public final class OriginKeys {
         report.agencies().forEach(agency -> facts.days().forEach(day -> keys.add("u " + day + ' ' + agency)));
         for (String topic : facts.topics()) {
             facts.days().forEach(day -> keys.add("f " + day + ' ' + topic));
-            report.agencies().forEach(agency -> agency(report.dayKnown() ? report.day() : null, agency + ' ' + topic, keys));
+            report.agencies().forEach(agency -> agency(report.day(), agency + ' ' + topic, keys));
         }
         return keys;
     }
