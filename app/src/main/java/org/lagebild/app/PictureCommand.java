@@ -3,6 +3,7 @@ package org.lagebild.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
@@ -20,6 +23,10 @@ import org.lagebild.picture.Picture;
 import org.lagebild.picture.PictureJson;
 import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportReader;
+import org.lagebild.picture.analysis.Analysis;
+import org.lagebild.picture.analysis.AnalysisJson;
+import org.lagebild.picture.analysis.Line;
+import org.lagebild.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +68,17 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "only what was published up to this day (YYYY-MM-DD)")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--analysis",
+            description = "beside each exercise what its numbers show: thresholds, lead time, pattern, distances")
+    private boolean analysis;
+
+    @Option(
+            names = "--line",
+            paramLabel = "NAME=TROOPS",
+            description = "a further threshold for --analysis, beside the 9000 and 13000 of the Vienna Document")
+    private Map<String, Long> lines = new TreeMap<>();
+
     private final List<Report> reports = new ArrayList<>();
     private boolean broken;
 
@@ -77,10 +95,27 @@ final class PictureCommand implements Callable<Integer> {
             readArticles();
         }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        out.println(
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(PictureJson.of(Picture.of(reports, asOf))));
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(Picture.of(reports, asOf))));
         out.flush();
         return broken ? ExitCode.SOME_BROKEN : ExitCode.OK;
+    }
+
+    private ObjectNode json(Picture picture) {
+        ObjectNode json = PictureJson.of(picture);
+        if (analysis) {
+            World world = Lagebild.load().world();
+            for (int i = 0; i < picture.exercises().size(); i++) {
+                Analysis found = Analysis.of(picture.exercises().get(i), picture, world, thresholds());
+                ((ObjectNode) json.path("exercises").get(i)).set("analysis", AnalysisJson.of(found));
+            }
+        }
+        return json;
+    }
+
+    private List<Line> thresholds() {
+        List<Line> all = new ArrayList<>(Line.VIENNA_DOCUMENT);
+        lines.forEach((name, troops) -> all.add(new Line(name, troops)));
+        return all;
     }
 
     private void readArticles() throws IOException {

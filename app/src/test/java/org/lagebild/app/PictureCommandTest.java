@@ -42,6 +42,21 @@ class PictureCommandTest {
         assertThat(run.err()).contains("nowhere", "Maybe");
     }
 
+    @Test
+    void analysisShowsLinesAndDistances() throws IOException {
+        String reading = """
+                {"format":"lagebild-reading/1","id":"0","source":"a","published":{"value":"2024-05-06"},"exercises":[{"id":"e1",\
+                "name":"Iron Wolf 2024","start":"2024-05-06","participants":["BY"],"troops":{"low":12500,"high":12500},\
+                "places":[{"name":"Grodno","kind":"city","country":"BY","lat":53.68,"lon":23.83}]}]}
+                """;
+        Path file = Files.writeString(folder.resolve("reading.jsonl"), reading);
+        CommandRun run = CommandRun.of(
+                "picture", "--from", "jsonl", "--analysis", "--line", "own=12000", file.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.out())
+                .contains("\"own\" : \"reached\"", "\"observation\" : \"just below\"", "\"border\" : \"BY/PL\"");
+    }
+
     private CommandRun picture(String lines) throws IOException {
         Path file = Files.writeString(folder.resolve("readings.jsonl"), lines);
         return CommandRun.of("picture", "--from", "jsonl", file.toString());

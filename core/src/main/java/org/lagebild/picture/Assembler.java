@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.join.Group;
 import org.lagebild.picture.judgement.ConflictFinder;
+import org.lagebild.picture.judgement.DateClaims;
 import org.lagebild.picture.judgement.DateJudgement;
 import org.lagebild.picture.judgement.NameJudgement;
 import org.lagebild.picture.judgement.ParticipantJudgement;
@@ -52,6 +53,7 @@ final class Assembler {
                 union(members, ReportedExercise::host),
                 places(members),
                 union(members, ReportedExercise::domains),
+                DateClaims.of(members, sources),
                 StrengthJudgement.of(members, sources),
                 ConflictFinder.find(members, sources),
                 members,

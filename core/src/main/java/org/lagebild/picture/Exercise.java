@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.judgement.ConflictFinder.Conflict;
+import org.lagebild.picture.judgement.DateClaims.DateClaim;
 import org.lagebild.picture.judgement.StatusJudgement.Step;
 import org.lagebild.picture.judgement.StrengthJudgement.StrengthClaim;
 
@@ -38,6 +39,7 @@ public record Exercise(
         List<String> host,
         List<Site> places,
         List<String> domains,
+        List<DateClaim> dateClaims,
         List<StrengthClaim> strengthClaims,
         List<Conflict> conflicts,
         List<ReportedExercise> members,
@@ -75,6 +77,7 @@ public record Exercise(
                 host,
                 places,
                 domains,
+                dateClaims,
                 strengthClaims,
                 conflicts,
                 members,

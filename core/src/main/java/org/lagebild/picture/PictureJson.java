@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.judgement.ConflictFinder.Conflict;
 import org.lagebild.picture.judgement.ConflictFinder.Value;
+import org.lagebild.picture.judgement.Credibility;
+import org.lagebild.picture.judgement.DateClaims.DateClaim;
 import org.lagebild.picture.judgement.StatusJudgement.Step;
 import org.lagebild.picture.judgement.StrengthJudgement.StrengthClaim;
 import org.lagebild.picture.origin.Origin;
@@ -52,6 +54,7 @@ public final class PictureJson {
         node.set("host", strings(exercise.host()));
         node.set("places", array(exercise.places(), PictureJson::site));
         node.set("domains", strings(exercise.domains()));
+        node.set("date_claims", array(exercise.dateClaims(), PictureJson::date));
         node.set("strength_claims", array(exercise.strengthClaims(), PictureJson::strength));
         node.set("conflicts", array(exercise.conflicts(), PictureJson::conflict));
         node.set("members", array(exercise.members(), PictureJson::member));
@@ -91,8 +94,26 @@ public final class PictureJson {
                 .put("claimant", claim.claimant())
                 .put("of", "total");
         node.set("claimants", strings(claim.claimants()));
+        node.set("countries", strings(claim.countries()));
         node.set("articles", strings(claim.articles()));
-        return node.put("origins", claim.origins());
+        node.put("origins", claim.origins());
+        node.set("credibility", credibility(claim.credibility()));
+        return node;
+    }
+
+    private static ObjectNode date(DateClaim claim) {
+        ObjectNode node = NODES.objectNode().put("field", claim.field()).put("value", claim.value());
+        node.set("articles", strings(claim.articles()));
+        node.put("origins", claim.origins());
+        node.set("credibility", credibility(claim.credibility()));
+        return node;
+    }
+
+    private static ObjectNode credibility(Credibility credibility) {
+        return NODES.objectNode()
+                .put("code", credibility.code())
+                .put("supporting", credibility.supporting())
+                .put("contradicting", credibility.contradicting());
     }
 
     private static ObjectNode conflict(Conflict conflict) {

@@ -133,13 +133,18 @@ public final class ReportReader {
 
     private Strength strength(JsonNode node, JsonNode value, String field, @Nullable String otherwise) {
         long low = value.path("low").asLong(value.asLong());
-        String claimant = stream(node.path("claims"))
+        List<JsonNode> said = stream(node.path("claims"))
                 .filter(claim -> claim.path("field").asText().equals(field)
                         && claim.path("value").asText().contains(String.valueOf(low)))
-                .map(claim -> statements.get(claim.path("statement").asText()))
-                .flatMap(statement -> Stream.ofNullable(statement == null ? null : string(statement, "speaker")))
-                .findFirst()
-                .orElse(otherwise);
-        return new Strength(low, value.path("high").asLong(low), claimant, !field.equals("troops"));
+                .flatMap(claim -> Stream.ofNullable(
+                        statements.get(claim.path("statement").asText())))
+                .filter(statement -> statement.hasNonNull("speaker"))
+                .toList();
+        return new Strength(
+                low,
+                value.path("high").asLong(low),
+                said.isEmpty() ? otherwise : string(said.get(0), "speaker"),
+                said.isEmpty() ? null : string(said.get(0), "speaker_country"),
+                !field.equals("troops"));
     }
 }

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Readings for tests, written in short. */
-final class ReadingLines {
+public final class ReadingLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReadingLines() {}
 
     /** A report of an article with the exercises given as JSON without double quotes. */
-    static Report report(String article, String day, String... exercises) {
+    public static Report report(String article, String day, String... exercises) {
         return ReportReader.of(reading(article, day, "", exercises));
     }
 
-    static ObjectNode reading(String article, String day, String text, String... exercises) {
+    public static ObjectNode reading(String article, String day, String text, String... exercises) {
         ObjectNode reading = JSON.createObjectNode()
                 .put("id", "id-of-" + article)
                 .put("source", article)

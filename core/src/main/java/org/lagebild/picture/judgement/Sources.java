@@ -26,6 +26,17 @@ public final class Sources {
         return Objects.requireNonNull(byArticle.get(article), article);
     }
 
+    /** Ids of the origins that count. */
+    Set<String> counting(Collection<String> articles) {
+        return articles.stream()
+                .filter(article -> {
+                    Origin origin = byArticle.get(article);
+                    return origin == null || origin.counts();
+                })
+                .map(this::of)
+                .collect(Collectors.toSet());
+    }
+
     Set<String> ids(Collection<String> articles) {
         return articles.stream().map(this::of).collect(Collectors.toSet());
     }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.Strength;
@@ -20,6 +23,7 @@ public final class StrengthJudgement {
      *
      * @param claimant the first who gave it; null where no article names anybody
      * @param claimants all of them, as printed
+     * @param countries of those who give it, where known
      * @param origins how many independent reports give it
      */
     public record StrengthClaim(
@@ -27,8 +31,10 @@ public final class StrengthJudgement {
             long high,
             @Nullable String claimant,
             List<String> claimants,
+            List<String> countries,
             List<String> articles,
-            int origins) {}
+            int origins,
+            Credibility credibility) {}
 
     private record Said(ReportedExercise by, Strength strength) {}
 
@@ -67,8 +73,23 @@ public final class StrengthJudgement {
                 strength.high(),
                 claimants.isEmpty() ? null : claimants.get(0),
                 claimants,
+                said.stream()
+                        .flatMap(s -> Stream.ofNullable(s.strength().country()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 articles,
-                sources.count(faithful));
+                sources.count(faithful),
+                Credibility.of(faithful, others(strength, members), sources));
+    }
+
+    /** Articles that give a number which cannot be the same. */
+    private static Set<String> others(Strength strength, Collection<ReportedExercise> members) {
+        return members.stream()
+                .filter(member -> member.strengths().stream()
+                        .anyMatch(its -> its.low() > strength.high() || its.high() < strength.low()))
+                .map(ReportedExercise::article)
+                .collect(Collectors.toSet());
     }
 
     /** A copy that gives another number than what it copies adds no source for its number. */
