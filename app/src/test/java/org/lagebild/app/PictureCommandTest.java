@@ -50,8 +50,8 @@ class PictureCommandTest {
                 "places":[{"name":"Grodno","kind":"city","country":"BY","lat":53.68,"lon":23.83}]}]}
                 """;
         Path file = Files.writeString(folder.resolve("reading.jsonl"), reading);
-        CommandRun run = CommandRun.of(
-                "picture", "--from", "jsonl", "--analysis", "--line", "own=12000", file.toString());
+        CommandRun run =
+                CommandRun.of("picture", "--from", "jsonl", "--analysis", "--line", "own=12000", file.toString());
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
                 .contains("\"own\" : \"reached\"", "\"observation\" : \"just below\"", "\"border\" : \"BY/PL\"");

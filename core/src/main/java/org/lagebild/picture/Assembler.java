@@ -30,8 +30,10 @@ final class Assembler {
     static Exercise assemble(String id, Group group, Sources sources, @Nullable LocalDate asOf) {
         List<ReportedExercise> members = group.members();
         List<String> articles = articles(members);
-        String start = DateJudgement.start(members, group.edition(), sources);
-        String end = DateJudgement.end(members, group.edition(), sources);
+        String first = DateJudgement.start(members, group.edition(), sources);
+        String last = DateJudgement.end(members, group.edition(), sources);
+        String start = first == null ? coarse(last) : first;
+        String end = last == null ? coarse(first) : last;
         List<StatusJudgement.Step> history = StatusJudgement.history(members, start, end);
         String status = StatusJudgement.current(history);
         List<String> names = NameJudgement.of(members, sources);
@@ -60,6 +62,12 @@ final class Assembler {
                 sources.count(articles),
                 articles.size(),
                 group.why());
+    }
+
+    /** A month or a year without a day holds both the first and the last day. */
+    private static @Nullable String coarse(@Nullable String date) {
+        Days days = Days.of(date);
+        return days == null || days.isDay() ? null : date;
     }
 
     private static List<String> articles(Collection<ReportedExercise> members) {

@@ -74,7 +74,7 @@ public final class PictureJson {
     private static ObjectNode step(Step step) {
         ObjectNode node = NODES.objectNode().put("status", step.status()).put("as_of", day(step.asOf()));
         node.set("articles", strings(step.articles()));
-        return node;
+        return node.put("inferred", step.isInferred());
     }
 
     private static ObjectNode site(Site site) {

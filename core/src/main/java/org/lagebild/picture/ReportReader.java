@@ -136,8 +136,8 @@ public final class ReportReader {
         List<JsonNode> said = stream(node.path("claims"))
                 .filter(claim -> claim.path("field").asText().equals(field)
                         && claim.path("value").asText().contains(String.valueOf(low)))
-                .flatMap(claim -> Stream.ofNullable(
-                        statements.get(claim.path("statement").asText())))
+                .flatMap(claim ->
+                        Stream.ofNullable(statements.get(claim.path("statement").asText())))
                 .filter(statement -> statement.hasNonNull("speaker"))
                 .toList();
         return new Strength(

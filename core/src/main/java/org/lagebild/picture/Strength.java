@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param country of whoever gives it; null where unknown
  * @param rival whether the report sets it against the number that it goes by
  */
-public record Strength(long low, long high, @Nullable String claimant, @Nullable String country, boolean rival) implements Serializable {}
+public record Strength(
+        long low,
+        long high,
+        @Nullable String claimant,
+        @Nullable String country,
+        boolean rival) implements Serializable {}

@@ -41,7 +41,8 @@ public record Analysis(
                 Extensions.of(exercise),
                 series == null
                         ? null
-                        : NextEdition.of(series, all, world.series().find(series)).orElse(null),
+                        : NextEdition.of(series, all, world.series().find(series))
+                                .orElse(null),
                 baseRates(exercise, picture, lines));
     }
 
@@ -81,9 +82,8 @@ public record Analysis(
     }
 
     private static boolean isJustBelow(Exercise exercise, Collection<Line> lines) {
-        return exercise.strengthClaims().stream()
-                .anyMatch(claim -> lines.stream()
-                        .anyMatch(line -> line.standing(claim.low(), claim.high()) == Line.Standing.JUST_BELOW));
+        return exercise.strengthClaims().stream().anyMatch(claim -> lines.stream()
+                .anyMatch(line -> line.standing(claim.low(), claim.high()) == Line.Standing.JUST_BELOW));
     }
 
     private static boolean departs(Exercise exercise, Picture picture) {

@@ -32,10 +32,8 @@ public final class AnalysisJson {
     }
 
     private static ObjectNode row(Ledger.Row row) {
-        ObjectNode node = NODES.objectNode()
-                .put("low", row.low())
-                .put("high", row.high())
-                .put("claimant", row.claimant());
+        ObjectNode node =
+                NODES.objectNode().put("low", row.low()).put("high", row.high()).put("claimant", row.claimant());
         node.set("sides", strings(row.sides()));
         node.put("origins", row.origins());
         node.set("lines", standings(row.standings()));

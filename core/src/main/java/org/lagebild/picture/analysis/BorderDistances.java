@@ -63,6 +63,7 @@ public record BorderDistances(List<Near> places, List<Reported> reports) {
     public Optional<Long> change() {
         return reports.size() < 2
                 ? Optional.empty()
-                : Optional.of(reports.get(reports.size() - 1).km() - reports.get(0).km());
+                : Optional.of(
+                        reports.get(reports.size() - 1).km() - reports.get(0).km());
     }
 }

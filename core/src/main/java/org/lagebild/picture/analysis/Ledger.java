@@ -12,9 +12,9 @@ import org.lagebild.picture.Exercise;
 import org.lagebild.picture.judgement.StrengthJudgement.StrengthClaim;
 
 /**
- * Every number that anybody gives for an exercise, beside the lines of an agreement. It says on whose numbers which line
- * is reached and never that anybody broke a rule: what was notified, and what counts as one activity, the public cannot
- * see.
+ * Every number that anybody gives for an exercise, beside the lines of an agreement. It says on whose numbers which
+ * line is reached and never that anybody broke a rule: what was notified, and what counts as one activity, the public
+ * cannot see.
  *
  * @param rows one for each claim, in the order in which they were first reported
  * @param territories one for each state on whose land it runs beside others at the same time
@@ -35,7 +35,8 @@ public record Ledger(List<Row> rows, List<Territory> territories) {
             Map<String, Line.Standing> standings) {}
 
     /**
-     * What runs on the land of one state at the same time, with the sums of the lowest and of the highest numbers given.
+     * What runs on the land of one state at the same time, with the sums of the lowest and of the highest numbers
+     * given.
      *
      * @param exercises ids, without parts of others among them
      * @param standings of the sums, by name of the line
@@ -46,7 +47,9 @@ public record Ledger(List<Row> rows, List<Territory> territories) {
     /** The ledger of an exercise among others. */
     public static Ledger of(Exercise exercise, Collection<Exercise> all, Collection<Line> lines) {
         return new Ledger(
-                exercise.strengthClaims().stream().map(claim -> row(claim, lines)).toList(),
+                exercise.strengthClaims().stream()
+                        .map(claim -> row(claim, lines))
+                        .toList(),
                 exercise.host().stream()
                         .map(state -> territory(state, exercise, all, lines))
                         .filter(territory -> territory.exercises().size() > 1)
@@ -72,7 +75,8 @@ public record Ledger(List<Row> rows, List<Territory> territories) {
     private static Territory territory(
             String state, Exercise exercise, Collection<Exercise> all, Collection<Line> lines) {
         List<Exercise> together = all.stream()
-                .filter(other -> other.host().contains(state) && !other.strengthClaims().isEmpty())
+                .filter(other ->
+                        other.host().contains(state) && !other.strengthClaims().isEmpty())
                 .filter(other -> other.id().equals(exercise.id()) || isBeside(exercise, other))
                 .toList();
         Set<String> ids = new TreeSet<>();
@@ -81,8 +85,14 @@ public record Ledger(List<Row> rows, List<Territory> territories) {
         long highest = 0;
         for (Exercise other : together) {
             if (other.parent() == null || !ids.contains(other.parent())) {
-                lowest += other.strengthClaims().stream().mapToLong(StrengthClaim::low).min().orElse(0);
-                highest += other.strengthClaims().stream().mapToLong(StrengthClaim::high).max().orElse(0);
+                lowest += other.strengthClaims().stream()
+                        .mapToLong(StrengthClaim::low)
+                        .min()
+                        .orElse(0);
+                highest += other.strengthClaims().stream()
+                        .mapToLong(StrengthClaim::high)
+                        .max()
+                        .orElse(0);
             } else {
                 ids.remove(other.id());
             }

@@ -38,7 +38,9 @@ public record NextEdition(String series, int year, List<Integer> months, int n, 
                 .filter(exercise -> !exercise.status().equals("cancelled"))
                 .toList();
         SortedSet<Integer> years = new TreeSet<>();
-        editions.stream().flatMap(exercise -> Stream.ofNullable(Spans.year(exercise))).forEach(years::add);
+        editions.stream()
+                .flatMap(exercise -> Stream.ofNullable(Spans.year(exercise)))
+                .forEach(years::add);
         if (years.isEmpty() || known != null && known.lastYear() != null) {
             return Optional.empty();
         }
@@ -71,7 +73,9 @@ public record NextEdition(String series, int year, List<Integer> months, int n, 
 
     private static List<Integer> months(List<Exercise> editions, @Nullable Series known) {
         SortedSet<Integer> months = new TreeSet<>();
-        editions.stream().flatMap(exercise -> Stream.ofNullable(Spans.month(exercise))).forEach(months::add);
+        editions.stream()
+                .flatMap(exercise -> Stream.ofNullable(Spans.month(exercise)))
+                .forEach(months::add);
         return months.isEmpty() && known != null ? known.months() : List.copyOf(months);
     }
 }

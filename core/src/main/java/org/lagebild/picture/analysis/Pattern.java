@@ -26,7 +26,8 @@ public record Pattern(List<Feature> features) {
      * @param value of this edition
      * @param earlier the earlier editions' values, oldest first
      * @param n how many earlier editions tell it
-     * @param alike how many of them had the like: a month at most one away, a common host, half to twice the size or length
+     * @param alike how many of them had the like: a month at most one away, a common host, half to twice the size or
+     *     length
      */
     public record Feature(String name, String value, List<String> earlier, int n, int alike) {
         /** Whether enough editions are known and none of them had the like. */
@@ -71,12 +72,16 @@ public record Pattern(List<Feature> features) {
             Function<Exercise, @Nullable T> field,
             Likeness<T> alike) {
         T value = field.apply(exercise);
-        List<T> known =
-                earlier.stream().map(field).flatMap(Stream::ofNullable).toList();
+        List<T> known = earlier.stream().map(field).flatMap(Stream::ofNullable).toList();
         if (value != null && !known.isEmpty()) {
-            int like = (int) known.stream().filter(its -> alike.test(value, its)).count();
+            int like =
+                    (int) known.stream().filter(its -> alike.test(value, its)).count();
             features.add(new Feature(
-                    name, value.toString(), known.stream().map(Objects::toString).toList(), known.size(), like));
+                    name,
+                    value.toString(),
+                    known.stream().map(Objects::toString).toList(),
+                    known.size(),
+                    like));
         }
     }
 

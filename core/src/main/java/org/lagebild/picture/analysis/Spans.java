@@ -20,7 +20,11 @@ final class Spans {
     static @Nullable Long length(Exercise exercise) {
         Days start = Days.of(exercise.start());
         Days end = Days.of(exercise.end());
-        return start == null || end == null || !start.isDay() || !end.isDay() || end.last().isBefore(start.first())
+        return start == null
+                        || end == null
+                        || !start.isDay()
+                        || !end.isDay()
+                        || end.last().isBefore(start.first())
                 ? null
                 : start.with(end).length();
     }

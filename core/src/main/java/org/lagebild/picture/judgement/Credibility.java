@@ -8,7 +8,8 @@ import java.util.Set;
  * how many say otherwise. How reliable a source is (A to F) is another question, which only a person answers; neither
  * changes the other.
  *
- * @param code 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; 6 is no middle
+ * @param code 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; 6 is no
+ *     middle
  * @param supporting independent origins that name somebody and give it
  * @param contradicting such origins that say otherwise and do not give it as well
  */

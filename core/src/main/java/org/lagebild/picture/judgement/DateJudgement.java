@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.ReportedExercise;
@@ -59,8 +60,12 @@ public final class DateJudgement {
         List<ReportedExercise> sensible = members.stream()
                 .filter(member -> possible.test(Objects.requireNonNullElse(Days.of(field.apply(member)), Limits.NEVER)))
                 .toList();
-        String date = new DateJudgement(sensible, field, sources).judge();
-        return date == null ? new DateJudgement(members, field, sources).judge() : date;
+        List<ReportedExercise> firm =
+                sensible.stream().filter(member -> !isOneDay(member)).toList();
+        return Stream.of(firm, sensible, members)
+                .flatMap(reports -> Stream.ofNullable(new DateJudgement(reports, field, sources).judge()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String judge() {
@@ -100,6 +105,12 @@ public final class DateJudgement {
                         .sorted()
                         .sum()
                 + (isNewest ? NEWEST : 0);
+    }
+
+    /** A report that gives one day for both ends may mean either of them, if others give more. */
+    private static boolean isOneDay(ReportedExercise member) {
+        Days start = Days.of(member.start());
+        return start != null && start.isDay() && start.equals(Days.of(member.end()));
     }
 
     private double weight(ReportedExercise member) {

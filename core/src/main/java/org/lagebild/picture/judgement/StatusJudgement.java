@@ -12,12 +12,13 @@ import org.lagebild.picture.ReportedExercise;
 
 /** The status of an exercise over time, as far as reports tell; what only the calendar tells is said apart. */
 public final class StatusJudgement {
-    private static final String PLANNED = "planned";
-    private static final String POSTPONED = "postponed";
-    private static final String ONGOING = "ongoing";
-    private static final String COMPLETED = "completed";
-    private static final String UNKNOWN = "unknown";
-    private static final List<String> PROGRESS = List.of(UNKNOWN, PLANNED, POSTPONED, ONGOING, COMPLETED, "cancelled");
+    static final String PLANNED = "planned";
+    static final String POSTPONED = "postponed";
+    static final String ONGOING = "ongoing";
+    static final String COMPLETED = "completed";
+    static final String CANCELLED = "cancelled";
+    static final String UNKNOWN = "unknown";
+    private static final List<String> PROGRESS = List.of(UNKNOWN, PLANNED, POSTPONED, ONGOING, COMPLETED, CANCELLED);
 
     private StatusJudgement() {}
 
@@ -25,8 +26,9 @@ public final class StatusJudgement {
      * A status with the reports that gave it.
      *
      * @param asOf day of the first report; null where unknown
+     * @param isInferred whether no report says it, but a report's day beside the days of the exercise
      */
-    public record Step(String status, @Nullable LocalDate asOf, List<String> articles) {}
+    public record Step(String status, @Nullable LocalDate asOf, List<String> articles, boolean isInferred) {}
 
     /** Each change of status, in order of the days of the reports. */
     public static List<Step> history(
@@ -35,53 +37,66 @@ public final class StatusJudgement {
         Days last = Days.of(end);
         List<Step> steps = new ArrayList<>();
         members.stream()
-                .filter(member -> !member.status().equals(UNKNOWN))
+                .map(member -> ReportedStatus.of(member, first, last))
+                .filter(report -> !report.status().equals(UNKNOWN))
                 .sorted(Comparator.comparing(
-                                (ReportedExercise member) -> place(member, first, last),
+                                (ReportedStatus report) -> place(report, first, last),
                                 Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(member -> PROGRESS.indexOf(member.status()))
-                        .thenComparing(ReportedExercise::key))
-                .forEach(member -> add(steps, member, first, last));
+                        .thenComparing(ReportedStatus::isInferred)
+                        .thenComparing(report -> PROGRESS.indexOf(report.status()))
+                        .thenComparing(report -> report.by().key()))
+                .forEach(report -> add(steps, report, first, last));
         return steps;
     }
 
     /** Where in time a report stands: on its day, else not before what it tells can have happened. */
-    private static @Nullable LocalDate place(ReportedExercise member, @Nullable Days start, @Nullable Days end) {
-        if (member.day() != null) {
-            return member.day();
+    private static @Nullable LocalDate place(ReportedStatus report, @Nullable Days start, @Nullable Days end) {
+        if (report.day() != null) {
+            return report.day();
         }
-        return switch (member.status()) {
+        return switch (report.status()) {
             case PLANNED -> null;
             case COMPLETED -> end == null ? null : end.last();
             default -> start == null ? null : start.first();
         };
     }
 
-    private static void add(List<Step> steps, ReportedExercise member, @Nullable Days start, @Nullable Days end) {
+    private static void add(List<Step> steps, ReportedStatus report, @Nullable Days start, @Nullable Days end) {
         Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        if (last != null && last.status().equals(member.status())) {
+        String article = report.by().article();
+        if (last != null && last.status().equals(report.status())) {
             List<String> articles = new ArrayList<>(last.articles());
-            articles.add(member.article());
+            articles.add(article);
             steps.set(
                     steps.size() - 1,
                     new Step(
                             last.status(),
                             last.asOf(),
-                            articles.stream().distinct().toList()));
-        } else if (last == null || follows(last.status(), member, start, end)) {
-            steps.add(new Step(member.status(), member.day(), List.of(member.article())));
+                            articles.stream().distinct().toList(),
+                            last.isInferred() && report.isInferred()));
+        } else if (last == null || follows(last, report, start, end)) {
+            steps.add(new Step(report.status(), report.day(), List.of(article), report.isInferred()));
         }
     }
 
-    /** An old plan that is retold does not undo what has begun, nor does a late report reopen what has ended. */
-    private static boolean follows(String last, ReportedExercise member, @Nullable Days start, @Nullable Days end) {
-        String next = member.status();
-        LocalDate day = member.day();
-        return switch (last) {
+    /**
+     * An old plan that is retold does not undo what has begun, nor does a late report reopen what has ended; what only
+     * days tell undoes nothing.
+     */
+    private static boolean follows(Step last, ReportedStatus report, @Nullable Days start, @Nullable Days end) {
+        String next = report.status();
+        LocalDate day = report.day();
+        if (report.isInferred() && PROGRESS.indexOf(next) < PROGRESS.indexOf(last.status())) {
+            return false;
+        }
+        return switch (last.status()) {
+            case POSTPONED, CANCELLED -> !report.isInferred();
             case ONGOING ->
                 !next.equals(PLANNED)
                         || start != null && day != null && start.first().isAfter(day);
-            case COMPLETED -> end != null && day != null && !end.last().isBefore(day) && !next.equals(PLANNED);
+            case COMPLETED ->
+                next.equals(CANCELLED) && last.asOf() == null
+                        || end != null && day != null && !end.last().isBefore(day) && !next.equals(PLANNED);
             default -> true;
         };
     }

@@ -38,8 +38,14 @@ class AnalysisTest {
     @Test
     void ledgerKeepsEveryClaimBesideTheLines() {
         Picture picture = picture(
-                report("a", "2025-05-01", "{'name':'Iron Wolf 2025','start':'2025-06-02','troops':{'low':12800,'high':12800}}"),
-                report("b", "2025-05-03", "{'name':'Iron Wolf 2025','start':'2025-06-02','troops':{'low':30000,'high':30000}}"));
+                report(
+                        "a",
+                        "2025-05-01",
+                        "{'name':'Iron Wolf 2025','start':'2025-06-02','troops':{'low':12800,'high':12800}}"),
+                report(
+                        "b",
+                        "2025-05-03",
+                        "{'name':'Iron Wolf 2025','start':'2025-06-02','troops':{'low':30000,'high':30000}}"));
         Ledger ledger = Ledger.of(exercise(picture, "iron-wolf-2025"), picture.exercises(), Line.VIENNA_DOCUMENT);
         assertThat(ledger.rows())
                 .extracting(row -> row.low() + " " + row.standings())
@@ -50,13 +56,14 @@ class AnalysisTest {
 
     @Test
     void whatRunsOnOneTerritoryAtOneTimeIsSummedWithoutItsParts() {
-        Picture picture = picture(report(
-                "a",
-                "2025-06-03",
-                "{'name':'Iron Wolf 2025','host':['XA'],'participants':['XA','XB'],'start':'2025-06-02','end':'2025-06-09','troops':{'low':7000,'high':7000}}",
-                "{'name':'Silver Storm 2025','host':['XA'],'participants':['XB'],'start':'2025-06-05','end':'2025-06-12','troops':{'low':6500,'high':6500}}",
-                "{'name':'Wolf Pup 2025','part_of':'Iron Wolf 2025','host':['XA'],'participants':['XA'],'start':'2025-06-03','end':'2025-06-04','troops':{'low':900,'high':900}}",
-                "{'name':'Far Drill 2025','host':['XA'],'participants':['XA'],'start':'2025-09-03','end':'2025-09-04','troops':{'low':5000,'high':5000}}"));
+        Picture picture = picture(
+                report(
+                        "a",
+                        "2025-06-03",
+                        "{'name':'Iron Wolf 2025','host':['XA'],'participants':['XA','XB'],'start':'2025-06-02','end':'2025-06-09','troops':{'low':7000,'high':7000}}",
+                        "{'name':'Silver Storm 2025','host':['XA'],'participants':['XB'],'start':'2025-06-05','end':'2025-06-12','troops':{'low':6500,'high':6500}}",
+                        "{'name':'Wolf Pup 2025','part_of':'Iron Wolf 2025','host':['XA'],'participants':['XA'],'start':'2025-06-03','end':'2025-06-04','troops':{'low':900,'high':900}}",
+                        "{'name':'Far Drill 2025','host':['XA'],'participants':['XA'],'start':'2025-09-03','end':'2025-09-04','troops':{'low':5000,'high':5000}}"));
         Ledger ledger = Ledger.of(exercise(picture, "iron-wolf-2025"), picture.exercises(), Line.VIENNA_DOCUMENT);
         assertThat(ledger.territories()).singleElement().satisfies(territory -> {
             assertThat(territory.exercises()).containsExactly("iron-wolf-2025", "silver-storm-2025");
@@ -91,7 +98,10 @@ class AnalysisTest {
                 "now",
                 "2024-02-20",
                 "{'name':'Iron Wolf 2024','series':'wolf','status':'ongoing','host':['XA','XB'],'start':'2024-02-10','end':'2024-02-18','troops':{'low':9000,'high':9000}}");
-        return Picture.of(java.util.stream.Stream.concat(reports.stream(), java.util.stream.Stream.of(now)).toList(), LATER);
+        return Picture.of(
+                java.util.stream.Stream.concat(reports.stream(), java.util.stream.Stream.of(now))
+                        .toList(),
+                LATER);
     }
 
     @Test
@@ -99,7 +109,8 @@ class AnalysisTest {
         Picture picture = series();
         Pattern pattern = Pattern.of(exercise(picture, "wolf-2024"), picture.exercises());
         assertThat(pattern.features())
-                .extracting(f -> f.name() + " " + f.value() + " n=" + f.n() + " alike=" + f.alike() + " " + f.isDeparture())
+                .extracting(
+                        f -> f.name() + " " + f.value() + " n=" + f.n() + " alike=" + f.alike() + " " + f.isDeparture())
                 .containsExactly(
                         "month 2 n=4 alike=0 true",
                         "host XA XB n=4 alike=4 false",
@@ -132,8 +143,7 @@ class AnalysisTest {
     @Test
     void signalsStandBesideWhatFollowedOthers() {
         Picture picture = series();
-        BaseRate rate = BaseRate.of(
-                "other month", e -> "wolf-2024".equals(e.id()), picture.exercises(), List.of(), 30);
+        BaseRate rate = BaseRate.of("other month", e -> "wolf-2024".equals(e.id()), picture.exercises(), List.of(), 30);
         assertThat(rate.with() + "/" + rate.followed() + " " + rate.without() + "/" + rate.followedWithout())
                 .isEqualTo("1/0 4/0");
     }
