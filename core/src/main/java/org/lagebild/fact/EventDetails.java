@@ -114,7 +114,7 @@ final class EventDetails {
             RuleMatch match,
             List<Statement> statements) {
         Span span = sentence.span(hit.from(), hit.to());
-        return new Claim(
+        return Claim.of(
                 field,
                 value,
                 span,
@@ -124,11 +124,10 @@ final class EventDetails {
     }
 
     /** The innermost statement around a span. */
-    private static @Nullable String statementAt(Span span, List<Statement> statements) {
+    private static @Nullable Statement statementAt(Span span, List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.span().contains(span))
                 .min(Comparator.comparingInt(statement -> statement.span().length()))
-                .map(Statement::id)
                 .orElse(null);
     }
 
@@ -171,7 +170,7 @@ final class EventDetails {
     static Event withOpen(Event event, RuleMatch match, List<Statement> statements) {
         String field = PLACE.equals(match.field("field")) ? PLACE : DATE;
         List<Claim> claims = new ArrayList<>(event.claims());
-        claims.add(new Claim(
+        claims.add(Claim.of(
                 field,
                 null,
                 match.span(),

@@ -111,7 +111,7 @@ public final class NounPhrases {
             return at + 3;
         }
         if (isTimeBehind(at, from)) {
-            return -1;
+            return head < 0 && isCapitalNounAhead(at, limit) ? at + 1 : -1;
         }
         if (sentence.is(at, "quote-open")) {
             return quotedName(at, limit);
@@ -449,6 +449,15 @@ public final class NounPhrases {
 
     private boolean isTime(int at) {
         return sentence.is(at, "np.time") || startsMention(at);
+    }
+
+    /** "the daily Kommersant": the name makes an attribute of the time. */
+    private boolean isCapitalNounAhead(int at, int limit) {
+        return at + 1 < limit
+                && sentence.tag(at).equals("ADJ")
+                && sentence.tag(at - 1).equals("DET")
+                && isCapital(sentence, at + 1)
+                && !isTime(at + 1);
     }
 
     private boolean isTimeBehind(int at, int from) {

@@ -80,6 +80,7 @@ final class FactsJson {
         ObjectNode node = NODES.objectNode().put("field", claim.field()).put("value", claim.value());
         return offsets.put(node, claim.span())
                 .put("statement", claim.statement())
+                .put("claimant", claim.claimant())
                 .put("rule", claim.rule())
                 .put("basis", lower(claim.basis()));
     }

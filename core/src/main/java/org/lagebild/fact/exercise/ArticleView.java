@@ -176,8 +176,7 @@ final class ArticleView {
 
     /** A claim with the statement that its words stand in. */
     Claim claim(String field, @Nullable String value, Span span, String rule, Claim.Basis basis) {
-        Statement said = statementAround(span);
-        return new Claim(field, value, span, said == null ? null : said.id(), basis, rule);
+        return Claim.of(field, value, span, statementAround(span), basis, rule);
     }
 
     /** Mentions that begin inside a span, by binary search: an article can have a million words. */

@@ -14,11 +14,13 @@ public final class Exercises {
     private final World world;
     private final MentionFinder mentions;
     private final RuleSet slots;
+    private final RuleSet untold;
 
     public Exercises(LanguagePack language, World world) {
         this.world = world;
         this.mentions = new MentionFinder(language);
         this.slots = language.rules("slots");
+        this.untold = language.rules("undisclosed");
     }
 
     /** Every exercise that the article reports, in the order of the text. */
@@ -50,7 +52,7 @@ public final class Exercises {
         new LinkFinder(article, topics).fill(drafts);
         DomainFinder domains = new DomainFinder(article, topics);
         AnnouncerFinder announcers = new AnnouncerFinder(article, topics, findings);
-        PurposeFinder purposes = new PurposeFinder(article, topics, findings);
+        PurposeFinder purposes = new PurposeFinder(article, findings);
         for (Draft draft : drafts) {
             places.fill(draft);
             hosts.fill(draft);
@@ -63,5 +65,6 @@ public final class Exercises {
             purposes.fill(draft);
         }
         announcers.issue();
+        new UndisclosedFinder(article, topics, untold).fill();
     }
 }

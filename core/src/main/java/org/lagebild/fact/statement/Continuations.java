@@ -140,7 +140,22 @@ final class Continuations {
         if (previous == null || !previous.is(previous.sentence.size() - 1, ":")) {
             return null;
         }
-        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.passage == previous ? last : announcing(previous, last);
+    }
+
+    /** Who says what the next paragraph quotes, with the verb that announces it. */
+    private static @Nullable Draft announcing(Passage previous, @Nullable Draft last) {
+        List<VerbCue> cues = VerbCues.in(previous);
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Speaker speaker = Subjects.of(cues.get(i));
+            if (speaker != null) {
+                Draft draft = new Draft(previous, Kind.INDIRECT, previous.sentence.span(), "introduction");
+                draft.cues.addAll(cues.get(i).spans());
+                return draft.by(speaker.pronoun() && last != null && last.speaker != null ? last.speaker : speaker);
+            }
+        }
+        return last;
     }
 
     private static @Nullable Quotation startingQuotation(Passage passage) {
@@ -184,6 +199,9 @@ final class Continuations {
     private Draft continued(Passage passage, Kind kind, Quotation quotation, Draft before) {
         Draft draft = new Draft(passage, kind, quotation.inner(), "continuation.quotation");
         draft.continues = true;
+        if (before.rule.equals("introduction")) {
+            draft.cues.addAll(before.cues);
+        }
         return draft.by(before.speaker);
     }
 

@@ -135,6 +135,7 @@ final class ObjectContents {
                 && (sentence.tag(last).equals("VERB")
                         || sentence.is(last, "verb.particle")
                                 && sentence.tag(last).equals("ADP"));
-        return verb ? last : last + 1;
+        boolean closes = last >= 0 && last + 1 < clause.to() && sentence.is(last + 1, "quote-close");
+        return verb ? last : closes ? last + 2 : last + 1;
     }
 }

@@ -12,9 +12,18 @@ import org.lagebild.language.Token;
  * Finds quotations in a whole text: over sentences and paragraphs, with all kinds of marks, also where one is missing.
  */
 final class Quotations {
-    private static final Map<String, String> CLOSERS = Map.of(
-            "„", "“”\"‟", "“", "”\"", "”", "”", "«", "»", "»", "«", "\"", "\"”“", "‘", "’'", "'", "'’", "‹", "›", "›",
-            "‹");
+    private static final Map<String, String> CLOSERS = Map.ofEntries(
+            Map.entry("„", "“”\"‟"),
+            Map.entry("“", "”\""),
+            Map.entry("”", "”"),
+            Map.entry("«", "»"),
+            Map.entry("»", "«"),
+            Map.entry("\"", "\"”“"),
+            Map.entry("‚", "‘’'"),
+            Map.entry("‘", "’'"),
+            Map.entry("'", "'’"),
+            Map.entry("‹", "›"),
+            Map.entry("›", "‹"));
 
     private static final String SINGLE = "‘'‚’";
     private static final int FEW_WORDS = 4;
@@ -175,11 +184,37 @@ final class Quotations {
      */
     private void giveUp(int s) {
         if (!open.isEmpty() && s >= openSentence && !SINGLE.contains(open)) {
+            int cue = openToken == 0 ? cueBehindComma() : -1;
+            if (cue > 0) {
+                closeBefore(cue);
+                return;
+            }
             boolean begins = openToken == 0 || ":".equals(tokenBefore());
             if (begins && words(s, sentences.get(s).size()) >= FEW_WORDS && s - openSentence < FEW_WORDS) {
                 closeAtEnd(s);
             }
         }
+        open = "";
+    }
+
+    /** "„Wir üben nur, sagte X": the comma before a verb of saying in the sentence that opens the quotation. */
+    private int cueBehindComma() {
+        Sentence sentence = sentences.get(openSentence);
+        for (int i = openToken + FEW_WORDS; i + 1 < sentence.size(); i++) {
+            String verb = sentence.value(i + 1, "cue.verb");
+            if (sentence.token(i).text().equals(",") && verb != null && verb.startsWith("say")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void closeBefore(int comma) {
+        Sentence sentence = sentences.get(openSentence);
+        Span inner = new Span(
+                sentence.token(openToken).end(), sentence.token(comma - 1).end());
+        found.add(new Quotation(
+                inner, openSentence, openToken, openSentence, comma - 1, words(openSentence, comma)));
         open = "";
     }
 

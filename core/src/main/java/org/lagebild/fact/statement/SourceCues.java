@@ -19,6 +19,7 @@ final class SourceCues {
     private static final String INSIDE = "source-inside";
     private static final String LAST = "source-last";
     private static final String CITED = "source-cited";
+    private static final String LEANING = "source-leaning";
     private static final String NOBODY = "source-nobody";
     private static final String OWN = "source-own";
     private static final int LONGEST_NAME = 16;
@@ -49,14 +50,24 @@ final class SourceCues {
             return;
         }
         for (RuleMatch match : rules.longest(passage.sentence)) {
-            if (match.type().equals(CITED) && match.to() < passage.sentence.size()) {
+            boolean leaning = match.type().equals(LEANING);
+            if ((leaning || match.type().equals(CITED)) && match.to() < passage.sentence.size()) {
                 Phrase phrase = passage.phrases.at(match.to(), passage.sentence.size());
                 Speaker source = phrase == null ? null : Subjects.speaker(passage, phrase);
                 if (source != null) {
-                    drafts.forEach(draft -> draft.cite(source));
+                    drafts.stream()
+                            .filter(draft -> !leaning || isJustBefore(draft, match))
+                            .forEach(draft -> draft.cite(source));
                 }
             }
         }
+    }
+
+    /** "laut X, die sich auf Y beruft": the relative clause follows the speaker that it tells of. */
+    private static boolean isJustBefore(Draft draft, RuleMatch match) {
+        Speaker speaker = draft.speaker;
+        int gap = speaker == null ? -1 : match.span().start() - speaker.span().end();
+        return gap >= 0 && gap <= 2;
     }
 
     private static @Nullable Draft draft(Passage passage, RuleMatch match) {
@@ -101,7 +112,7 @@ final class SourceCues {
         Sentence.Hit own = match.capture("n");
         boolean attached = match.to() < sentence.size()
                 && (own == null || own.to() < match.to() || isGenitive(sentence, match.to()));
-        Phrase phrase = attached ? passage.phrases.withAppositions(match.to(), sentence.size()) : null;
+        Phrase phrase = attached ? named(passage, match.to()) : null;
         if (phrase == null
                 && own == null
                 && match.to() + 1 < sentence.size()
@@ -124,7 +135,26 @@ final class SourceCues {
         if (noun != null && speaker != null) {
             speaker = speaker.at(sentence.span(noun.from(), phrase.to()));
         }
-        return new Source(match.from(), phrase.to(), speaker);
+        return new Source(match.from(), behindRelative(passage, phrase.to()), speaker);
+    }
+
+    /** Behind a relative clause about the source, which is no part of what it says. */
+    private static int behindRelative(Passage passage, int to) {
+        if (!passage.is(to, ",") || to + 2 >= passage.sentence.size()) {
+            return to;
+        }
+        Clause next = passage.clauses().clause(passage.clauses().at(to + 1));
+        boolean relative = next != null && next.from() == to + 1 && next.is(Clauses.Kind.RELATIVE);
+        return relative && next.to() < passage.end() ? next.to() : to;
+    }
+
+    /** With its apposition, unless that is the subject of what follows: "according to X, the drill begins". */
+    private static @Nullable Phrase named(Passage passage, int from) {
+        Phrase phrase = passage.phrases.withAppositions(from, passage.sentence.size());
+        boolean subject = phrase != null
+                && phrase.to() < passage.sentence.size()
+                && Clauses.isFinite(passage.sentence, phrase.to());
+        return subject ? passage.phrases.at(from, passage.sentence.size()) : phrase;
     }
 
     /** "nach" alone where the noun behind it belongs to the speaker: "nach | Angaben der Polizei". */

@@ -81,18 +81,26 @@ public final class StatementReader {
     private static List<Statement> statements(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
         sorted.sort(Comparator.comparing((Draft draft) -> draft.content));
-        List<Statement> statements = new ArrayList<>(sorted.size());
-        Draft last = null;
+        List<Draft> kept = new ArrayList<>(sorted.size());
         for (Draft draft : sorted) {
-            if (draft.content.length() > 0 && (last == null || !last.content.equals(draft.content))) {
-                statements.add(statement(draft, "s" + (statements.size() + 1)));
-                last = draft;
+            boolean again = !kept.isEmpty() && kept.get(kept.size() - 1).content.equals(draft.content);
+            if (draft.content.length() > 0 && !again) {
+                kept.add(draft);
             }
+        }
+        List<Statement> statements = new ArrayList<>(kept.size());
+        for (Draft draft : kept) {
+            int denied = draft.denial ? Denials.target(draft, kept) : -1;
+            statements.add(statement(draft, id(statements.size()), denied < 0 ? null : id(denied)));
         }
         return statements;
     }
 
-    private static Statement statement(Draft draft, String id) {
+    private static String id(int index) {
+        return "s" + (index + 1);
+    }
+
+    private static Statement statement(Draft draft, String id, @Nullable String denies) {
         Speaker speaker = draft.speaker;
         Actor actor = speaker == null ? null : speaker.actor();
         String text = draft.passage.sentence.text();
@@ -107,7 +115,7 @@ public final class StatementReader {
                 List.copyOf(draft.via),
                 speaker == null ? List.of() : List.of(speaker.span()),
                 List.copyOf(draft.cues),
-                null,
+                denies,
                 draft.rule);
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Statement.Kind;
 import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.NounPhrases.Phrase;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
 /** The statements that verbs of one sentence introduce. */
 final class VerbStatements {
+    private static final String QUOTE = "quote";
     private static final int FEW_WORDS = 4;
     private static final int SHORT_WORD = 6;
 
@@ -51,6 +53,7 @@ final class VerbStatements {
         }
         if (draft != null && !isAuthor(cue)) {
             draft.by(speaker(cue, drafts, draft));
+            cite(cue, draft);
             draft.cues.addAll(cue.spans());
             draft.denial = cue.frame().is("deny");
             drafts.add(cue.frame().act().equals(Frame.REPORT) ? kinded(draft, draft.speaker) : draft);
@@ -97,6 +100,34 @@ final class VerbStatements {
             return drafts.get(drafts.size() - 1).speaker;
         }
         return own == null && goesOn(cue, draft) ? Subjects.ofClauseBefore(passage, cue.clause()) : own;
+    }
+
+    /** "zitierte die Agentur den Minister", "TASS quoted the minister as saying": the object speaks. */
+    private void cite(VerbCue cue, Draft draft) {
+        Speaker reporter = draft.speaker;
+        int verb = quotingVerb(cue);
+        if (verb < 0 || reporter == null || reporter.name() == null || cue.passive()) {
+            return;
+        }
+        int from = Math.max(verb + 1, sentence.tokenBefore(reporter.span().end()));
+        Phrase object = from < sentence.size() ? passage.phrases.at(from, sentence.size()) : null;
+        Speaker source = object == null ? null : Subjects.speaker(passage, object);
+        if (source != null && !source.span().overlaps(draft.content)) {
+            draft.cite(source);
+        }
+    }
+
+    private int quotingVerb(VerbCue cue) {
+        if (cue.frame().act().equals(QUOTE)) {
+            return cue.from();
+        }
+        boolean participle = cue.finite() < 0 && cue.from() > 1 && sentence.is(cue.from() - 1, "np.as");
+        for (int i = cue.from() - 2; participle && i > 0; i--) {
+            if (QUOTE.equals(sentence.value(i, "cue.verb"))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "X gehört dazu, wirft ihm aber vor, …": a second verb of the same subject. */
@@ -154,7 +185,19 @@ final class VerbStatements {
         while (last > first && !passage.isWord(last - 1) && !isPaired(last - 1)) {
             last--;
         }
+        if (last < sentence.size() && sentence.is(last, "quote-close") && isOpen(first, last)) {
+            last++;
+        }
         return first < last ? sentence.span(first, last) : null;
+    }
+
+    /** Whether a quotation that starts between two tokens is still open at the second. */
+    private boolean isOpen(int from, int to) {
+        Quotation quotation = passage.quotationAt(to);
+        return quotation != null
+                && quotation.firstSentence() == passage.index
+                && quotation.firstToken() >= from
+                && quotation.lastToken() == to;
     }
 
     private boolean isPaired(int token) {
