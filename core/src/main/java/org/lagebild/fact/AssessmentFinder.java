@@ -13,7 +13,7 @@ final class AssessmentFinder {
         this.reader = new AssessmentReader(language);
     }
 
-    List<Assessment> find(AnnotatedArticle article, List<Statement> statements, List<Exercise> exercises) {
-        return reader.read(article.sentences(), statements, exercises);
+    AssessmentReader.Found find(AnnotatedArticle article, List<Statement> statements, List<Exercise> exercises) {
+        return reader.find(article.sentences(), statements, exercises);
     }
 }

@@ -2,6 +2,7 @@ package org.lagebild.fact;
 
 import java.util.List;
 import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.fact.assessment.AssessmentReader;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.world.World;
 
@@ -28,8 +29,9 @@ public final class FactFinder {
         List<Exercise> reported = exercises.find(article, said);
         List<Event> happened = events.find(article, said, reported);
         if (reported.isEmpty() && happened.isEmpty()) {
-            return new Facts(List.of(), List.of(), said, List.of());
+            return new Facts(List.of(), List.of(), said, List.of(), List.of());
         }
-        return new Facts(reported, happened, said, assessments.find(article, said, reported));
+        AssessmentReader.Found judged = assessments.find(article, said, reported);
+        return new Facts(reported, happened, said, judged.degrees(), judged.qualifications());
     }
 }

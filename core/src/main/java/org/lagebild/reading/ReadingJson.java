@@ -46,6 +46,7 @@ public final class ReadingJson {
         node.set("events", facts.events(reading.facts().events()));
         node.set("statements", facts.statements(reading.facts().statements()));
         node.set("assessments", facts.assessments(reading.facts().assessments()));
+        node.set("qualifications", facts.assessments(reading.facts().qualifications()));
         if (withAnnotations) {
             node.set("annotations", AnnotationsJson.of(reading.annotated(), offsets));
         }

@@ -129,6 +129,37 @@ class FirstPageTest {
     }
 
     @Test
+    void whoSaysWhatThroughWhom() {
+        assertThat(dated.get("statements").findValuesAsText("speaker"))
+                .startsWith(
+                        "das belarussische Verteidigungsministerium",
+                        "das Ministerium",
+                        "Das Ministerium",
+                        "Agence France-Presse",
+                        "AFP",
+                        "Der belarussische Präsident Alexander Lukaschenko",
+                        "westliche Beamte",
+                        "Beamte");
+        JsonNode shield = one("exercises", e -> e.get("name").asText().contains("Union Shield 2023"));
+        shield.get("claims").forEach(claim -> {
+            if (claim.get("field").asText().equals("start")) {
+                assertThat(claim.get("claimant").asText()).isEqualTo("Das Ministerium");
+            }
+        });
+        JsonNode decree = one("events", e -> e.get("type").asText().equals("order-decree"));
+        assertThat(decree.get("claims").findValuesAsText("claimant")).contains("AFP");
+        JsonNode stressed = one("statements", s -> words(s).startsWith("Belarus „höchst unwahrscheinlich"));
+        assertThat(stressed.get("cue").asText()).isEqualTo("betonten");
+    }
+
+    @Test
+    void untilWhenTheDoubtHolds() {
+        JsonNode doubt = one("assessments", a -> a.get("words").asText().contains("Zweifel"));
+        assertThat(doubt.get("horizon").asText()).isEqualTo("den kommenden Monaten");
+        assertThat(words(doubt.get("about"))).startsWith("Russland in den kommenden Monaten eine Offensive");
+    }
+
+    @Test
     void whatIsNoArticle() {
         List<String> furniture = new ArrayList<>();
         dated.get("furniture").forEach(line -> furniture.add(words(line)));

@@ -24,19 +24,35 @@ public final class AssessmentReader {
         this.estimates = new Estimates(language);
     }
 
+    /** Degrees of likelihood, doubt and possibility. */
     public List<Assessment> read(List<Sentence> sentences, List<Statement> statements, List<Exercise> exercises) {
-        List<Assessment> found = new ArrayList<>();
+        return find(sentences, statements, exercises).degrees();
+    }
+
+    /** All kinds: degrees, and beside them what only says how something is known or meant. */
+    public Found find(List<Sentence> sentences, List<Statement> statements, List<Exercise> exercises) {
+        List<Assessment> degrees = new ArrayList<>();
+        List<Assessment> qualifications = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (isOfOurField(sentence)) {
                 for (Estimate estimate : estimates.in(sentence)) {
-                    if (isDegree(sentence, estimate)) {
-                        found.add(assessment(sentence, estimate, statements, exercises, found.size() + 1));
-                    }
+                    boolean degree = isDegree(sentence, estimate);
+                    List<Assessment> kin = degree ? degrees : qualifications;
+                    String id = (degree ? "a" : "q") + (kin.size() + 1);
+                    kin.add(assessment(sentence, estimate, statements, exercises, id));
                 }
             }
         }
-        return found;
+        return new Found(degrees, qualifications);
     }
+
+    /**
+     * What an article has of both.
+     *
+     * @param degrees how likely, possible or doubtful something is
+     * @param qualifications plans, hearsay, impressions, imminence and open questions: no degree of likelihood
+     */
+    public record Found(List<Assessment> degrees, List<Assessment> qualifications) {}
 
     /** Weather, traffic and sport have likelihoods of their own. */
     private static boolean isOfOurField(Sentence sentence) {
@@ -57,15 +73,15 @@ public final class AssessmentReader {
     }
 
     private static Assessment assessment(
-            Sentence sentence, Estimate estimate, List<Statement> statements, List<Exercise> exercises, int number) {
+            Sentence sentence, Estimate estimate, List<Statement> statements, List<Exercise> exercises, String id) {
         Span words = sentence.span(estimate.from(), estimate.to());
         Clauses clauses = Clauses.of(sentence);
         Statement said = statement(words, sentence, estimate, statements);
         Span about = about(sentence, estimate, clauses);
-        Sentence.Hit horizon = Estimates.firstTime(sentence, 0, sentence.size());
+        Sentence.Hit horizon = horizon(sentence, about);
         Clause condition = condition(sentence, clauses);
         return new Assessment(
-                "a" + number,
+                id,
                 holder(sentence, estimate, said),
                 words.of(sentence.text()),
                 estimate.kind(),
@@ -75,7 +91,7 @@ public final class AssessmentReader {
                 estimate.negated(),
                 words,
                 about,
-                exercise(sentence, exercises),
+                exercise(sentence, about, exercises),
                 horizon == null ? null : sentence.words(horizon.from(), horizon.to()),
                 condition == null ? null : sentence.words(condition.from(), condition.to()),
                 estimate.rule());
@@ -135,24 +151,29 @@ public final class AssessmentReader {
         return false;
     }
 
-    /** The clause that the words introduce, else the clause that they stand in. */
+    /** The clause that the words introduce, else the clause that they stand in, without what joins it. */
     private static @Nullable Span about(Sentence sentence, Estimate estimate, Clauses clauses) {
         for (int i = estimate.to(); i < Math.min(sentence.size(), estimate.to() + 4); i++) {
             if (sentence.is(i, "clause.that") && i + 1 < sentence.size()) {
-                int clause = clauses.at(i);
-                return sentence.span(
-                        i + 1,
-                        clause < 0
-                                ? sentence.size()
-                                : Math.max(i + 2, clauses.list().get(clause).to()));
+                Clause clause = clauses.clause(clauses.at(i));
+                return proposition(sentence, i + 1, clause == null ? sentence.size() : Math.max(i + 2, clause.to()));
             }
         }
-        int own = clauses.at(estimate.from());
-        if (own < 0) {
+        Clause own = clauses.clause(clauses.at(estimate.from()));
+        if (own == null) {
             return null;
         }
-        Clause clause = clauses.list().get(own);
-        return sentence.span(clause.from(), clause.to());
+        boolean joined = own.opener() >= 0 && sentence.is(own.opener(), "clause.that") && own.opener() + 1 < own.to();
+        return proposition(sentence, joined ? own.opener() + 1 : own.from(), own.to());
+    }
+
+    /** Without the stop of the sentence. */
+    private static Span proposition(Sentence sentence, int from, int to) {
+        int last = to;
+        while (last > from + 1 && sentence.is(last - 1, "punct") && !sentence.is(last - 1, "quote")) {
+            last--;
+        }
+        return sentence.span(from, last);
     }
 
     private static @Nullable Clause condition(Sentence sentence, Clauses clauses) {
@@ -164,14 +185,44 @@ public final class AssessmentReader {
         return null;
     }
 
-    /** The exercise named in the sentence, or the only one of its article. */
-    private static @Nullable String exercise(Sentence sentence, List<Exercise> exercises) {
-        Span span = sentence.span();
+    /** A time in what is assessed; of a proposition that has none, no horizon is known. */
+    private static Sentence.@Nullable Hit horizon(Sentence sentence, @Nullable Span about) {
+        return about == null
+                ? null
+                : Estimates.firstTime(
+                        sentence, sentence.tokenAt(about.start()), sentence.tokenBefore(about.end()));
+    }
+
+    /** The exercise named in the proposition, in the sentence or before in its paragraph, or the only one there is. */
+    private static @Nullable String exercise(Sentence sentence, @Nullable Span about, List<Exercise> exercises) {
+        String named = about == null ? null : mentioned(about, exercises);
+        named = named == null ? mentioned(sentence.span(), exercises) : named;
+        named = named == null ? lastBefore(sentence, exercises) : named;
+        return named == null && exercises.size() == 1 ? exercises.get(0).id() : named;
+    }
+
+    private static @Nullable String mentioned(Span span, List<Exercise> exercises) {
         for (Exercise exercise : exercises) {
             if (exercise.mentions().stream().anyMatch(span::overlaps)) {
                 return exercise.id();
             }
         }
-        return exercises.size() == 1 ? exercises.get(0).id() : null;
+        return null;
+    }
+
+    private static @Nullable String lastBefore(Sentence sentence, List<Exercise> exercises) {
+        int start = sentence.text().lastIndexOf('\n', sentence.span().start()) + 1;
+        Span paragraph = new Span(Math.min(start, sentence.span().start()), sentence.span().start());
+        String last = null;
+        int at = -1;
+        for (Exercise exercise : exercises) {
+            for (Span mention : exercise.mentions()) {
+                if (paragraph.contains(mention) && mention.start() > at) {
+                    last = exercise.id();
+                    at = mention.start();
+                }
+            }
+        }
+        return last;
     }
 }

@@ -219,14 +219,17 @@ final class Continuations {
         return parts;
     }
 
+    /** The innermost statement around a quotation. */
     private static @Nullable Draft around(Quotation quotation, List<Draft> found) {
+        Draft best = null;
         for (Draft draft : found) {
-            if (!draft.isDirect()
+            boolean around = !draft.isDirect()
                     && draft.content.contains(quotation.inner())
-                    && draft.content.length() > quotation.inner().length() + 2) {
-                return draft;
+                    && draft.content.length() > quotation.inner().length() + 2;
+            if (around && (best == null || draft.content.length() < best.content.length())) {
+                best = draft;
             }
         }
-        return null;
+        return best;
     }
 }
