@@ -44,8 +44,8 @@ class SourcesTest {
     }
 
     private static List<String> written(String code, String text) {
-        Function<Statement, String> row = statement ->
-                statement.kind() + " | " + statement.speaker() + " | " + statement.span().of(text);
+        Function<Statement, String> row = statement -> statement.kind() + " | " + statement.speaker() + " | "
+                + statement.span().of(text);
         return read(code, text).stream().map(row).toList();
     }
 
@@ -149,7 +149,8 @@ class SourcesTest {
                         "Ob die Armee bleibt, ist unklar.")
                 .reduce((a, b) -> a + "\n" + b)
                 .orElseThrow();
-        AssessmentReader.Found found = new AssessmentReader(PACKS.get("de")).find(sentences("de", text), List.of(), List.of());
+        AssessmentReader.Found found =
+                new AssessmentReader(PACKS.get("de")).find(sentences("de", text), List.of(), List.of());
         assertThat(found.degrees())
                 .extracting(Assessment::kind)
                 .contains(Assessment.Kind.PROBABILITY, Assessment.Kind.POSSIBILITY, Assessment.Kind.DIRECTION);

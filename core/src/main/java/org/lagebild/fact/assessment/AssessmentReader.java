@@ -189,8 +189,7 @@ public final class AssessmentReader {
     private static Sentence.@Nullable Hit horizon(Sentence sentence, @Nullable Span about) {
         return about == null
                 ? null
-                : Estimates.firstTime(
-                        sentence, sentence.tokenAt(about.start()), sentence.tokenBefore(about.end()));
+                : Estimates.firstTime(sentence, sentence.tokenAt(about.start()), sentence.tokenBefore(about.end()));
     }
 
     /** The exercise named in the proposition, in the sentence or before in its paragraph, or the only one there is. */
@@ -212,7 +211,8 @@ public final class AssessmentReader {
 
     private static @Nullable String lastBefore(Sentence sentence, List<Exercise> exercises) {
         int start = sentence.text().lastIndexOf('\n', sentence.span().start()) + 1;
-        Span paragraph = new Span(Math.min(start, sentence.span().start()), sentence.span().start());
+        Span paragraph = new Span(
+                Math.min(start, sentence.span().start()), sentence.span().start());
         String last = null;
         int at = -1;
         for (Exercise exercise : exercises) {

@@ -213,8 +213,7 @@ final class Quotations {
         Sentence sentence = sentences.get(openSentence);
         Span inner = new Span(
                 sentence.token(openToken).end(), sentence.token(comma - 1).end());
-        found.add(new Quotation(
-                inner, openSentence, openToken, openSentence, comma - 1, words(openSentence, comma)));
+        found.add(new Quotation(inner, openSentence, openToken, openSentence, comma - 1, words(openSentence, comma)));
         open = "";
     }
 
