@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Frame(String act, List<String> with, List<String> objects, boolean addressee) {
     static final String REPORT = "report";
-    private static final String SAY = "say";
+    static final String SAY = "say";
     /** An impersonal verb: who speaks stands behind it or was named before. */
     static final String HEARD = "heard";
 
