@@ -202,7 +202,9 @@ final class Quotations {
         Sentence sentence = sentences.get(openSentence);
         for (int i = openToken + FEW_WORDS; i + 1 < sentence.size(); i++) {
             String verb = sentence.value(i + 1, "cue.verb");
-            if (sentence.token(i).text().equals(",") && verb != null && Frame.of(verb).is(Frame.SAY)) {
+            if (sentence.token(i).text().equals(",")
+                    && verb != null
+                    && Frame.of(verb).is(Frame.SAY)) {
                 return i;
             }
         }
