@@ -220,6 +220,14 @@ class UseTest {
     }
 
     @Test
+    void filtersBecomeAQuestion() {
+        open("/?state=BY&border=UA,150", "en");
+        page.getByText("Keep as a question").click();
+        assertThat(page.locator("input[name=states]")).hasValue("BY");
+        assertThat(page.locator("input[name=km]")).hasValue("150");
+    }
+
+    @Test
     void searchKnowsInflectedForms() {
         open("/", "de");
         page.locator(".top input[name=q]").fill("Soldat");

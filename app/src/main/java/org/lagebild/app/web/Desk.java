@@ -3,6 +3,7 @@ package org.lagebild.app.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.app.store.ArticleRow;
@@ -17,6 +18,7 @@ import org.lagebild.world.World;
 public final class Desk {
     private static final int AT_ONCE = 2;
     private static final int LONGEST = 400_000;
+    private static final int LONGEST_WAIT_S = 5;
 
     private final Lagebild lagebild;
     private final boolean demo;
@@ -41,9 +43,7 @@ public final class Desk {
             throw Problem.refused(
                     413, "too-large", "More than " + LONGEST + " letters are read with ./lagebild add, not here.");
         }
-        if (!free.tryAcquire()) {
-            throw Problem.refused(503, "busy", "Others are being read. Maybe try again in a second?");
-        }
+        waitForTurn();
         try {
             return lagebild.read(raw);
         } catch (UnreadableException e) {
@@ -51,6 +51,17 @@ public final class Desk {
         } finally {
             free.release();
         }
+    }
+
+    private void waitForTurn() {
+        try {
+            if (free.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Problem.refused(503, "busy", "Others are being read. Maybe try again in a second?");
     }
 
     private static int length(@Nullable String text) {

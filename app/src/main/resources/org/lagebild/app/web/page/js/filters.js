@@ -26,13 +26,15 @@ export function create(root, { onChange }) {
   const conflicts = h("input", { type: "checkbox", id: "f-conflicts", onchange: event => change("conflicts", event.target.checked ? "1" : "") });
   const reset = h("button", { type: "button", class: "plain", onclick: () => onChange(Object.fromEntries(NAMES.map(name => [name, null]))) }, t("filter.reset"));
 
+  const keep = h("a", { class: "small", href: "/watches" }, t("filter.keep"));
+
   const form = h("form", { onsubmit: event => event.preventDefault(), "aria-label": t("filters") },
     field("filter.q", q), h("div", { class: "pair" }, field("filter.from", from), field("filter.to", to)),
     status, h("fieldset", {}, field("filter.state", stateInput), stateList, stateChips),
     h("div", { class: "pair" }, field("filter.border", border), field("filter.km", km)),
     h("div", { class: "pair" }, field("filter.min", min), field("filter.max", max)),
     domain, field("filter.series", series), field("filter.origins", origins), language,
-    h("label", { class: "option two" }, conflicts, t("filter.conflicts"), h("span")), reset);
+    h("label", { class: "option two" }, conflicts, t("filter.conflicts"), h("span")), h("div", { class: "spread" }, reset, keep));
   const wide = matchMedia("(min-width: 1101px)");
   const details = h("details", { open: wide.matches }, h("summary", {}, t("filters"), " ", h("span", { class: "quiet small", id: "f-count" })), form);
   wide.addEventListener("change", () => { details.open = wide.matches; });
@@ -78,6 +80,7 @@ export function create(root, { onChange }) {
     const used = NAMES.filter(name => view.has(name)).length;
     document.getElementById("f-count").textContent = used ? t("filters.used", used) : "";
     reset.disabled = used === 0;
+    keep.setAttribute("href", `/watches?${view}`);
   }
 
   /** What can be chosen; only asked anew when the exercises change. */

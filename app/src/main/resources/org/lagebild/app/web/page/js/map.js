@@ -31,7 +31,8 @@ export async function create(box, { onPick, onOpen }) {
   let transform = zoomIdentity, places = [], hatched = new Map(), selected = null, names = new Map();
 
   const ground = s("g"), hatch = s("g"), rings = s("g");
-  const moved = s("g", {}, ground, hatch, rings);
+  const chosen = s("g");
+  const moved = s("g", {}, ground, hatch, rings, chosen);
   const dots = s("g"), labels = s("g"), halo = s("g");
   const lines = s("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, s("line", { class: "hatchline", x1: 0, y1: 0, x2: 0, y2: 6 }));
   const svg = s("svg", { role: "application", tabindex: 0, "aria-label": t("map.label"), "aria-describedby": "map-help" },
@@ -136,7 +137,9 @@ export async function create(box, { onPick, onOpen }) {
   }
 
   function ringSelected() {
-    const rounds = places.filter(entry => entry.ids.includes(selected)).flatMap(({ at: [x, y] }) =>
+    const entries = places.filter(entry => entry.ids.includes(selected));
+    swap(chosen, entries.filter(entry => entry.area).map(entry => s("path", { class: "halo ring", d: ring(path, entry.place) ?? "" })));
+    const rounds = entries.filter(entry => !entry.area || pixels(entry) < LEAST_AREA).flatMap(({ at: [x, y] }) =>
       [s("circle", { class: "halo under", cx: x, cy: y, r: 11 }), s("circle", { class: "halo", cx: x, cy: y, r: 11 })]);
     swap(halo, rounds);
     for (const shape of hatch.children) shape.classList.toggle("selected", (hatched.get(shape.dataset.code) ?? []).includes(selected));

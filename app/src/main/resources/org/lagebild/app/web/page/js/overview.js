@@ -117,7 +117,7 @@ function layout(main) {
   parts.waiting = h("div", { class: "waiting", "aria-hidden": "true" }, Array.from({ length: 4 }, () => h("div", { class: "skeleton" })));
   parts.whole = h("div", { class: "overview building" }, parts.filters, h("div", { class: "stack" },
     h("div", { class: "summary" }, parts.summary, parts.asof),
-    card(t("map"), h("span", { class: "quiet small" }, t("map.hint")), h("div", { class: "scene" }, parts.map, h("div", { class: "beside", tabindex: 0, role: "region", "aria-label": t("beside.label") }, parts.picked, parts.lists)), legend),
+    card(t("map"), h("span", { class: "quiet small hint" }, t("map.hint")), h("div", { class: "scene" }, parts.map, h("div", { class: "beside", tabindex: 0, role: "region", "aria-label": t("beside.label") }, parts.picked, parts.lists)), legend),
     card(t("timeline"), h("div", { class: "row" }, parts.modes, parts.zoomIn, parts.zoomOut, parts.zoomFit), parts.timeline),
     h("section", { class: "card listing" }, h("header", {}, h("h2", {}, t("table")), h("a", { class: "small", href: "/api/v1/exercises" }, "JSON")), parts.listing)));
   swap(main, h("h1", { class: "unseen" }, t("nav.overview")), parts.waiting, parts.whole);

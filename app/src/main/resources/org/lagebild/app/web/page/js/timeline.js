@@ -74,10 +74,10 @@ export function create(root, { onPick, onOpen }) {
     const middle = (from + to) / 2;
     return s("g", { class: status, "data-id": item.id, onclick: event => { event.stopPropagation(); onPick([item.id]); } },
       s("title", {}, `${item.name ?? item.id}\n${label(item)}\n${when(item.start)} – ${when(item.end)}`),
-      span.noStart && box(from - OPEN, from, `url(#in-${status})`),
+      span.noStart && solid && box(from - OPEN, from, `url(#in-${status})`),
       fades && box(from, solid ? solid[0] : middle, `url(#in-${status})`),
       fades && box(solid ? solid[1] : middle, to, `url(#out-${status})`),
-      span.noEnd && box(to, to + OPEN, `url(#out-${status})`),
+      span.noEnd && solid && box(to, to + OPEN, `url(#out-${status})`),
       solid && s("rect", { class: look(status, item.id), x: solid[0], y: y + 1, width: solid[1] - solid[0], height: 14, rx: 2 }),
       status === "cancelled" && s("line", { class: "strike", x1: from - 3, x2: to + 3, y1: y + 8, y2: y + 8 }));
   }

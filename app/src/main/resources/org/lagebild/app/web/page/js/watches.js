@@ -2,6 +2,7 @@
 import { token } from "./exercise.js";
 import { h, say, swap } from "./dom.js";
 import { get, query, send } from "./net.js";
+import { read } from "./state.js";
 import { STATUSES } from "./status.js";
 import { code, list, num, quoted, state, t } from "./words.js";
 
@@ -24,16 +25,18 @@ function inWords(filter) {
 }
 
 function form(session, act, said) {
-  const field = (word, name, more = {}) => h("label", { class: "field" }, t(word), h("input", { name, autocomplete: "off", ...more }));
+  const asked = read(), [border, km] = (asked.get("border") ?? "").split(",");
+  const given = { text: asked.get("q"), states: asked.get("state"), border, km, least: asked.get("min"), series: asked.get("series"), origins: asked.get("origins") };
+  const field = (word, name, more = {}) => h("label", { class: "field" }, t(word), h("input", { name, autocomplete: "off", value: given[name] ?? "", ...more }));
   const save = event => {
     event.preventDefault();
-    const given = new FormData(event.target), text = name => given.get(name)?.trim() || undefined, number = name => text(name) && +text(name);
-    const filter = { participants: (text("states") ?? "").toUpperCase().split(/[\s,]+/).filter(Boolean), statuses: given.getAll("status").filter(Boolean), least: number("least"), origins: number("origins"), series: text("series"), text: text("text"),
+    const entered = new FormData(event.target), text = name => entered.get(name)?.trim() || undefined, number = name => text(name) && +text(name);
+    const filter = { participants: (text("states") ?? "").toUpperCase().split(/[\s,]+/).filter(Boolean), statuses: entered.getAll("status").filter(Boolean), least: number("least"), origins: number("origins"), series: text("series"), text: text("text"),
       near: text("border") ? { state: text("border").toUpperCase(), km: number("km") ?? 100 } : undefined };
     act(() => send("PUT", "/watches", { name: text("name"), filter, fields: [] }));
   };
   return h("section", { class: "card" }, h("header", {}, h("h2", {}, t("watch.new"))), h("form", { class: "body stack", onsubmit: save }, h("div", { class: "two" }, field("watch.name", "name", { required: true }), field("filter.q", "text"), field("watch.state", "states", { pattern: "[A-Za-z ,]*" }),
-    h("label", { class: "field" }, t("watch.status"), h("select", { name: "status" }, h("option", { value: "" }, t("any")), STATUSES.map(status => h("option", { value: status }, code("status", status))))),
+    h("label", { class: "field" }, t("watch.status"), h("select", { name: "status" }, h("option", { value: "" }, t("any")), STATUSES.map(status => h("option", { value: status, selected: status === asked.get("status") }, code("status", status))))),
     field("filter.border", "border", { pattern: "[A-Za-z]{2}", placeholder: "UA" }), field("watch.km", "km", { type: "number", min: 1, max: 2000 }), field("filter.min", "least", { type: "number", min: 0 }), field("filter.series", "series"), field("filter.origins", "origins", { type: "number", min: 1 })),
   token(session), h("div", { class: "row" }, h("button", { class: "primary" }, t("watch.save"))), said));
 }
