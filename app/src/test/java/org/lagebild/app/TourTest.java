@@ -19,7 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Runs every command of docs/tour.md, in order, as a newcomer would, and looks for what the text beside it promises. */
+/**
+ * Runs every command of docs/tour.md, in order, as a newcomer would, and looks for what the text beside it promises.
+ */
 class TourTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("```\\n(.*?)\\n```(.*?)(?=```\\n|\\z)", Pattern.DOTALL);
@@ -85,7 +87,10 @@ class TourTest {
                 System.getProperty("java.class.path"),
                 "org.lagebild.app.Main"));
         words.addAll(Arrays.asList(command.substring("./lagebild ".length()).split(" ")));
-        return new ProcessBuilder(words).directory(ROOT.toFile()).redirectErrorStream(true).start();
+        return new ProcessBuilder(words)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
     }
 
     private static String firstLine(Process process) throws IOException {

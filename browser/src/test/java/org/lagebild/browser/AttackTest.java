@@ -32,7 +32,9 @@ import org.lagebild.app.web.Serving;
 import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.ReadingJson;
 
-/** Articles that try to run in the reader's browser: in title, author, outlet, address, names, speakers, words and text. */
+/**
+ * Articles that try to run in the reader's browser: in title, author, outlet, address, names, speakers, words and text.
+ */
 class AttackTest {
     private static final String ARTICLE =
             "MINSK, February 18, 2025 - Belarus and Russia will hold their exercise Zapad-2025 near Borisov, 70 kilometres north-east of"
@@ -56,7 +58,10 @@ class AttackTest {
             store.add(new ReadArticle(armed(reading, attack, number++), attack));
         }
         server = Server.start(
-                store, new Desk(lagebild, false), new Serving("127.0.0.1", 0, List.of(), null, 100_000), Clock.systemUTC());
+                store,
+                new Desk(lagebild, false),
+                new Serving("127.0.0.1", 0, List.of(), null, 100_000),
+                Clock.systemUTC());
         chromium = new Chromium();
     }
 
@@ -64,7 +69,9 @@ class AttackTest {
     private static ObjectNode armed(ObjectNode reading, String attack, int number) {
         ObjectNode armed = reading.deepCopy();
         armed.put("id", String.format(Locale.ROOT, "%016x", 4096 + number)).put("source", attack + number);
-        armed.put("title", attack).put("outlet", attack).put("text", attack + "\n\n" + armed.path("text").asText());
+        armed.put("title", attack)
+                .put("outlet", attack)
+                .put("text", attack + "\n\n" + armed.path("text").asText());
         armed.putArray("authors").add(attack);
         armed.putArray("agencies").add(attack);
         put(armed.path("exercises"), "announced_by", attack);
@@ -91,17 +98,27 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=Belarus", "/changes", "/sources", "/series", "/search?q=%22%3E%3Cimg+src%3Dx+onerror%3Dhacked%3D1%3E"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=Belarus",
+                "/changes",
+                "/sources",
+                "/series",
+                "/search?q=%22%3E%3Cimg+src%3Dx+onerror%3Dhacked%3D1%3E"
+            })
     void listsShowAttacksAsText(String path) {
         assertNothingRan(path);
     }
 
     @Test
     void everyArmedArticleAndExerciseIsShownAsText() throws IOException {
-        for (var article : store.articles(ArticleFilter.ALL, PageRequest.first(100)).items()) {
+        for (var article :
+                store.articles(ArticleFilter.ALL, PageRequest.first(100)).items()) {
             assertNothingRan("/article?id=" + article.id());
         }
-        var exercises = store.exercises(ExerciseFilter.ALL, PageRequest.first(100)).items();
+        var exercises =
+                store.exercises(ExerciseFilter.ALL, PageRequest.first(100)).items();
         assertThat(exercises).hasSizeGreaterThan(6);
         for (var exercise : exercises) {
             assertNothingRan("/exercise?id=" + URLEncoder.encode(exercise.id(), StandardCharsets.UTF_8));
@@ -115,8 +132,11 @@ class AttackTest {
         page.mouse().move(400, 400);
         page.mouse().move(500, 420);
         assertThat(page.evaluate("typeof window.hacked")).as(path).isEqualTo("undefined");
-        assertThat((List<?>) page.evaluate("window.stopped")).as("the policy had to stop something on " + path).isEmpty();
-        assertThat(page.locator("main img, main iframe, main script, main style, main base, main math, a[href^='java'], a[href^='data']")
+        assertThat((List<?>) page.evaluate("window.stopped"))
+                .as("the policy had to stop something on " + path)
+                .isEmpty();
+        assertThat(page.locator(
+                                "main img, main iframe, main script, main style, main base, main math, a[href^='java'], a[href^='data']")
                         .count())
                 .as(path)
                 .isZero();

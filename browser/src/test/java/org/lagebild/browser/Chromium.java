@@ -21,8 +21,7 @@ final class Chromium implements AutoCloseable {
     private static final int HEIGHT = 900;
 
     /** Counts how far things jump after they were first drawn, and what the policy had to stop. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             window.shift = 0; window.stopped = [];
             new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.shift += e.value; })
               .observe({ type: 'layout-shift', buffered: true });
@@ -35,14 +34,19 @@ final class Chromium implements AutoCloseable {
 
     Chromium() {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(DRIVER));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(installed())
-                .setArgs(List.of("--no-sandbox", "--font-render-hinting=none", "--disable-lcd-text")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(List.of("--no-sandbox", "--font-render-hinting=none", "--disable-lcd-text")));
     }
 
     /** A chromium of the system; CHROMIUM names another one. */
     private static Path installed() {
-        return Stream.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"), "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -10,16 +10,22 @@ import java.util.Locale;
 import java.util.Random;
 import org.lagebild.app.store.ReadArticle;
 
-/** Readings of made-up exercises, the same in every run: each has a name, days, states, a place of its own kind and a strength. */
+/**
+ * Readings of made-up exercises, the same in every run: each has a name, days, states, a place of its own kind and a
+ * strength.
+ */
 final class ManyExercises {
     private static final int PLACES = 400;
     private static final int LETTERS = 26;
+    private static final int WORDS = 25;
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 4300;
     private static final List<String> STATES = List.of(
-            "DE", "FR", "PL", "US", "GB", "RU", "BY", "UA", "CN", "IN", "JP", "KR", "IT", "ES", "NO", "SE", "FI", "EE", "LV", "LT",
-            "RO", "BG", "TR", "GR", "NL", "BE", "DK", "CZ", "SK", "HU", "KZ", "UZ", "PH", "AU", "BR", "EG", "SA", "AE", "ID", "TH");
-    private static final List<String> STATUSES = List.of("planned", "ongoing", "completed", "completed", "cancelled", "postponed");
+            "DE", "FR", "PL", "US", "GB", "RU", "BY", "UA", "CN", "IN", "JP", "KR", "IT", "ES", "NO", "SE", "FI", "EE",
+            "LV", "LT", "RO", "BG", "TR", "GR", "NL", "BE", "DK", "CZ", "SK", "HU", "KZ", "UZ", "PH", "AU", "BR", "EG",
+            "SA", "AE", "ID", "TH");
+    private static final List<String> STATUSES =
+            List.of("planned", "ongoing", "completed", "completed", "cancelled", "postponed");
     private static final List<String> KINDS = List.of("range", "city", "base", "region", "country", "none");
     private static final List<String> DOMAINS = List.of("land", "air", "sea", "cyber");
 
@@ -38,14 +44,21 @@ final class ManyExercises {
         String name = name(i);
         LocalDate start = FIRST.plusDays(random.nextInt(DAYS));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("format", "lagebild-reading/1").put("id", String.format(Locale.ROOT, "%016x", i + 1)).put("source", "made/" + i);
-        node.put("title", "Exercise " + name).put("language", random.nextBoolean() ? "en" : "de").put("relevant", true);
-        node.put("text", "Exercise " + name + " is held from " + start + ", the ministry of " + name + " said.");
-        node.putObject("published").put("value", start.minusDays(random.nextInt(200)).toString()).put("basis", "given");
+        node.put("format", "lagebild-reading/1")
+                .put("id", String.format(Locale.ROOT, "%016x", i + 1))
+                .put("source", "made/" + i);
+        node.put("title", "Exercise " + name)
+                .put("language", random.nextBoolean() ? "en" : "de")
+                .put("relevant", true);
+        node.put("text", "Exercise " + name + ". " + words());
+        node.putObject("published")
+                .put("value", start.minusDays(random.nextInt(200)).toString())
+                .put("basis", "given");
         ObjectNode exercise = node.putArray("exercises").addObject();
         exercise.put("id", "e1").put("name", name).put("status", any(STATUSES));
         exercise.putNull("series").put("edition", String.valueOf(start.getYear()));
-        exercise.put("start", start.toString()).put("end", start.plusDays(random.nextInt(30)).toString());
+        exercise.put("start", start.toString())
+                .put("end", start.plusDays(random.nextInt(30)).toString());
         two(exercise.putArray("participants"));
         exercise.putArray("domains").add(any(DOMAINS));
         place(exercise.putArray("places"));
@@ -54,8 +67,15 @@ final class ManyExercises {
         for (String empty : List.of("furniture", "events", "statements", "assessments")) {
             node.putArray(empty);
         }
-        exercise.putArray("claims").addObject().put("field", "troops").put("value", String.valueOf(troops)).put("start", 0).put("end", 8)
-                .put("rule", "made").put("basis", "stated").putNull("statement");
+        exercise.putArray("claims")
+                .addObject()
+                .put("field", "troops")
+                .put("value", String.valueOf(troops))
+                .put("start", 0)
+                .put("end", 8)
+                .put("rule", "made")
+                .put("basis", "stated")
+                .putNull("statement");
         exercise.putArray("mentions").addObject().put("start", 9).put("end", 9 + name.length());
         return node;
     }
@@ -67,6 +87,16 @@ final class ManyExercises {
             name.append((char) ('a' + rest % LETTERS)).append("aeiou".charAt(rest % 5));
         }
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Words that no other article has, so that none looks like a copy of another one. */
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < WORDS; i++) {
+            words.append(Integer.toString(random.nextInt(Integer.MAX_VALUE), Character.MAX_RADIX))
+                    .append(' ');
+        }
+        return words.toString();
     }
 
     private void two(ArrayNode states) {
@@ -82,9 +112,14 @@ final class ManyExercises {
         String kind = any(KINDS);
         if (!kind.equals("none")) {
             int number = random.nextInt(PLACES);
-            ObjectNode place = places.addObject().put("name", "Place " + number).put("kind", kind).put("country", any(STATES));
+            ObjectNode place = places.addObject()
+                    .put("name", "Place " + number)
+                    .put("kind", kind)
+                    .put("country", any(STATES));
             if (!kind.equals("country")) {
-                place.put("id", "made:" + kind + number).put("lat", 35 + number * 7 % 300 / 10.0).put("lon", -8 + number * 13 % 700 / 10.0);
+                place.put("id", "made:" + kind + number)
+                        .put("lat", 35 + number * 7 % 300 / 10.0)
+                        .put("lon", -8 + number * 13 % 700 / 10.0);
             }
         }
     }

@@ -24,7 +24,10 @@ import org.lagebild.app.web.Desk;
 import org.lagebild.app.web.Server;
 import org.lagebild.app.web.Serving;
 
-/** Every page in both languages at three widths: drawn whole, accessible, nothing jumps, nothing sticks out, nothing is asked elsewhere. */
+/**
+ * Every page in both languages at three widths: drawn whole, accessible, nothing jumps, nothing sticks out, nothing is
+ * asked elsewhere.
+ */
 class PagesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
     private static final List<Integer> WIDTHS = List.of(375, 768, 1280);
@@ -32,8 +35,18 @@ class PagesTest {
 
     /** What is looked at closely: page, language and width of the pictures that are kept. */
     private static final Set<String> KEPT = Set.of(
-            "overview-en-1280", "overview-de-375", "overview-de-768", "exercise-en-1280", "exercise-de-375", "article-en-1280",
-            "article-de-375", "series-en-1280", "sources-de-1280", "watches-en-768", "search-de-1280", "read-en-1280",
+            "overview-en-1280",
+            "overview-de-375",
+            "overview-de-768",
+            "exercise-en-1280",
+            "exercise-de-375",
+            "article-en-1280",
+            "article-de-375",
+            "series-en-1280",
+            "sources-de-1280",
+            "watches-en-768",
+            "search-de-1280",
+            "read-en-1280",
             "missing-de-768");
 
     private static Demo demo;
@@ -74,7 +87,17 @@ class PagesTest {
     }
 
     static Stream<Arguments> pages() {
-        return Stream.of("overview", "exercise", "article", "series", "sources", "watches", "changes", "search", "read", "missing")
+        return Stream.of(
+                        "overview",
+                        "exercise",
+                        "article",
+                        "series",
+                        "sources",
+                        "watches",
+                        "changes",
+                        "search",
+                        "read",
+                        "missing")
                 .flatMap(page -> Stream.of("de", "en")
                         .flatMap(language -> WIDTHS.stream().map(width -> Arguments.of(page, language, width))));
     }
@@ -85,8 +108,12 @@ class PagesTest {
         chromium.faults.clear();
         Page page = chromium.open("http://localhost:" + server.port(), paths.get(name), language, width, false);
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("sticks out").isEqualTo(0);
-        assertThat(((Number) page.evaluate("window.shift")).doubleValue()).as("layout shift").isLessThan(MOST_SHIFT);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("sticks out")
+                .isEqualTo(0);
+        assertThat(((Number) page.evaluate("window.shift")).doubleValue())
+                .as("layout shift")
+                .isLessThan(MOST_SHIFT);
         assertThat(serious(page)).isEmpty();
         assertThat(faults(name)).isEmpty();
         String picture = name + "-" + language + "-" + width;

@@ -21,7 +21,8 @@ final class Picture {
         byte[] bytes = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         Path file = KEPT.resolve(name + ".png");
         Files.createDirectories(KEPT);
-        if (!Files.exists(file) || differs(ImageIO.read(file.toFile()), ImageIO.read(new ByteArrayInputStream(bytes)))) {
+        if (!Files.exists(file)
+                || differs(ImageIO.read(file.toFile()), ImageIO.read(new ByteArrayInputStream(bytes)))) {
             Files.write(file, bytes);
         }
     }

@@ -34,8 +34,8 @@ import org.lagebild.app.web.Server;
 import org.lagebild.app.web.Serving;
 
 /**
- * Ten thousand exercises. Limits are on processor time, because machines that run tests are busy; the time by the clock is printed
- * beside it.
+ * Ten thousand exercises. Limits are on processor time, because machines that run tests are busy; the time by the clock
+ * is printed beside it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpeedTest {
@@ -47,8 +47,13 @@ class SpeedTest {
     private static final int SECONDS = 8;
     private static final int A_SECOND = 50;
     private static final List<String> ASKED = List.of(
-            "/api/v1/exercises?limit=50", "/api/v1/exercises?participant=DE&limit=50", "/api/v1/exercises?status=planned&least=9000&limit=50",
-            "/api/v1/articles?limit=50", "/api/v1/articles/0000000000000100", "/api/v1/search?q=ministry&limit=20", "/api/v1/session",
+            "/api/v1/exercises?limit=50",
+            "/api/v1/exercises?participant=DE&limit=50",
+            "/api/v1/exercises?status=planned&least=9000&limit=50",
+            "/api/v1/articles?limit=50",
+            "/api/v1/articles/0000000000000100",
+            "/api/v1/search?q=exercise&limit=20",
+            "/api/v1/session",
             "/api/v1/overview");
 
     @TempDir
@@ -63,7 +68,10 @@ class SpeedTest {
         store = Stores.open(folder.resolve("many.db"));
         store.addAll(ManyExercises.readings(EXERCISES));
         server = Server.start(
-                store, new Desk(Lagebild.load(), false), new Serving("127.0.0.1", 0, List.of(), null, 100_000), Clock.systemUTC());
+                store,
+                new Desk(Lagebild.load(), false),
+                new Serving("127.0.0.1", 0, List.of(), null, 100_000),
+                Clock.systemUTC());
         chromium = new Chromium();
     }
 
@@ -83,7 +91,8 @@ class SpeedTest {
         long start = System.nanoTime();
         Chromium.go(page, "/?lang=de");
         tell("first view", busy(tools) - before, start);
-        assertThat(((Number) page.evaluate("document.querySelectorAll('.listing tbody tr').length")).intValue()).isEqualTo(100);
+        assertThat(((Number) page.evaluate("document.querySelectorAll('.listing tbody tr').length")).intValue())
+                .isEqualTo(100);
         assertThat(busy(tools) - before).isLessThan(MOST_FIRST_VIEW_S);
         page.context().close();
     }
@@ -94,7 +103,13 @@ class SpeedTest {
         Page page = open();
         CDPSession tools = watch(page);
         List<Double> times = new ArrayList<>();
-        for (String box : List.of("#f-status-planned", "#f-domain-sea", "#f-status-planned", "#f-conflicts", "#f-conflicts", "#f-domain-sea")) {
+        for (String box : List.of(
+                "#f-status-planned",
+                "#f-domain-sea",
+                "#f-status-planned",
+                "#f-conflicts",
+                "#f-conflicts",
+                "#f-domain-sea")) {
             double before = busy(tools);
             long start = System.nanoTime();
             page.locator(box).click();
@@ -118,18 +133,23 @@ class SpeedTest {
         double cpu = cpu();
         for (int i = 0; i < SECONDS * A_SECOND; i++) {
             long start = System.nanoTime();
-            answers.add(client.sendAsync(request(ASKED.get(i % ASKED.size())), BodyHandlers.discarding()).thenApply(answer -> {
-                assertThat(answer.statusCode()).isEqualTo(200);
-                return (System.nanoTime() - start) / 1e6;
-            }));
+            answers.add(client.sendAsync(request(ASKED.get(i % ASKED.size())), BodyHandlers.discarding())
+                    .thenApply(answer -> {
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        return (System.nanoTime() - start) / 1e6;
+                    }));
             TimeUnit.NANOSECONDS.sleep(1_000_000_000L / A_SECOND);
         }
         List<Double> times = new ArrayList<>();
         answers.forEach(answer -> times.add(answer.join()));
         Collections.sort(times);
         double each = (cpu() - cpu) * 1000 / times.size();
-        System.out.printf(Locale.ROOT, "api: p50 %.1f ms, p95 %.1f ms by the clock; %.1f ms of processor a request, with its asker%n",
-                times.get(times.size() / 2), times.get(times.size() * 95 / 100), each);
+        System.out.printf(
+                Locale.ROOT,
+                "api: p50 %.1f ms, p95 %.1f ms by the clock; %.1f ms of processor a request, with its asker%n",
+                times.get(times.size() / 2),
+                times.get(times.size() * 95 / 100),
+                each);
         assertThat(each).isLessThan(MOST_CPU_MS_A_REQUEST);
     }
 
@@ -147,7 +167,8 @@ class SpeedTest {
     }
 
     private static HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path)).build();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .build();
     }
 
     private static CDPSession watch(Page page) {
@@ -169,10 +190,17 @@ class SpeedTest {
     }
 
     private static double cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
     }
 
     private static void tell(String what, double busy, long start) {
-        System.out.printf(Locale.ROOT, "%s: %.0f ms of processor, %.0f ms by the clock%n", what, busy * 1000, (System.nanoTime() - start) / 1e6);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.0f ms of processor, %.0f ms by the clock%n",
+                what,
+                busy * 1000,
+                (System.nanoTime() - start) / 1e6);
     }
 }

@@ -162,7 +162,8 @@ class UseTest {
         open("/exercise?id=zapad-2025", "en");
         page.locator("#field-troops summary").click();
         page.locator("#field-troops a.words").first().click();
-        page.locator("html[data-ready=article]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("html[data-ready=article]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         Locator words = page.locator(":focus");
         assertThat(words).hasClass(Pattern.compile("\\bm\\b"));
         assertThat(page.locator(".info")).containsText("Troops");
@@ -175,7 +176,10 @@ class UseTest {
     @Test
     void hoveringWordsShowsTheRule() {
         open("/exercise?id=zapad-2025", "en");
-        page.locator("section table a").filter(new Locator.FilterOptions().setHasText("Vilnius expects")).last().click();
+        page.locator("section table a")
+                .filter(new Locator.FilterOptions().setHasText("Vilnius expects"))
+                .last()
+                .click();
         page.locator(".text a.m.many").first().hover();
         assertThat(page.locator(".info .rule").first()).containsText("en.quantity");
     }
@@ -238,13 +242,18 @@ class UseTest {
     @Test
     void aPastedTextIsReadAtOnceAndKeptOnDemand() {
         open("/read", "en");
-        page.locator("#text").fill("Norway and Sweden will hold exercise Nordic Lantern from March 3 to 7, 2025, the Norwegian army said on Tuesday.");
+        page.locator("#text")
+                .fill(
+                        "Norway and Sweden will hold exercise Nordic Lantern from March 3 to 7, 2025, the Norwegian army said on Tuesday.");
         page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".values")).containsText("Norway");
-        page.locator("#text").fill("Estonia and Latvia will hold exercise Amber Bridge from May 3 to 7, 2025, the Estonian army said on Tuesday.");
+        page.locator("#text")
+                .fill(
+                        "Estonia and Latvia will hold exercise Amber Bridge from May 3 to 7, 2025, the Estonian army said on Tuesday.");
         page.getByText("Keep it in the picture").click();
         assertThat(page.locator(".note[role=status]")).containsText("amber-bridge");
-        demo.store().article("page").ifPresent(article -> assertThat(article.exercises()).contains("amber-bridge-2025"));
+        demo.store().article("page").ifPresent(article -> assertThat(article.exercises())
+                .contains("amber-bridge-2025"));
     }
 
     @Test
@@ -280,6 +289,7 @@ class UseTest {
         assertThat(page.locator(".filters")).isHidden();
         assertThat(page.locator(".top nav")).isHidden();
         assertThat(page.locator(".mapbox svg").first()).isVisible();
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('.listing .table')).maxHeight")).isEqualTo("none");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.listing .table')).maxHeight"))
+                .isEqualTo("none");
     }
 }
