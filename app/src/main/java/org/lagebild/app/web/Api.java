@@ -57,7 +57,7 @@ final class Api {
     }
 
     private void overview(Context c) {
-        Reply.tagged(c, Reply.JSON_TYPE, overview.of(new Query(c).asOf()));
+        Reply.asset(c, overview.of(new Query(c).asOf()));
     }
 
     private void exercises(Context c) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A file of the page.
+ * A file of the page, or an answer that is kept.
  *
  * @param tag changes with its bytes
  */

@@ -27,7 +27,7 @@ final class Overview {
     private final Store store;
     private final Rows rows;
     private final Clock clock;
-    private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Asset> kept = new LinkedHashMap<>(16, 0.75f, true);
     private String keptFor = "";
 
     Overview(Store store, Rows rows, Clock clock) {
@@ -36,7 +36,7 @@ final class Overview {
         this.clock = clock;
     }
 
-    synchronized byte[] of(@Nullable LocalDate asOf) {
+    synchronized Asset of(@Nullable LocalDate asOf) {
         Counts counts = store.counts();
         String state = counts + " " + store.decisions().size();
         if (!state.equals(keptFor)) {
@@ -44,15 +44,16 @@ final class Overview {
             keptFor = state;
         }
         String key = String.valueOf(asOf);
-        byte[] bytes = kept.get(key);
-        if (bytes == null) {
-            bytes = Reply.bytes(json(counts, asOf));
-            kept.put(key, bytes);
+        Asset answer = kept.get(key);
+        if (answer == null) {
+            byte[] bytes = Reply.bytes(json(counts, asOf));
+            answer = new Asset(Reply.JSON_TYPE, bytes, Tag.of(bytes));
+            kept.put(key, answer);
             if (kept.size() > KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
         }
-        return bytes;
+        return answer;
     }
 
     private ObjectNode json(Counts counts, @Nullable LocalDate asOf) {

@@ -25,6 +25,10 @@ final class Reply {
         }
     }
 
+    static void asset(Context answer, Asset asset) {
+        tagged(answer, asset.type(), asset.bytes(), asset.tag());
+    }
+
     static void tagged(Context answer, String type, byte[] bytes) {
         tagged(answer, type, bytes, Tag.of(bytes));
     }

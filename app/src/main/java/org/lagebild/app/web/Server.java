@@ -2,7 +2,6 @@ package org.lagebild.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
@@ -51,16 +50,12 @@ public final class Server implements AutoCloseable {
     }
 
     private static void addPages(Javalin javalin, Map<String, Asset> assets) {
-        assets.forEach((path, asset) -> javalin.get(path, c -> send(c, asset)));
+        assets.forEach((path, asset) -> javalin.get(path, c -> Reply.asset(c, asset)));
         Asset shell = assets.get("/index.html");
         if (shell == null) {
             throw new IllegalStateException("index.html is missing. Maybe files.txt does not name it?");
         }
-        PAGES.forEach(path -> javalin.get(path, c -> send(c, shell)));
-    }
-
-    private static void send(Context c, Asset asset) {
-        Reply.tagged(c, asset.type(), asset.bytes(), asset.tag());
+        PAGES.forEach(path -> javalin.get(path, c -> Reply.asset(c, shell)));
     }
 
     private static void addProblems(Javalin javalin) {

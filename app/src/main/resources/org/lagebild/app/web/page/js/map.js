@@ -10,6 +10,7 @@ const NEAR = 13;
 const STEP = 10;
 const LEAST_AREA = 9;
 const MOST_ZOOM = 160;
+const LABEL_CELL = 24;
 let atlas;
 
 export async function world() {
@@ -28,6 +29,7 @@ export async function create(box, { onPick, onOpen }) {
   const size = () => [box.clientWidth || 800, box.clientHeight || 440];
   let [width, height] = size();
   let project = projection(width, height), path = geoPath(project);
+  let outlines = new Map();
   let transform = zoomIdentity, places = [], hatched = new Map(), selected = null, names = new Map();
 
   const ground = s("g"), hatch = s("g"), rings = s("g");
@@ -75,7 +77,7 @@ export async function create(box, { onPick, onOpen }) {
         for (const code of exercise.found.countries) if (byCode.has(code)) hatched.set(code, [...(hatched.get(code) ?? []), exercise.id]);
       }
     }
-    places = [...found.values()];
+    places = [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
   }
 
   function draw() {
@@ -83,14 +85,20 @@ export async function create(box, { onPick, onOpen }) {
     const shapes = new Map();
     for (const entry of places) {
       if (!entry.place.radius_km) continue;
-      const outline = ring(path, entry.place) ?? "";
+      const outline = outlineOf(entry);
       for (const status of entry.statuses) {
         const key = `${entry.area ? "shape area" : "shape"} ${status}`;
         shapes.set(key, (shapes.get(key) ?? "") + outline);
       }
     }
     swap(rings, [...shapes].map(([look, d]) => s("path", { class: look, d, "vector-effect": "non-scaling-stroke" })));
-    move();
+  }
+
+  /** A ring is projected once; filters only choose among them. */
+  function outlineOf({ place }) {
+    const key = `${place.lat} ${place.lon} ${place.radius_km}`;
+    if (!outlines.has(key)) outlines.set(key, ring(path, place) ?? "");
+    return outlines.get(key);
   }
 
   function pixels(entry) {
@@ -130,8 +138,12 @@ export async function create(box, { onPick, onOpen }) {
       const [x, y] = transform.apply(path.centroid(largest(byCode.get(code))));
       shown.push(s("text", { class: "maplabel", x, y: y + 4, "text-anchor": "middle" }, String(ids.length)));
     }
+    const taken = new Set();
     for (const { at: [x, y], ids, statuses, area } of places) {
-      if (ids.length > 1) shown.push(s("text", { class: "maplabel", x: x + (area ? -4 : 8 + (statuses.size - 1) * STEP / 2), y: area ? y + 4 : y - 6 }, String(ids.length)));
+      const cell = `${Math.round(x / LABEL_CELL)} ${Math.round(y / LABEL_CELL)}`;
+      if (ids.length < 2 || taken.has(cell) || x < 0 || y < 0 || x > width || y > height) continue;
+      taken.add(cell);
+      shown.push(s("text", { class: "maplabel", x: x + (area ? -4 : 8 + (statuses.size - 1) * STEP / 2), y: area ? y + 4 : y - 6 }, String(ids.length)));
     }
     swap(labels, shown);
   }
@@ -223,6 +235,7 @@ export async function create(box, { onPick, onOpen }) {
     [width, height] = [w, hh];
     project = projection(width, height);
     path = geoPath(project);
+    outlines = new Map();
     base();
     gather([...names.values()]);
     draw();
@@ -235,7 +248,7 @@ export async function create(box, { onPick, onOpen }) {
       gather(exercises);
       draw();
       const now = exercises.map(exercise => exercise.id).join();
-      if (now !== before) fit();
+      if (now !== before) fit(); else move();
       before = now;
     },
     select(id) { selected = id; ringSelected(); },
