@@ -270,7 +270,7 @@ final class PlaceResolver {
             for (Map.Entry<String, List<Toponym>> other : byName.entrySet()) {
                 Sense sure = other.getKey().equals(name) ? null : sure(other.getKey(), other.getValue());
                 if (sure != null && sure.isCity()) {
-                    best = Math.max(best, NEAR * Math.exp(-sense.distanceKm(sure) / NEAR_KM));
+                    best = Math.max(best, NEAR * Math.exp(-sense.nearbyKm(sure) / NEAR_KM));
                 }
             }
             return best;

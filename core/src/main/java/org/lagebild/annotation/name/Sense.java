@@ -22,6 +22,11 @@ record Sense(
         @Nullable Double radiusKm,
         double weight) {
 
+    /** Degrees of latitude, about 1,100 km. */
+    private static final double FAR = 10;
+
+    private static final double KM_PER_DEGREE = 111.2;
+
     static final String COUNTRY = "country";
     static final String CITY = "city";
     static final String REGION = "region";
@@ -48,6 +53,16 @@ record Sense(
             return false;
         }
         return other.isCountry() ? other.id.equals(country) : other.id.equals(admin);
+    }
+
+    /** About the kilometres between two points, good enough to weigh by; infinite where one is unknown or far away. */
+    double nearbyKm(Sense other) {
+        if (lat == null || lon == null || other.lat == null || other.lon == null || Math.abs(lat - other.lat) > FAR) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double north = lat - other.lat;
+        double east = (lon - other.lon) * Math.cos(Math.toRadians(lat));
+        return KM_PER_DEGREE * Math.sqrt(north * north + east * east);
     }
 
     /** Kilometres between two points; infinite where one is unknown. */

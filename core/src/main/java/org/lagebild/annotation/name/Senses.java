@@ -23,6 +23,7 @@ final class Senses {
 
     private final World world;
     private final Map<String, Towns> towns = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> beginnings = new ConcurrentHashMap<>();
 
     Senses(World world) {
         this.world = world;
@@ -83,7 +84,15 @@ final class Senses {
 
     /** Whether some settlement's name begins with these words and goes on. */
     boolean townsContinue(String words) {
-        return world.gazetteer().continues(words);
+        Boolean known = beginnings.get(words);
+        if (known == null) {
+            if (beginnings.size() > MOST_CACHED) {
+                beginnings.clear();
+            }
+            known = world.gazetteer().continues(words);
+            beginnings.put(words, known);
+        }
+        return known;
     }
 
     private Towns lookUp(String name) {

@@ -73,14 +73,10 @@ final class ToponymFinder {
     }
 
     private @Nullable Toponym longestAt(Sentence sentence, int at, List<Listed> listed, BitSet taken) {
-        if (!TownGate.isCapital(sentence.token(at)) && listed.isEmpty()) {
+        int listedTo = endOfListed(listed, at);
+        if (listedTo == 0 && !TownGate.isCapital(sentence.token(at))) {
             return null;
         }
-        int listedTo = listed.stream()
-                .filter(hit -> hit.from() == at)
-                .mapToInt(Listed::to)
-                .max()
-                .orElse(0);
         Towns towns = gate.mayStart(sentence, at) ? townsAt(sentence, at, listedTo, taken) : null;
         int to = Math.max(listedTo, towns == null ? 0 : towns.to());
         if (to == 0) {
@@ -96,6 +92,14 @@ final class ToponymFinder {
         return all.isEmpty()
                 ? null
                 : new Toponym(sentence, at, to, List.copyOf(all), known, !known && !isWritten(towns));
+    }
+
+    private static int endOfListed(List<Listed> listed, int at) {
+        int end = 0;
+        for (Listed hit : listed) {
+            end = hit.from() == at ? Math.max(end, hit.to()) : end;
+        }
+        return end;
     }
 
     private static boolean isWritten(@Nullable Towns towns) {
