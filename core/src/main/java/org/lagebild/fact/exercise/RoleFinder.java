@@ -96,7 +96,14 @@ final class RoleFinder {
     /** Forces and lists alone prove nothing where the sentence is not about the exercise. */
     private boolean isAllowed(Finding finding) {
         boolean weak = finding.type().equals(FORCES) || finding.type().equals(LISTED);
-        return !weak || finding.near() || takesPart(article.sentence(finding.at()));
+        Sentence sentence = article.sentence(finding.at());
+        boolean forces = finding.type().equals(FORCES) && isQuiet(sentence);
+        return !weak || forces || finding.near() || takesPart(sentence);
+    }
+
+    /** Forces in a sentence that goes on with the exercise and speaks of nothing else. */
+    private static boolean isQuiet(Sentence sentence) {
+        return sentence.terms("elsewhere-noun").isEmpty() && (!sentence.terms("quantity-unit").isEmpty());
     }
 
     /** "A Chinese counter-drill" that is none of the article's exercises says nothing of them. */
