@@ -141,6 +141,7 @@ final class PlaceFinder {
         return !sentence.terms("phase").isEmpty()
                 || !sentence.terms("venue-noun").isEmpty()
                 || !sentence.terms("site-noun").isEmpty()
+                || RoleFinder.isCounting(sentence) && sentence.terms("saying").isEmpty()
                 || !sentence.terms("take-part").isEmpty()
                 || !sentence.terms("training-area").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty();

@@ -97,13 +97,14 @@ final class RoleFinder {
     private boolean isAllowed(Finding finding) {
         boolean weak = finding.type().equals(FORCES) || finding.type().equals(LISTED);
         Sentence sentence = article.sentence(finding.at());
-        boolean forces = finding.type().equals(FORCES) && isQuiet(sentence);
+        boolean forces = finding.type().equals(FORCES) && isCounting(sentence);
         return !weak || forces || finding.near() || takesPart(sentence);
     }
 
-    /** Forces in a sentence that goes on with the exercise and speaks of nothing else. */
-    private static boolean isQuiet(Sentence sentence) {
-        return sentence.terms("elsewhere-noun").isEmpty() && (!sentence.terms("quantity-unit").isEmpty());
+    /** Numbers of troops and things, in a sentence that goes on with the exercise and speaks of nothing else. */
+    static boolean isCounting(Sentence sentence) {
+        return !sentence.terms("quantity-unit").isEmpty()
+                && sentence.terms("elsewhere-noun").isEmpty();
     }
 
     /** "A Chinese counter-drill" that is none of the article's exercises says nothing of them. */
