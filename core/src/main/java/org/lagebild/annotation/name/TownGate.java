@@ -10,6 +10,9 @@ import org.lagebild.language.Token;
 /** Decides whether words that are the name of a settlement somewhere mean a place at all. */
 final class TownGate {
     private static final int SHORTEST = 3;
+    /** Words as long as this that sound like a town's name are hardly ever anything else. */
+    private static final int LONG = 10;
+
     private static final int SHORTEST_UPPER = 5;
     private static final double BIG = 5.0;
     private static final double MIDDLE = 4.0;
@@ -69,7 +72,7 @@ final class TownGate {
         }
         boolean evident = isBehindPlaceWord(sentence, from) || isBesidePlaceNoun(sentence, from, to);
         if (!towns.isWritten()) {
-            return evident && !isWord(sentence.token(from));
+            return evident && (!isWord(sentence.token(from)) || sentence.token(from).text().length() >= LONG);
         }
         return to - from > 1 || acceptsWord(sentence, from, towns.weight(), evident);
     }
@@ -154,7 +157,7 @@ final class TownGate {
     }
 
     private static boolean isNamedBefore(Sentence sentence, int from) {
-        return from > 0 && sentence.is(from - 1, "place-noun");
+        return from > 0 && (sentence.is(from - 1, "place-noun") || sentence.is(from - 1, "site-noun"));
     }
 
     /** Another capitalised word touches it: perhaps both are the name of something else. */
