@@ -55,7 +55,7 @@ final class Topics {
             if (!there.isEmpty()) {
                 current = Focus.after(there, owners, current);
             }
-            passages.add(current);
+            passages.add(current != null || sentence.terms("exercise").isEmpty() ? current : main);
         }
     }
 
