@@ -19,6 +19,7 @@ import org.lagebild.language.Span;
 /** An annotated article with its mentions looked up by sentence. */
 final class ArticleView {
     private static final int NESTED = 40;
+    private static final String STAMP = "time-stamp";
 
     private final AnnotatedArticle article;
     private final List<Statement> statements;
@@ -108,6 +109,15 @@ final class ArticleView {
     @Nullable
     LocalDate latestPublished() {
         return article.article().published().latest();
+    }
+
+    /** Whether a line with nothing but a time stands right before a sentence: a live ticker goes on with something else. */
+    boolean isStampBefore(int at) {
+        int from = at == 0 ? 0 : sentence(at - 1).span().end();
+        Span between = new Span(from, sentence(at).span().start());
+        return at > 0
+                && article.article().furniture().stream()
+                        .anyMatch(line -> line.kind().equals(STAMP) && line.span().overlaps(between));
     }
 
     /** The year of publication; where it is unknown, the first year that the text prints with a day. */

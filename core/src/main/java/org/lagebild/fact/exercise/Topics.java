@@ -48,7 +48,7 @@ final class Topics {
         for (int at = 0; at < article.sentences().size(); at++) {
             Sentence sentence = article.sentence(at);
             if (sentence.paragraph() != paragraph) {
-                current = current == null ? null : main;
+                current = current == null || article.isStampBefore(at) ? null : main;
                 paragraph = sentence.paragraph();
             }
             List<ExerciseMention> there = mentions.getOrDefault(at, List.of());
