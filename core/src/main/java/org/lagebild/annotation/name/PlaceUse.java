@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Word;
 
 /**
  * Decides whether the name of a state or capital says where something is or who acts. All stay in the article's lists;
@@ -71,13 +72,23 @@ final class PlaceUse {
     private static boolean isWhere(Sentence sentence, int from) {
         for (int i = from - 1; i >= 0 && i >= from - WIDEST_GAP; i--) {
             if (sentence.is(i, WHERE)) {
-                return STRONG.equals(sentence.value(i, WHERE));
+                return !(i < from - 1 && isRelative(sentence, from)) && STRONG.equals(sentence.value(i, WHERE));
             }
             if (!sentence.is(i, "container-filler")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "An der Polen teilnimmt": a neuter name takes no article, so the word before it is a pronoun. */
+    private static boolean isRelative(Sentence sentence, int from) {
+        Word word = sentence.token(from).word();
+        return sentence.is(from - 1, "town-blocker")
+                && word.can("NEUT")
+                && !word.can("FEM")
+                && !word.can("MASC")
+                && !word.can("PLUR");
     }
 
     /** "in Poland, Lithuania and Latvia": the list is within the same preposition. */
