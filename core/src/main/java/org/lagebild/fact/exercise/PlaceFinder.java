@@ -14,6 +14,8 @@ import org.lagebild.language.Span;
 /** Where an exercise runs, and on whose land. */
 final class PlaceFinder {
     private static final String BY_RELATION = "place.area";
+    private static final int DATELINE_WITHIN = 3;
+    private static final Set<String> GROUND = Set.of("range", "base", "city");
     private static final String SEA = "sea";
 
     private static final Set<String> SITES = Set.of("range", SEA);
@@ -165,15 +167,38 @@ final class PlaceFinder {
         }
     }
 
-    /** The state on whose land a place lies is host. */
+    /** The state on whose land a place lies is host; of an unknown place, a participant that the text is datelined in. */
     private void hosts(Draft draft) {
         for (Place place : draft.places()) {
-            String code = place.country();
-            if (code != null
-                    && !place.kind().equals(SEA)
-                    && draft.in(RoleFinder.HOST).add(code)) {
-                draft.claim(article.claim(RoleFinder.HOST, code, place.span(), "host.place", Claim.Basis.INFERRED));
+            if (place.country() != null && !place.kind().equals(SEA)) {
+                host(draft, place.country(), place);
             }
         }
+        String dateline = dateline();
+        if (dateline != null
+                && draft.in(RoleFinder.HOST).isEmpty()
+                && draft.in(RoleFinder.PARTICIPANTS).contains(dateline)) {
+            draft.places().stream()
+                    .filter(place -> GROUND.contains(place.kind()))
+                    .findFirst()
+                    .ifPresent(place -> host(draft, dateline, place));
+        }
+    }
+
+    private void host(Draft draft, String code, Place place) {
+        if (draft.in(RoleFinder.HOST).add(code)) {
+            draft.claim(article.claim(RoleFinder.HOST, code, place.span(), "host.place", Claim.Basis.INFERRED));
+        }
+    }
+
+    /** The state of the town that the text is datelined in; null where its beginning names none. */
+    private @Nullable String dateline() {
+        int end = Math.min(article.sentences().size(), DATELINE_WITHIN) - 1;
+        Span beginning = new Span(0, article.sentence(end).span().end());
+        return article.placesIn(beginning).stream()
+                .filter(place -> place.kind().equals("city"))
+                .map(Place::country)
+                .findFirst()
+                .orElse(null);
     }
 }
