@@ -85,10 +85,8 @@ final class Topics {
 
     /** The exercises that a sentence speaks of where it speaks of one: its group, or the two named before as "both". */
     List<Draft> together(int at, Draft draft) {
-        List<Draft> both = isMentionedIn(at)
-                        || article.sentence(at).terms("both-exercises").isEmpty()
-                ? List.of()
-                : lastTwoBefore(at);
+        boolean said = !article.sentence(at).terms("both-exercises").isEmpty();
+        List<Draft> both = said ? lastTwoBefore(at) : List.of();
         return both.size() == 2 && both.contains(draft) ? both : group(draft);
     }
 

@@ -1,0 +1,77 @@
+package org.lagebild.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebild.annotation.Place;
+import org.lagebild.fact.Exercise;
+
+/** Who takes part in an exercise, where it runs and on whose land; and who and what only stands near. */
+class WhoAndWhereTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Militärübung „Kalter Amboss“ begann. Schauplätze sind vor allem Polen, Lettland und Estland.|Estland,Lettland,Polen",
+                "de|Die Militärübung „Kalter Amboss“ läuft in den Bezirken Troms und Nordland.|Nordland,Troms",
+                "de|Bei der Militärübung „Kalter Amboss“ üben die Truppen die Verteidigung der Insel Gotland.|Gotland",
+                "de|Nach den Gesprächen in Genf begann die Militärübung „Kalter Amboss“ in Polen.|Polen",
+                "de|Die Militärübung „Kalter Amboss“ begann am frühen Morgen bei Torlinsk.|Torlinsk",
+                "en|The military exercise Cold Anvil was held over Italy, Croatia and the Mediterranean.|Croatia,Italy,Mediterranean",
+                "en|The military exercise Cold Anvil began after the talks in Geneva failed. It runs near Brest in Belarus.|Belarus,Brest",
+                "en|The military exercise Cold Anvil began near Torlinsk on Monday.|Torlinsk",
+            })
+    void places(String language, String text, String names) {
+        assertThat(ReadingOf.exercise(language, text).places().stream()
+                        .map(Place::name)
+                        .sorted()
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Militärübung „Kalter Amboss“ begann unter chinesischem Kommando in der Bucht.|CN",
+                "de|Bei der Militärübung „Kalter Amboss“ machen auch Japan und Schweden mit.|JP,SE",
+                "de|Polen und Norwegen begannen die Militärübung „Kalter Amboss“. Peru und Chile entsandten lediglich Offiziere zum Zuschauen.|NO,PL",
+                "de|Die Militärübung „Kalter Amboss“ der Armee begann bei Rostock.|DE",
+                "en|Apart from Norway and Sweden you have Canada, Japan, Fiji and Tonga in the military exercise Cold Anvil.|CA,FJ,JP,NO,SE,TO",
+                "en|The military exercise Cold Anvil, under Chinese command, began in the bay.|CN",
+                "en|Norway began the military exercise Cold Anvil during the withdrawal of French soldiers.|NO",
+            })
+    void participants(String language, String text, String codes) {
+        assertThat(String.join(",", ReadingOf.exercise(language, text).participants()))
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void anUnknownPlaceHasNoPin() {
+        Place place = ReadingOf.exercise("en", "The military exercise Cold Anvil began near Torlinsk on Monday.")
+                .places()
+                .get(0);
+        assertThat(place.lat()).isNull();
+        assertThat(place.country()).isNull();
+    }
+
+    @Test
+    void theStateOnWhoseLandItRunsIsHost() {
+        Exercise found = ReadingOf.exercise("de", "Die Militärübung „Kalter Amboss“ läuft auf der Krim.");
+        assertThat(found.host()).containsExactly("UA");
+    }
+
+    @Test
+    void whatIsSaidOfBothIsSaidOfEach() {
+        assertThat(ReadingOf.exercises(
+                        "en",
+                        "First comes the military exercise Cold Anvil 2024, then the military exercise Warm Anvil 2024. Norway and Sweden take"
+                                + " part in both exercises."))
+                .extracting(exercise -> String.join(",", exercise.participants()))
+                .containsExactly("NO,SE", "NO,SE");
+    }
+}
