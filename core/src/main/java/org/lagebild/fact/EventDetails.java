@@ -23,6 +23,8 @@ final class EventDetails {
     private static final String PLACE = "place";
     private static final String DATE = "date";
     private static final String COUNTRY = "country";
+    private static final String COMMA = ",";
+    private static final String EXERCISE = "exercise";
     private static final Set<String> LANDS = Set.of("event-border", "event-airspace", "event-land");
 
     private EventDetails() {}
@@ -154,7 +156,22 @@ final class EventDetails {
     }
 
     private static Optional<Sentence.Hit> near(RuleMatch match, Stream<Sentence.Hit> hits) {
-        return hits.min(Comparator.comparingInt(hit -> distance(match, hit)));
+        return hits.filter(hit -> isInClause(match, hit)).min(Comparator.comparingInt(hit -> distance(match, hit)));
+    }
+
+    /** Nothing behind a comma, and nothing that stands nearer to the word for an exercise. */
+    private static boolean isInClause(RuleMatch match, Sentence.Hit hit) {
+        Sentence sentence = match.sentence();
+        for (int i = match.to(); i < hit.from(); i++) {
+            if (sentence.token(i).text().equals(COMMA)) {
+                return false;
+            }
+        }
+        return sentence.terms(EXERCISE).stream().noneMatch(other -> gap(other, hit) < distance(match, hit));
+    }
+
+    private static int gap(Sentence.Hit one, Sentence.Hit other) {
+        return Math.max(0, Math.max(one.from() - other.to(), other.from() - one.to()));
     }
 
     private static int distance(RuleMatch match, Sentence.Hit hit) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
@@ -39,6 +40,9 @@ final class EventFinder {
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
     private static final Set<String> DEEDS =
             Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
+
+    /** Types that have no place worth asking for. */
+    private static final Set<String> PAPERS = Set.of("agreement", "order-decree", "meeting");
 
     private static final String DEPLOYMENT = "deployment";
     private static final String MOBILISATION = "mobilisation";
@@ -94,11 +98,19 @@ final class EventFinder {
     private static void leaveOpen(List<Event> events, RuleMatch match, List<Statement> statements) {
         for (int i = events.size() - 1; i >= 0; i--) {
             int distance = match.span().start() - events.get(i).span().end();
-            if (distance >= 0 && distance <= OPEN_REACH && EventDetails.lacks(events.get(i), match.field("field"))) {
+            if (distance >= 0
+                    && distance <= OPEN_REACH
+                    && canStand(events.get(i), match.field("field"))
+                    && EventDetails.lacks(events.get(i), match.field("field"))) {
                 events.set(i, EventDetails.withOpen(events.get(i), match, statements));
                 return;
             }
         }
+    }
+
+    /** What is left open of a place is that of something that stands somewhere. */
+    private static boolean canStand(Event event, @Nullable String field) {
+        return !"place".equals(field) || !PAPERS.contains(event.type());
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {

@@ -46,4 +46,37 @@ class ExerciseTopicsTest {
         assertThat(found.name()).isEqualTo("Cold Anvil");
         assertThat(found.participants()).contains("NO", "SE");
     }
+
+    @Test
+    void whatForcesDoInANamedExerciseIsThatOne() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "Norway opened the military exercise Cold Anvil 2024 on Monday.",
+                "Swedish marines are training with British commandos under Exercise Grey Heron.");
+        assertThat(found).extracting(Exercise::name).containsExactly("Cold Anvil 2024", "Grey Heron");
+        assertThat(found.get(1).participants()).contains("GB", "SE");
+        assertThat(found.get(0).participants()).doesNotContain("GB", "SE");
+    }
+
+    @Test
+    void everyItemOfNewsInBriefIsOfItself() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Oslo – Norwegen eröffnet am Montag die Militärübung „Kalter Amboss“ mit 3.000 Soldaten.",
+                "Paris – Die Regierung will 200.000 Soldaten neue Stiefel kaufen.",
+                "Ankara – Die türkische Marine hat die Übung „Grauer Reiher“ in der Ägäis verschoben.");
+        assertThat(found).extracting(Exercise::name).containsExactly("Kalter Amboss", "Grauer Reiher");
+        assertThat(found.get(0).troops()).isEqualTo(new Exercise.Strength(3000, 3000));
+        assertThat(found.get(0).status()).isEqualTo(Exercise.Status.PLANNED);
+        assertThat(found.get(1).troops()).isNull();
+    }
+
+    @Test
+    void whatFirefightersPractiseBesideSoldiersIsNone() {
+        assertThat(ReadingOf.exercises(
+                        "de",
+                        "Das Geschwader der Bundeswehr übt von Montag bis Freitag mit 120 Soldaten den Nachtflug.",
+                        "Die Freiwillige Feuerwehr hält ihre Jahresübung am 15. März ab."))
+                .hasSize(1);
+    }
 }

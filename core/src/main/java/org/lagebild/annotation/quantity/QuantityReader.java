@@ -108,13 +108,32 @@ public final class QuantityReader {
         for (int i = to; i < Math.min(sentence.size(), to + WORDS_BEHIND) && !sentence.is(i, "punct"); i++) {
             String code = first(sentence.value(i, "country"), sentence.value(i, "country-adjective"));
             if (code != null) {
-                return code;
+                return goesOn(sentence, i + 1, code) ? null : code;
             }
         }
         return null;
     }
 
+    /** Whether a further state follows, so that the figure is what all of them send. */
+    private static boolean goesOn(Sentence sentence, int from, String code) {
+        boolean joined = false;
+        for (int i = from; i < Math.min(sentence.size(), from + WORDS_BETWEEN); i++) {
+            String other = first(sentence.value(i, "country"), sentence.value(i, "country-adjective"));
+            joined = joined
+                    || sentence.isTagged(i, "CCONJ")
+                    || sentence.token(i).text().equals(",");
+            if (joined && (other != null && !other.equals(code) || sentence.is(i, "alliance"))) {
+                return true;
+            }
+            if (sentence.isTagged(i, "VERB") || sentence.is(i, "number")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static final int WORDS_BEHIND = 4;
+    private static final int WORDS_BETWEEN = 8;
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one != null ? one : other;

@@ -20,6 +20,10 @@ import org.lagebild.language.Span;
 final class ArticleView {
     private static final int NESTED = 40;
     private static final String STAMP = "time-stamp";
+    private static final int FEWEST_ITEMS = 3;
+    private static final int FEWEST_WORDS = 5;
+    private static final int LONGEST_LABEL = 5;
+    private static final String ITEM_MARKS = ":–—-";
 
     private final AnnotatedArticle article;
     private final List<Statement> statements;
@@ -28,6 +32,7 @@ final class ArticleView {
     private final List<Place> places;
     private final List<Time> times;
     private final List<Quantity> quantities;
+    private final boolean digest;
 
     ArticleView(AnnotatedArticle article, List<Statement> statements) {
         this.article = article;
@@ -39,6 +44,7 @@ final class ArticleView {
         this.places = sorted(article.places());
         this.times = sorted(article.times());
         this.quantities = sorted(article.quantities());
+        this.digest = isDigest(article.sentences());
     }
 
     private static <T extends Mention> List<T> sorted(List<T> mentions) {
@@ -74,6 +80,38 @@ final class ArticleView {
             }
         }
         return low;
+    }
+
+    /** Whether the article is several short items that each begin with a place and a mark: "Lima: …", "Paris – …". */
+    boolean isDigest() {
+        return digest;
+    }
+
+    private static boolean isDigest(List<Sentence> sentences) {
+        int items = 0;
+        int paragraph = -1;
+        for (Sentence sentence : sentences) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                items += isItem(sentence) ? 1 : 0;
+            }
+        }
+        return items >= FEWEST_ITEMS;
+    }
+
+    private static boolean isItem(Sentence sentence) {
+        for (int i = 1; i < Math.min(sentence.size() - FEWEST_WORDS, LONGEST_LABEL); i++) {
+            String mark = sentence.token(i).text();
+            if (mark.length() == 1 && ITEM_MARKS.contains(mark)) {
+                return sentence.token(i + 1).spaceBefore()
+                        && !sentence.mentions("Place").isEmpty()
+                        && sentence.mentions("Place").get(0).from() == 0;
+            }
+            if (!sentence.is(i - 1, "capital")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     List<Statement> statements() {

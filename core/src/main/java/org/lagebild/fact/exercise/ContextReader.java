@@ -21,6 +21,7 @@ final class ContextReader {
     private static final int MOST_MENTIONS = 40;
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_PHRASE = 9;
+    private static final int LONGEST_REACH = 20;
     private static final int LONGEST_SPAN_DAYS = 370;
 
     private final ArticleView article;
@@ -281,6 +282,30 @@ final class ContextReader {
             }
         }
         return false;
+    }
+
+    /** Whether a verb is what is done in the exercise that is named just behind: "they train in Exercise X". */
+    boolean isDoneIn(ExerciseMention verb, ExerciseMention named) {
+        if (verb.strength() != ExerciseMention.Strength.VERB || !named.isNamed() || verb.at() != named.at()) {
+            return false;
+        }
+        Sentence sentence = verb.sentence();
+        for (int i = verb.to(); i < named.from(); i++) {
+            String text = sentence.token(i).text();
+            if (sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX") || text.equals(";") || text.equals(":")) {
+                return false;
+            }
+        }
+        return named.from() - verb.to() <= LONGEST_REACH && !Focus.isAside(named);
+    }
+
+    /** Whether the article is several short items, each of its own place. */
+    boolean isDigest() {
+        return article.isDigest();
+    }
+
+    int paragraph(int at) {
+        return article.sentence(at).paragraph();
     }
 
     /** Whether neither who nor when, where or how many is said beside a mention. */

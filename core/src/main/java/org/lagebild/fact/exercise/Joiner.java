@@ -20,6 +20,8 @@ final class Joiner {
     private final List<ExerciseMention> sentence = new ArrayList<>();
     private @Nullable Draft focus;
     private @Nullable Draft topic;
+    private int item = -1;
+    private int earlierItems;
 
     Joiner(ArticleView article) {
         this.contexts = new ContextReader(article);
@@ -29,20 +31,36 @@ final class Joiner {
 
     List<Draft> join(List<ExerciseMention> mentions) {
         contexts.prepare(mentions);
-        for (ExerciseMention mention : mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            ExerciseMention mention = mentions.get(i);
             goOnTo(mention.at());
-            ExerciseName name = mention.name();
-            Draft found = name != null ? named(mention, name) : unnamed(asOfNow(mention));
-            if (found != null) {
-                focus = found;
-                owners.put(mention, found);
-                sentence.add(mention);
+            ExerciseMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+            if (next != null && contexts.isDoneIn(mention, next)) {
+                Draft found = take(next);
+                if (found != null) {
+                    found.add(mention, "join.verb-of-name");
+                    owners.put(mention, found);
+                }
+                i++;
+            } else {
+                take(mention);
             }
         }
         if (drafts.size() > 1) {
             drafts.removeIf(this::isBare);
         }
         return drafts;
+    }
+
+    private @Nullable Draft take(ExerciseMention mention) {
+        ExerciseName name = mention.name();
+        Draft found = name != null ? named(mention, name) : unnamed(asOfNow(mention));
+        if (found != null) {
+            focus = found;
+            owners.put(mention, found);
+            sentence.add(mention);
+        }
+        return found;
     }
 
     /** "The 2028 edition" in a text of that year is this one. */
@@ -68,6 +86,13 @@ final class Joiner {
             topic = Focus.after(sentence, owners, topic);
             focus = topic;
             sentence.clear();
+        }
+        int paragraph = contexts.paragraph(at);
+        if (contexts.isDigest() && paragraph != item) {
+            item = paragraph;
+            topic = null;
+            focus = null;
+            earlierItems = drafts.size();
         }
     }
 
@@ -156,11 +181,12 @@ final class Joiner {
 
     /** An unnamed exercise just before, which a named mention gives its name. */
     private @Nullable Draft openBefore(ExerciseMention mention, MentionContext context) {
-        Draft open = drafts.size() == 1 ? drafts.get(0) : focus;
+        Draft open = drafts.size() == 1 && !contexts.isDigest() ? drafts.get(0) : focus;
         if (open == null
                 || open.isNamed()
                 || mention.reference() == Reference.OTHER
                 || mention.reference() == Reference.EARLIER && !isPast(open)
+                || open.earlierEditionOf() != null && mention.reference() != Reference.EARLIER
                 || contexts.isPointedTo(mention)
                 || Focus.isAside(mention)) {
             return null;
@@ -249,8 +275,11 @@ final class Joiner {
         return near.last().paragraph() == mention.paragraph() || near.last().at() >= mention.at() - 1;
     }
 
-    /** In very long texts only the last exercises are looked at. */
+    /** In very long texts only the last exercises are looked at, in news in brief only those of the same item. */
     private List<Draft> recent() {
+        if (contexts.isDigest()) {
+            return drafts.subList(earlierItems, drafts.size());
+        }
         return drafts.size() <= MOST_DRAFTS ? drafts : drafts.subList(drafts.size() - MOST_DRAFTS, drafts.size());
     }
 

@@ -108,6 +108,7 @@ final class MentionFinder {
         hits.sort(Comparator.comparingInt(Sentence.Hit::length).reversed());
         for (Sentence.Hit hit : hits) {
             if (isFree(hit, found)
+                    && (strength == Strength.STRONG || !isCivil(sentence))
                     && vetoes.stream().noneMatch(hit::overlaps)
                     && isRightWord(sentence, hit, strength)) {
                 if (matches.stream().noneMatch(match -> isGeneric(match, hit))) {
@@ -115,6 +116,14 @@ final class MentionFinder {
                 }
             }
         }
+    }
+
+    /** Who is no soldier does something in a sentence without soldiers. */
+    private static boolean isCivil(Sentence sentence) {
+        return sentence.terms("civil").stream().anyMatch(hit -> !sentence.is(hit.from(), "civil.weak"))
+                && sentence.terms("military").isEmpty()
+                && sentence.terms("armed").isEmpty()
+                && sentence.mentions("Actor").isEmpty();
     }
 
     private static boolean isGeneric(RuleMatch match, Sentence.Hit hit) {

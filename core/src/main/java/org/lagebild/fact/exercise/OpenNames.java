@@ -19,18 +19,31 @@ final class OpenNames {
         List<ExerciseMention> settled = new ArrayList<>();
         found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
         for (ExerciseMention mention : found) {
-            if (mention.strength() == Strength.OPEN && counts(mention, settled)) {
+            if (mention.strength() == Strength.OPEN && (counts(mention, settled) || isRepeated(mention, found))) {
                 settled.add(mention.proven());
             }
         }
         return settled;
     }
 
+    /** A name that comes up again, in a text that speaks of an exercise and names no other. */
+    private static boolean isRepeated(ExerciseMention open, List<ExerciseMention> found) {
+        boolean again = found.stream()
+                .anyMatch(other -> other != open && other.strength() == Strength.OPEN && isSame(open, other));
+        return again
+                && found.stream().anyMatch(OpenNames::isWord)
+                && found.stream().noneMatch(other -> other.strength() == Strength.NAMED && !isSame(open, other));
+    }
+
+    private static boolean isWord(ExerciseMention other) {
+        return other.strength() == Strength.STRONG || other.strength() == Strength.MEDIUM;
+    }
+
     private static boolean counts(ExerciseMention open, List<ExerciseMention> others) {
         boolean exercise = false;
         for (ExerciseMention other : others) {
             if (isNear(open, other)) {
-                if (other.isNamed() && !isSame(open, other)) {
+                if (other.isNamed() && !isSame(open, other) && !isBesideForces(open)) {
                     return false;
                 }
                 exercise = exercise || proves(other) || other.at() == open.at() && other.strength() == Strength.VERB;
@@ -44,6 +57,14 @@ final class OpenNames {
         return Math.abs(other.at() - open.at()) <= reach;
     }
 
+    /** A quoted name of which forces are said to do something: "answered with “Lionheart”, in which troops …". */
+    private static boolean isBesideForces(ExerciseMention open) {
+        boolean quoted = open.from() > 0 && open.sentence().is(open.from() - 1, "quote")
+                || open.sentence().is(open.from(), "quote");
+        return quoted && !open.sentence().terms("armed").isEmpty()
+                || quoted && !open.sentence().terms("military").isEmpty();
+    }
+
     private static boolean isSame(ExerciseMention open, ExerciseMention other) {
         return open.name() != null
                 && other.name() != null
@@ -51,6 +72,6 @@ final class OpenNames {
     }
 
     private static boolean proves(ExerciseMention other) {
-        return other.isNamed() || other.strength() == Strength.STRONG || other.strength() == Strength.MEDIUM;
+        return other.isNamed() || isWord(other);
     }
 }

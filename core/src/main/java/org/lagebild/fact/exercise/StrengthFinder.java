@@ -63,7 +63,9 @@ final class StrengthFinder {
 
     /** What is called the total; else the first figure that is nobody's share; else the shares added up. */
     private void total(Draft draft, List<Quantity> troops) {
-        Quantity whole = whole(troops);
+        List<Quantity> stated =
+                troops.stream().filter(quantity -> !isOutside(draft, quantity)).toList();
+        Quantity whole = whole(stated.isEmpty() ? troops : stated);
         if (whole != null && whole.low() != null && whole.high() != null) {
             set(draft, whole, new Strength(whole.low(), whole.high()));
             return;
@@ -119,7 +121,7 @@ final class StrengthFinder {
         for (Quantity quantity : troops) {
             Long low = quantity.low();
             Long high = quantity.high();
-            if (own != null && low != null && high != null && isOutside(draft, quantity)) {
+            if (own != null && low != null && high != null && isRival(draft, quantity)) {
                 rival(draft, own, new Strength(low, high), quantity);
             }
         }
@@ -134,14 +136,26 @@ final class StrengthFinder {
         }
     }
 
+    /** Whether somebody speaks who is known to belong to no party, or the figure is called an estimate. */
     private boolean isOutside(Draft draft, Quantity quantity) {
         Statement said = article.statementAround(quantity.span());
         String country = said == null ? null : said.speakerCountry();
-        return said != null
-                && (country == null || !draft.in(RoleFinder.PARTICIPANTS).contains(country))
+        Set<String> parties = draft.in(RoleFinder.PARTICIPANTS);
+        return country != null && !parties.isEmpty() && !parties.contains(country) || isEstimate(quantity);
+    }
+
+    private boolean isEstimate(Quantity quantity) {
+        Sentence sentence = article.sentenceAt(quantity.span().start());
+        return sentence != null && !sentence.terms("estimate-word").isEmpty();
+    }
+
+    private boolean isRival(Draft draft, Quantity quantity) {
+        Statement said = article.statementAround(quantity.span());
+        boolean sameVoice = said != null
                 && draft.claims().stream()
-                        .noneMatch(claim ->
+                        .anyMatch(claim ->
                                 claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
+        return isOutside(draft, quantity) && !sameVoice;
     }
 
     private void set(Draft draft, Quantity evidence, Strength strength) {

@@ -48,7 +48,8 @@ final class Topics {
         for (int at = 0; at < article.sentences().size(); at++) {
             Sentence sentence = article.sentence(at);
             if (sentence.paragraph() != paragraph) {
-                current = current == null || article.isStampBefore(at) ? null : main;
+                boolean isNew = article.isStampBefore(at) || article.isDigest();
+                current = current == null || isNew ? null : main;
                 paragraph = sentence.paragraph();
             }
             List<ExerciseMention> there = mentions.getOrDefault(at, List.of());
