@@ -299,6 +299,11 @@ final class ContextReader {
         return named.from() - verb.to() <= LONGEST_REACH && !Focus.isAside(named);
     }
 
+    /** Whether the sentence begins with words that part it from what was said before: "meanwhile", "separately". */
+    boolean isSetApart(ExerciseMention mention) {
+        return mention.sentence().terms("mark-apart").stream().anyMatch(hit -> hit.from() <= 1);
+    }
+
     /** Whether the article is several short items, each of its own place. */
     boolean isDigest() {
         return article.isDigest();

@@ -186,6 +186,7 @@ final class Joiner {
                 || open.isNamed()
                 || mention.reference() == Reference.OTHER
                 || mention.reference() == Reference.EARLIER && !isPast(open)
+                || contexts.isSetApart(mention)
                 || open.earlierEditionOf() != null && mention.reference() != Reference.EARLIER
                 || contexts.isPointedTo(mention)
                 || Focus.isAside(mention)) {

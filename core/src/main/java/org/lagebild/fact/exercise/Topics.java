@@ -17,6 +17,7 @@ import org.lagebild.language.Span;
 final class Topics {
     /** Marks that end a list. */
     private static final String UNLISTED = "(:;.–—";
+    private static final int LEAD = 4;
 
     private final ArticleView article;
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
@@ -56,7 +57,33 @@ final class Topics {
             if (!there.isEmpty()) {
                 current = Focus.after(there, owners, current);
             }
-            passages.add(current != null || sentence.terms("exercise").isEmpty() ? current : main);
+            passages.add(there.isEmpty() && isOfOthers(sentence) ? null : topic(sentence, current));
+        }
+        readLead();
+    }
+
+    /** Where nothing is spoken of, a sentence about an exercise is about the article's. */
+    private @Nullable Integer topic(Sentence sentence, @Nullable Integer current) {
+        return current != null || sentence.terms("exercise").isEmpty() ? current : main;
+    }
+
+    /** What firefighters or pupils practise beside it. */
+    private static boolean isOfOthers(Sentence sentence) {
+        return !sentence.terms("not-exercise").isEmpty()
+                && sentence.terms("military").isEmpty()
+                && sentence.terms("armed").isEmpty();
+    }
+
+    /** The first sentences of a text are about what it names next. */
+    private void readLead() {
+        int first = 0;
+        while (first < passages.size() && passages.get(first) == null) {
+            first++;
+        }
+        if (first < passages.size() && first <= LEAD && !article.isDigest()) {
+            for (int at = 0; at < first; at++) {
+                passages.set(at, passages.get(first));
+            }
         }
     }
 
@@ -144,7 +171,7 @@ final class Topics {
         for (Draft member : group(draft)) {
             found.addAll(sentences.getOrDefault(member, List.of()));
         }
-        found.removeIf(at -> at < draft.first().at());
+        found.removeIf(at -> at < draft.first().at() && draft.first().at() > LEAD);
         return List.copyOf(found);
     }
 
