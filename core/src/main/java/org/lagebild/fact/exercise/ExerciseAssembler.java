@@ -56,7 +56,10 @@ final class ExerciseAssembler {
     private static @Nullable String series(Draft draft) {
         ExerciseName name = draft.name();
         Draft later = draft.earlierEditionOf();
-        return name != null ? name.series() : later == null ? null : series(later);
+        if (name != null) {
+            return name.part() ? null : name.series();
+        }
+        return later == null ? null : series(later);
     }
 
     private static @Nullable String label(@Nullable Draft draft) {

@@ -55,10 +55,30 @@ final class LinkFinder {
         } else if (isMarked(mention, "part-of.whole")) {
             part(other(draft, mention), draft, mention);
         }
+        if (mention.isNamed() && isHeldBy(mention, "part-of.has")) {
+            part(draft, holder(mention), mention);
+        }
         if (isPart(mention)) {
             Draft whole = other(draft, mention);
             part(draft, whole != null ? whole : mainBeside(draft), mention);
         }
+    }
+
+    /** Whether words before a name say that something comprises it. */
+    private static boolean isHeldBy(ExerciseMention mention, String cue) {
+        Sentence sentence = mention.sentence();
+        return sentence.terms(cue).stream().anyMatch(hit -> hit.to() <= mention.from());
+    }
+
+    /** What comprises: the exercise in front of such words, or the one that the text was about before. */
+    private @Nullable Draft holder(ExerciseMention mention) {
+        Sentence.Hit cue = mention.sentence().terms("part-of.has").get(0);
+        for (ExerciseMention near : topics.mentionsIn(mention.at())) {
+            if (near.to() <= cue.from()) {
+                return topics.of(near.at(), near.span());
+            }
+        }
+        return mention.at() == 0 ? null : topics.passage(mention.at() - 1);
     }
 
     private void part(@Nullable Draft part, @Nullable Draft whole, ExerciseMention evidence) {

@@ -17,6 +17,7 @@ import org.lagebild.language.Span;
 final class Topics {
     /** Marks that end a list. */
     private static final String UNLISTED = "(:;.–—";
+
     private static final int LEAD = 4;
 
     private final ArticleView article;
