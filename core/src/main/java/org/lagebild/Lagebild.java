@@ -64,7 +64,11 @@ public final class Lagebild {
 
     /** The whole way of an article: what came in → article → annotations → facts → reading. */
     public Reading read(RawArticle raw) {
-        Article article = articles.read(raw);
+        return read(articles.read(raw));
+    }
+
+    /** All stages behind the first one, for an article that was taken out of its page before. */
+    public Reading read(Article article) {
         String language = article.language();
         if (language == null) {
             return new Reading(article, null, Facts.NONE);

@@ -73,6 +73,10 @@ final class InputOptions {
         return options;
     }
 
+    List<String> inputs() {
+        return inputs;
+    }
+
     /** Whether nothing was named and nothing is piped in. */
     boolean isEmpty() {
         return inputs.isEmpty() && from == From.FILES;

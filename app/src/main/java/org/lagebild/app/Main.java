@@ -11,14 +11,6 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "lagebild",
         description = "Reads news and keeps a sourced picture of military exercises.",
-        subcommands = {
-            ReadCommand.class,
-            ExtractCommand.class,
-            PictureCommand.class,
-            ServeCommand.class,
-            EvaluateCommand.class,
-            CommandLine.HelpCommand.class
-        },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -38,6 +30,7 @@ public final class Main implements Runnable {
 
     static int run(String... args) {
         CommandLine line = new CommandLine(new Main());
+        Commands.addTo(line, args);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

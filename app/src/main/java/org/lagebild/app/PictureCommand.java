@@ -1,16 +1,10 @@
 package org.lagebild.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
+import org.lagebild.app.store.Store;
 import org.lagebild.picture.Picture;
 import org.lagebild.picture.PictureJson;
 import org.lagebild.picture.Report;
@@ -28,6 +23,7 @@ import org.lagebild.picture.analysis.AnalysisJson;
 import org.lagebild.picture.analysis.Line;
 import org.lagebild.world.World;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,7 +49,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|FOLDER",
-            description = "articles, or readings with --from jsonl; - is the standard input")
+            description = "articles, or readings with --from jsonl; - is the standard input; none: the store")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -64,6 +60,9 @@ final class PictureCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "json", description = "as data (the only form so far)")
     private Format format = Format.JSON;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "only what was published up to this day (YYYY-MM-DD)")
     private @Nullable LocalDate asOf;
@@ -84,18 +83,20 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (inputs.isEmpty() && from == From.FILES) {
-            System.err.println(
-                    "Nothing to read. Maybe name a file or a folder, for example: lagebild picture examples/");
+        boolean stored = inputs.isEmpty() && from == From.FILES;
+        if (stored && !store.exists()) {
+            System.err.println("Nothing to read, and no store here. Maybe name a file or a folder, for example:"
+                    + " lagebild picture examples/, or add articles to a store first?");
             return ExitCode.WRONG_USE;
         }
         if (from == From.JSONL) {
             readLines();
-        } else {
+        } else if (!stored) {
             readArticles();
         }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(Picture.of(reports, asOf))));
+        Picture picture = stored ? fromStore() : Picture.of(reports, asOf);
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(picture)));
         out.flush();
         return broken ? ExitCode.SOME_BROKEN : ExitCode.OK;
     }
@@ -118,6 +119,12 @@ final class PictureCommand implements Callable<Integer> {
         return all;
     }
 
+    private Picture fromStore() {
+        try (Store opened = store.open()) {
+            return opened.picture(asOf);
+        }
+    }
+
     private void readArticles() throws IOException {
         Lagebild lagebild = Lagebild.load();
         int threads = Runtime.getRuntime().availableProcessors();
@@ -137,47 +144,6 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private void readLines() throws IOException {
-        for (String input : inputs.isEmpty() ? List.of("-") : inputs) {
-            if (!input.equals("-") && !Files.isRegularFile(Path.of(input))) {
-                fault(input, "is no file. Maybe the path is relative to another folder?");
-                continue;
-            }
-            try (BufferedReader lines = open(input)) {
-                int number = 0;
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    read(input + ":" + ++number, line);
-                }
-            }
-        }
-    }
-
-    private static BufferedReader open(String input) throws IOException {
-        return input.equals("-")
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(input));
-    }
-
-    private void read(String where, String line) {
-        if (line.isBlank()) {
-            return;
-        }
-        try {
-            JsonNode reading = JSON.readTree(line);
-            if (reading.hasNonNull("error") || !reading.isObject()) {
-                fault(
-                        where,
-                        "is no reading: " + reading.path("error").asText("no JSON object")
-                                + ". Maybe it comes from another command than \"read\"?");
-            } else {
-                reports.add(ReportReader.of(reading));
-            }
-        } catch (JsonProcessingException e) {
-            fault(where, "is no JSON: " + e.getOriginalMessage() + ". Maybe the line was cut off?");
-        }
-    }
-
-    private void fault(String where, String message) {
-        broken = true;
-        System.err.println(where + ": " + message);
+        broken |= !new ReadingLines((where, reading) -> reports.add(ReportReader.of(reading))).read(inputs);
     }
 }

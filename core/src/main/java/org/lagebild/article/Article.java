@@ -1,5 +1,6 @@
 package org.lagebild.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Span;
@@ -44,5 +45,20 @@ public record Article(
 
     public Article withPublished(Published when) {
         return new Article(source, text, language, title, when, outlet, agencies, authors, lines, furniture);
+    }
+
+    /** Spans of all lines of a text that are not blank. */
+    public static List<Span> linesOf(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                if (!text.substring(start, i).isBlank()) {
+                    lines.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
     }
 }

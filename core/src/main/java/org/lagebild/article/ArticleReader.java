@@ -1,6 +1,5 @@
 package org.lagebild.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class ArticleReader {
     }
 
     private Article ofText(RawArticle raw, String text) {
-        List<Span> lines = lines(text);
+        List<Span> lines = Article.linesOf(text);
         LanguagePack pack = language(raw, text);
         if (pack == null) {
             return new Article(
@@ -65,7 +64,7 @@ public final class ArticleReader {
     private Article ofPage(RawArticle raw, String html) {
         PageReader.Page page = pages.read(raw, html);
         String text = page.title().isEmpty() || page.text().isEmpty() ? page.text() : page.title() + "\n" + page.text();
-        List<Span> lines = lines(text);
+        List<Span> lines = Article.linesOf(text);
         LanguagePack pack = language(raw, text);
         List<Furniture> furniture = pack == null
                 ? captions(page, text, lines)
@@ -107,19 +106,5 @@ public final class ArticleReader {
         return raw.published() == null
                 ? Published.notAfter(raw.envelope().retrieved())
                 : Published.on(raw.published(), Published.Basis.GIVEN);
-    }
-
-    private static List<Span> lines(String text) {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                if (!text.substring(start, i).isBlank()) {
-                    lines.add(new Span(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return lines;
     }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its text
  * @param source path, URL or the id given
+ * @param host what its source is called, as in {@link SourceRow}
  * @param title empty where unknown
- * @param known the day since which it is known: of publication, else of its adding
- * @param published the day, or the last possible one; null where unknown
+ * @param published the day; null where unknown
+ * @param known the day since which it is known: of publication, else the last possible one, none after its adding
  * @param relevant whether it reports an exercise
  * @param reports how many exercises it reports
  */
@@ -19,6 +20,7 @@ public record ArticleRow(
         String id,
         String source,
         @Nullable String url,
+        String host,
         String title,
         @Nullable String outlet,
         @Nullable String language,

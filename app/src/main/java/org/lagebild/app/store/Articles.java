@@ -15,7 +15,7 @@ import org.lagebild.picture.ReportReader;
 /** The tables of articles, their readings and their words. */
 final class Articles {
     private static final String COLUMNS =
-            "a.key, a.id, a.source, a.url, a.title, a.outlet, a.language, a.published, a.known, a.added, a.relevant, a.reports";
+            "a.key, a.id, a.source, a.url, a.host, a.title, a.outlet, a.language, a.published, a.known, a.added, a.relevant, a.reports";
 
     private final WordIndex words;
 
@@ -29,7 +29,8 @@ final class Articles {
     private record Known(long key, String source, byte[] body) {}
 
     /** Keeps an article; what it makes of the picture is not known here. */
-    Added.Kind add(Sql sql, ReadArticle article, Instant now) {
+    Added.Kind add(Sql sql, ReadArticle article, Instant clock) {
+        Instant now = article.added() == null ? clock : article.added();
         byte[] body = Bodies.pack(article.reading());
         Optional<Known> known = sql.first(
                 "SELECT a.key, a.source, r.body FROM article a JOIN reading r ON r.key = a.reading WHERE a.id = ?",
@@ -122,21 +123,26 @@ final class Articles {
             int reports) {
         static Fields of(ReadArticle article, Instant now) {
             ObjectNode reading = article.reading();
-            LocalDate published = published(reading.path("published"));
+            LocalDate published = day(reading.path("published"), "value");
             return new Fields(
                     reading.path("title").asText(""),
                     textOrNull(reading, "outlet"),
                     textOrNull(reading, "language"),
                     published,
-                    published == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : published,
+                    published == null ? known(reading, LocalDate.ofInstant(now, ZoneOffset.UTC)) : published,
                     reading.path("relevant").asBoolean(),
                     reading.path("exercises").size());
         }
 
-        private static @Nullable LocalDate published(JsonNode published) {
-            String day = textOrNull(published, "value");
-            String last = textOrNull(published, "latest");
-            return day != null ? LocalDate.parse(day) : last != null ? LocalDate.parse(last) : null;
+        /** The last day on which it may have appeared, but none after it was added. */
+        private static LocalDate known(ObjectNode reading, LocalDate today) {
+            LocalDate last = day(reading.path("published"), "latest");
+            return last == null || last.isAfter(today) ? today : last;
+        }
+
+        private static @Nullable LocalDate day(JsonNode published, String field) {
+            String day = textOrNull(published, field);
+            return day == null ? null : LocalDate.parse(day);
         }
 
         private static @Nullable String textOrNull(JsonNode node, String field) {
@@ -197,6 +203,15 @@ final class Articles {
         return new Page<>(part.items().stream().map(Numbered::row).toList(), part.next());
     }
 
+    /** Numbers of the current articles behind a number, in the order in which they were added. */
+    List<Numbered> behind(Sql sql, long key, int most) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM article a WHERE a.replaced IS NULL AND a.key > ? ORDER BY a.key LIMIT ?",
+                Articles::numbered,
+                key,
+                most);
+    }
+
     Page<Hit> search(Sql sql, Search search, PageRequest page) {
         return words.search(sql, search, page, COLUMNS);
     }
@@ -205,13 +220,18 @@ final class Articles {
     List<Report> reports(Sql sql, @Nullable LocalDate asOf) {
         Where where = new Where().and("a.replaced IS NULL").and("a.reports > 0").and("a.known <= ?", asOf);
         return sql.list(
-                "SELECT a.id, r.body FROM article a JOIN reading r ON r.key = a.reading" + where.sql(),
-                row -> report(row.text("id"), Bodies.unpack(row.bytes("body"))),
+                "SELECT a.id, a.known, r.body FROM article a JOIN reading r ON r.key = a.reading" + where.sql(),
+                row -> report(row.text("id"), row.text("known"), Bodies.unpack(row.bytes("body"))),
                 where.values());
     }
 
-    static Report report(String id, ObjectNode reading) {
-        return ReportReader.of(reading.put("source", id));
+    /** The report of an article by its id, of the day since which it is known where its own day is open. */
+    static Report report(String id, String known, ObjectNode reading) {
+        reading.put("source", id);
+        if (!reading.path("published").hasNonNull("value")) {
+            reading.putObject("published").put("latest", known);
+        }
+        return ReportReader.of(reading);
     }
 
     static Numbered numbered(Row row) throws SQLException {
@@ -221,6 +241,7 @@ final class Articles {
                         row.text("id"),
                         row.text("source"),
                         row.textOrNull("url"),
+                        row.text("host"),
                         row.text("title"),
                         row.textOrNull("outlet"),
                         row.textOrNull("language"),

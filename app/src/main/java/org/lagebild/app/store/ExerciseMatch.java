@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Site;
 
@@ -70,17 +69,10 @@ final class ExerciseMatch implements Predicate<ExerciseRow> {
         if (filter.from() == null && filter.to() == null) {
             return true;
         }
-        Days span = span(row);
+        Days span = row.span().orElse(null);
         return span != null
                 && (filter.from() == null || !span.last().isBefore(filter.from()))
                 && (filter.to() == null || !span.first().isAfter(filter.to()));
-    }
-
-    /** From the first day on which it may have begun to the last on which it may have ended; null where unknown. */
-    static @Nullable Days span(ExerciseRow row) {
-        Days start = Days.of(row.start());
-        Days end = Days.of(row.end());
-        return start == null ? end : end == null ? start : start.with(end);
     }
 
     private boolean hasSize(ExerciseRow row) {

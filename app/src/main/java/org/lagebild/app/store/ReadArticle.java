@@ -2,6 +2,7 @@ package org.lagebild.app.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
@@ -11,8 +12,10 @@ import org.lagebild.reading.ReadingJson;
  *
  * @param reading in the format {@code lagebild-reading/1}, with its text
  * @param url where it was published; null where unknown
+ * @param added when it was first kept, where another store says so; null for now
  */
-public record ReadArticle(ObjectNode reading, @Nullable String url) {
+public record ReadArticle(
+        ObjectNode reading, @Nullable String url, @Nullable Instant added) {
     public ReadArticle {
         String fault = fault(reading);
         if (fault != null) {
@@ -21,14 +24,19 @@ public record ReadArticle(ObjectNode reading, @Nullable String url) {
     }
 
     public static ReadArticle of(Reading reading, @Nullable String url) {
-        return new ReadArticle(ReadingJson.of(reading, true, false), url);
+        return new ReadArticle(ReadingJson.of(reading, true, false), url, null);
     }
 
     /** A reading as it was written; its source is its address where it is one. */
     public static ReadArticle of(ObjectNode reading) {
         String source = reading.path("source").asText("");
         String address = reading.path("url").asText(source);
-        return new ReadArticle(reading, address.matches("(?i)https?://.*") ? address : null);
+        return new ReadArticle(reading, address.matches("(?i)https?://.*") ? address : null, null);
+    }
+
+    /** The same article with its address. */
+    public ReadArticle at(String address) {
+        return new ReadArticle(reading, address, added);
     }
 
     /** What keeps a reading from being kept; null where nothing does. */

@@ -47,7 +47,7 @@ final class Situation {
         sql.list("SELECT body FROM exercise", row -> RowJson.read(row.text("body"), ExerciseRow.class))
                 .forEach(row -> before.put(row.id(), row));
         Map<String, ExerciseRow> after = new LinkedHashMap<>();
-        picture(sql, null).exercises().forEach(exercise -> after.put(exercise.id(), ExerciseRows.of(exercise)));
+        picture(sql, null).exercises().forEach(exercise -> after.put(exercise.id(), ExerciseRow.of(exercise)));
         Set<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         ids.removeIf(id -> !change(sql, now, id, before.get(id), after.get(id)));
@@ -90,6 +90,6 @@ final class Situation {
     }
 
     List<ExerciseRow> rows(Sql sql, @Nullable LocalDate asOf) {
-        return picture(sql, asOf).exercises().stream().map(ExerciseRows::of).toList();
+        return picture(sql, asOf).exercises().stream().map(ExerciseRow::of).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Exercise;
@@ -24,6 +25,8 @@ import org.lagebild.picture.ReportedExercise;
 final class SqlStore implements Store {
     private static final Comparator<ExerciseRow> LATEST_FIRST =
             Comparator.comparing(SqlStore::startDay).reversed().thenComparing(ExerciseRow::id);
+
+    private static final int PART = 100;
 
     private final Database database;
     private final Distances distances;
@@ -64,15 +67,30 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<StoredArticle> article(String idOrSource) {
-        return database.read(sql -> articles.find(sql, idOrSource)
-                .map(found -> new StoredArticle(
-                        found.row(),
-                        articles.reading(sql, found.key()),
-                        articles.alsoAt(sql, found.key()),
-                        List.copyOf(situation
-                                .exercisesOf(sql)
-                                .getOrDefault(found.row().id(), Set.of())),
-                        articles.readings(sql, found.key()))));
+        return database.read(sql -> articles.find(sql, idOrSource).map(found -> stored(sql, found)));
+    }
+
+    private StoredArticle stored(Sql sql, Articles.Numbered found) {
+        return new StoredArticle(
+                found.row(),
+                articles.reading(sql, found.key()),
+                articles.alsoAt(sql, found.key()),
+                List.copyOf(situation.exercisesOf(sql).getOrDefault(found.row().id(), Set.of())),
+                articles.readings(sql, found.key()));
+    }
+
+    @Override
+    public void forEachArticle(Consumer<StoredArticle> consumer) {
+        long[] key = new long[1];
+        List<StoredArticle> part;
+        do {
+            part = database.read(sql -> {
+                List<Articles.Numbered> behind = articles.behind(sql, key[0], PART);
+                behind.forEach(article -> key[0] = article.key());
+                return behind.stream().map(article -> stored(sql, article)).toList();
+            });
+            part.forEach(consumer);
+        } while (!part.isEmpty());
     }
 
     @Override
@@ -109,8 +127,13 @@ final class SqlStore implements Store {
     }
 
     private static LocalDate startDay(ExerciseRow row) {
-        Days span = ExerciseMatch.span(row);
-        return span == null ? LocalDate.MIN : span.first();
+        return row.span().map(Days::first).orElse(LocalDate.MIN);
+    }
+
+    @Override
+    public boolean matches(String exercise, ExerciseFilter filter) {
+        ExerciseMatch match = new ExerciseMatch(filter, distances);
+        return exercise(exercise, null).map(ExerciseRow::of).filter(match).isPresent();
     }
 
     @Override
@@ -236,13 +259,18 @@ final class SqlStore implements Store {
     }
 
     private Decision decide(Decision.Kind kind, List<MemberKey> members, List<MemberKey> from, @Nullable String why) {
-        return database.write(sql -> {
-            Instant now = now();
-            Decision decision = new Decision(0, kind, members, from, now, why);
-            long number = sql.number(
-                    "INSERT INTO decision (at, body) VALUES (?, ?) RETURNING number", now, RowJson.write(decision));
-            return decision.numbered(number);
-        });
+        return restore(new Decision(0, kind, members, from, now(), why));
+    }
+
+    @Override
+    public Decision restore(Decision decision) {
+        Optional<Decision> there = decisions().stream()
+                .filter(other -> other.numbered(0).equals(decision.numbered(0)))
+                .findFirst();
+        return there.orElseGet(() -> database.write(sql -> decision.numbered(sql.number(
+                "INSERT INTO decision (at, body) VALUES (?, ?) RETURNING number",
+                decision.at(),
+                RowJson.write(decision.numbered(0))))));
     }
 
     @Override
@@ -264,7 +292,7 @@ final class SqlStore implements Store {
                 sql.number("SELECT count(*) FROM article WHERE replaced IS NULL AND relevant = 1"),
                 sql.number("SELECT count(*) FROM exercise"),
                 situation.picture(sql, null).origins().size(),
-                sql.number("SELECT count(*) FROM change")));
+                sql.number("SELECT coalesce(max(number), 0) FROM change")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.Picture;
@@ -29,6 +30,9 @@ public interface Store extends AutoCloseable {
     /** An article by its id, or by its source where only one has it. */
     Optional<StoredArticle> article(String idOrSource);
 
+    /** Hands on every current article in the order in which they were added; others may write meanwhile. */
+    void forEachArticle(Consumer<StoredArticle> consumer);
+
     /** Articles, the latest known first. */
     Page<ArticleRow> articles(ArticleFilter filter, PageRequest page);
 
@@ -37,6 +41,9 @@ public interface Store extends AutoCloseable {
 
     /** Exercises, the latest start first; those of unknown start come last. */
     Page<ExerciseRow> exercises(ExerciseFilter filter, PageRequest page);
+
+    /** Whether today's picture has an exercise of this id that a filter lets through. */
+    boolean matches(String exercise, ExerciseFilter filter);
 
     /** An exercise with all that is reported of it; an id of before a join or split leads to what became of it. */
     Optional<Exercise> exercise(String id, @Nullable LocalDate asOf);
@@ -70,6 +77,9 @@ public interface Store extends AutoCloseable {
 
     /** Makes exercises one for good. */
     Decision join(Set<String> exercises, @Nullable String why);
+
+    /** Keeps a decision that another store kept; one that is there already is not kept twice. */
+    Decision restore(Decision decision);
 
     /** What people decided, the oldest first. */
     List<Decision> decisions();

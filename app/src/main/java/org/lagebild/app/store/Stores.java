@@ -19,9 +19,29 @@ public final class Stores {
 
     private Stores() {}
 
+    /** Opens a store by the name of its file. */
+    public static Store open(String location) {
+        return open(Path.of(location));
+    }
+
+    /** Whether a location is a file, not the address of a server. */
+    public static boolean isFile(String location) {
+        return !location.startsWith("jdbc:");
+    }
+
     /** Opens a file as a store, and makes it where it is not there yet. */
     public static Store open(Path file) {
         return open(file, InstantSource.system());
+    }
+
+    /** A record of the store as JSON. */
+    public static String json(Record record) {
+        return RowJson.write(record);
+    }
+
+    /** A record of the store of its JSON. */
+    public static <T extends Record> T ofJson(String json, Class<T> type) {
+        return RowJson.read(json, type);
     }
 
     static Store open(Path file, InstantSource clock) {

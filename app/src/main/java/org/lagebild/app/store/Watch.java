@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what must hold of the exercise, all of it
  * @param fields of {@link Change} that matter; empty for all
  * @param webhook where changes are sent to, besides being printed; null for nowhere
+ * @param since number of the last change before it was first asked
  * @param reported number of the last change that was reported
  */
 public record Watch(
@@ -18,9 +19,15 @@ public record Watch(
         ExerciseFilter filter,
         List<String> fields,
         @Nullable URI webhook,
+        long since,
         long reported) {
     /** The same question after a change was reported. */
     public Watch reportedUpTo(long change) {
-        return new Watch(name, filter, fields, webhook, change);
+        return new Watch(name, filter, fields, webhook, since, change);
+    }
+
+    /** The same question to another store, whose changes have other numbers. */
+    public Watch anew() {
+        return new Watch(name, filter, fields, webhook, 0, 0);
     }
 }

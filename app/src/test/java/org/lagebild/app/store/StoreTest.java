@@ -190,7 +190,7 @@ class StoreTest {
 
     @Test
     void watchesAreKept() {
-        Watch watch = new Watch("belarus", ExerciseFilter.ALL.withAsOf(null), List.of("status"), null, 0);
+        Watch watch = new Watch("belarus", ExerciseFilter.ALL.withAsOf(null), List.of("status"), null, 0, 0);
         store.watch(watch);
         assertThat(store.watches()).containsExactly(watch);
         assertThat(store.unwatch("belarus")).isTrue();

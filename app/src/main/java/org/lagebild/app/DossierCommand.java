@@ -1,0 +1,66 @@
+package org.lagebild.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.app.dossier.DossierFormat;
+import org.lagebild.app.dossier.DossierWriter;
+import org.lagebild.app.store.Store;
+import org.lagebild.picture.Exercise;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes down all that is known of exercises. */
+@Command(
+        name = "dossier",
+        mixinStandardHelpOptions = true,
+        description = "Writes all that is known of an exercise, each value with the words and articles it rests on.")
+final class DossierCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private LabelOptions lang = new LabelOptions();
+
+    @Parameters(paramLabel = "EXERCISE", arity = "1..*", description = "ids, as \"list\" prints them")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "what was known on this day (YYYY-MM-DD)")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "md|html|text", description = "Markdown (default), a web page, plain text")
+    private DossierFormat format = DossierFormat.MD;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "write to a file")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean missing = false;
+        try (Store opened = store.open();
+                PrintStream out = Output.to(file)) {
+            for (String id : ids) {
+                Exercise exercise = opened.exercise(id, asOf).orElse(null);
+                if (exercise == null) {
+                    System.err.println(ShowCommand.missing(id, asOf));
+                    missing = true;
+                } else {
+                    out.println(format.write(
+                            DossierWriter.of(exercise, opened, ShowCommand.day(asOf), lang.labels(), true),
+                            lang.labels()));
+                }
+            }
+        }
+        return missing ? ExitCode.SOME_BROKEN : ExitCode.OK;
+    }
+}

@@ -1,0 +1,78 @@
+package org.lagebild.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.app.dossier.DossierFormat;
+import org.lagebild.app.dossier.DossierWriter;
+import org.lagebild.app.store.Store;
+import org.lagebild.picture.Exercise;
+import org.lagebild.picture.PictureJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one exercise. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows an exercise: what is judged, who says so, where sources differ, and the articles.")
+final class ShowCommand implements Callable<Integer> {
+    /** How the exercise is shown. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private LabelOptions lang = new LabelOptions();
+
+    @Parameters(paramLabel = "EXERCISE", description = "id, as \"list\" prints it")
+    private String id = "";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "what was known on this day (YYYY-MM-DD)")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "for people (default), or as data")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        PrintStream out = Output.standard();
+        try (Store opened = store.open()) {
+            Exercise exercise = opened.exercise(id, asOf).orElse(null);
+            if (exercise == null) {
+                System.err.println(missing(id, asOf));
+                return ExitCode.WRONG_USE;
+            }
+            out.println(
+                    format == Format.JSON
+                            ? new ObjectMapper()
+                                    .writerWithDefaultPrettyPrinter()
+                                    .writeValueAsString(PictureJson.exercise(exercise))
+                            : DossierFormat.TEXT.write(
+                                    DossierWriter.of(exercise, opened, day(asOf), lang.labels(), false),
+                                    lang.labels()));
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    /** The day that is meant where none is named. */
+    static LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    }
+
+    static String missing(String id, @Nullable LocalDate asOf) {
+        return "There is no exercise \"" + id + "\"" + (asOf == null ? "" : " known on " + asOf)
+                + ". Maybe look for it with: lagebild list --text \"" + id + "\"";
+    }
+}
