@@ -83,12 +83,12 @@ final class AddCommand implements Callable<Integer> {
     private void addArticles(Store opened) throws IOException {
         Lagebild lagebild = Lagebild.load();
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Progress progress = Progress.over(input.count());
+        try (Progress progress = Progress.over(input);
                 InOrder<Read> work = new InOrder<>(threads, read -> {
                     add(opened, read);
                     progress.step();
                 })) {
-            input.forEach(incoming -> work.submit(() -> read(lagebild, incoming)));
+            input.forEach(lagebild, incoming -> work.submit(() -> read(lagebild, incoming)));
         }
     }
 

@@ -87,7 +87,7 @@ final class WatchCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try (Store opened = store.open()) {
-                long reported = fromStart ? 0 : opened.counts().lastChange();
+                long reported = fromStart ? 0 : opened.counts().changes();
                 opened.watch(new Watch(name, filter.filter().withAsOf(null), fields, webhook, reported, reported));
             }
             return ExitCode.OK;

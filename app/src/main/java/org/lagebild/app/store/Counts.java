@@ -3,6 +3,6 @@ package org.lagebild.app.store;
 /**
  * How much a store holds.
  *
- * @param lastChange number of the last {@link Change}; 0 where there was none
+ * @param changes number of the last {@link Change}: how many there were
  */
-public record Counts(long articles, long relevant, long exercises, long origins, long lastChange) {}
+public record Counts(long articles, long relevant, long exercises, long origins, long changes) {}

@@ -57,6 +57,7 @@ final class Watches {
                     body.filter(),
                     body.list("fields"),
                     webhook == null ? null : URI.create(webhook),
+                    0,
                     0);
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest("webhook \"" + webhook + "\" is no address. Maybe https://…?");
