@@ -18,7 +18,7 @@ import org.lagebild.picture.Site;
 /** OGC KML 2.2: one placemark an exercise, with its time span and its fields as extended data. */
 final class KmlExport implements Export {
     private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
-    private static final String NO_XML = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+    private static final String NO_XML = "[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
     @Override
     public void write(Iterator<Exported> exercises, Appendable out) throws IOException {
