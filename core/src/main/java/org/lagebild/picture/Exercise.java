@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.judgement.ConflictFinder.Conflict;
 import org.lagebild.picture.judgement.DateClaims.DateClaim;
+import org.lagebild.picture.judgement.StatusJudgement;
 import org.lagebild.picture.judgement.StatusJudgement.Step;
 import org.lagebild.picture.judgement.StrengthJudgement.StrengthClaim;
 
@@ -57,6 +58,34 @@ public record Exercise(
             @Nullable String start,
             @Nullable String end,
             String exercise) {}
+
+    /** The same with reports that were kept apart from it, on a day that none of them lies behind; null for none. */
+    public Exercise reported(List<ReportedExercise> reports, @Nullable LocalDate day) {
+        return new Exercise(
+                id,
+                name,
+                series,
+                edition,
+                aliases,
+                parent,
+                phases,
+                status,
+                StatusJudgement.presumedEnded(status, end, day),
+                statusHistory,
+                lastReport,
+                start,
+                end,
+                participants,
+                host,
+                places,
+                domains,
+                strengthClaims,
+                conflicts,
+                reports,
+                origins,
+                articles,
+                why);
+    }
 
     Exercise within(@Nullable String whole, List<Phase> legs) {
         return new Exercise(

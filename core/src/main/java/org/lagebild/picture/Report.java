@@ -38,4 +38,9 @@ public record Report(
                 || !agencies.isEmpty()
                 || exercises.stream().anyMatch(exercise -> exercise.announcedBy() != null);
     }
+
+    /** Nothing of it but its name: in its place it takes it out of a picture. */
+    public Report without() {
+        return new Report(article, id, language, day, List.of(), List.of(), Signature.NONE, List.of());
+    }
 }

@@ -26,10 +26,17 @@ final class Articles {
     /** An article with its number in the database. */
     record Numbered(long key, ArticleRow row) {}
 
+    /**
+     * What became of an article.
+     *
+     * @param replaced numbers of the articles that it takes the place of
+     */
+    record Kept(Added.Kind kind, long key, String known, List<Long> replaced) {}
+
     private record Known(long key, String source, byte[] body) {}
 
     /** Keeps an article; what it makes of the picture is not known here. */
-    Added.Kind add(Sql sql, ReadArticle article, Instant clock) {
+    Kept add(Sql sql, ReadArticle article, Instant clock) {
         Instant now = article.added() == null ? clock : article.added();
         byte[] body = Bodies.pack(article.reading());
         Optional<Known> known = sql.first(
@@ -40,7 +47,9 @@ final class Articles {
             return insert(sql, article, body, now);
         }
         alsoAt(sql, known.get(), article.source());
-        return sameReading(known.get(), article, body) ? Added.Kind.KNOWN : reread(sql, known.get(), article, now);
+        return sameReading(known.get(), article, body)
+                ? new Kept(Added.Kind.KNOWN, known.get().key(), "", List.of())
+                : reread(sql, known.get(), article, now);
     }
 
     private static void alsoAt(Sql sql, Known known, String source) {
@@ -61,7 +70,7 @@ final class Articles {
         return there.equals(here);
     }
 
-    private Added.Kind reread(Sql sql, Known known, ReadArticle article, Instant now) {
+    private Kept reread(Sql sql, Known known, ReadArticle article, Instant now) {
         ObjectNode reading = article.reading().deepCopy();
         reading.put("source", known.source());
         long key = insertReading(sql, known.key(), Bodies.pack(reading), now);
@@ -80,14 +89,18 @@ final class Articles {
                 known.key());
         words.put(
                 sql, known.key(), fields.title(), article.reading().path("text").asText(), fields.language());
-        return Added.Kind.REPLACED;
+        return new Kept(Added.Kind.REPLACED, known.key(), fields.known().toString(), List.of());
     }
 
-    private Added.Kind insert(Sql sql, ReadArticle article, byte[] body, Instant now) {
+    private Kept insert(Sql sql, ReadArticle article, byte[] body, Instant now) {
         Fields fields = Fields.of(article, now);
-        boolean replaces = article.url() != null
-                && sql.update("UPDATE article SET replaced = ? WHERE url = ? AND replaced IS NULL", now, article.url())
-                        > 0;
+        List<Long> replaced = article.url() == null
+                ? List.of()
+                : sql.list(
+                        "UPDATE article SET replaced = ? WHERE url = ? AND replaced IS NULL RETURNING key",
+                        row -> row.number("key"),
+                        now,
+                        article.url());
         long key = sql.number(
                 "INSERT INTO article (id, source, url, host, title, outlet, language, published, known, added, relevant,"
                         + " reports, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING key",
@@ -105,7 +118,8 @@ final class Articles {
                 fields.reports());
         sql.update("UPDATE article SET reading = ? WHERE key = ?", insertReading(sql, key, body, now), key);
         words.put(sql, key, fields.title(), article.reading().path("text").asText(), fields.language());
-        return replaces ? Added.Kind.REPLACED : Added.Kind.NEW;
+        Added.Kind kind = replaced.isEmpty() ? Added.Kind.NEW : Added.Kind.REPLACED;
+        return new Kept(kind, key, fields.known().toString(), replaced);
     }
 
     private static long insertReading(Sql sql, long article, byte[] body, Instant now) {
@@ -216,17 +230,9 @@ final class Articles {
         return words.search(sql, search, page, COLUMNS);
     }
 
-    /** Every current report up to a day; its article is the id. */
-    List<Report> reports(Sql sql, @Nullable LocalDate asOf) {
-        Where where = new Where().and("a.replaced IS NULL").and("a.reports > 0").and("a.known <= ?", asOf);
-        return sql.list(
-                "SELECT a.id, a.known, r.body FROM article a JOIN reading r ON r.key = a.reading" + where.sql(),
-                row -> report(row.text("id"), row.text("known"), Bodies.unpack(row.bytes("body"))),
-                where.values());
-    }
-
     /** The report of an article by its id, of the day since which it is known where its own day is open. */
-    static Report report(String id, String known, ObjectNode reading) {
+    static Report report(String id, String known, ObjectNode read) {
+        ObjectNode reading = read.deepCopy();
         reading.put("source", id);
         if (!reading.path("published").hasNonNull("value")) {
             reading.putObject("published").put("latest", known);

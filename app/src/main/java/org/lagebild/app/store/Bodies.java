@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -17,10 +18,14 @@ final class Bodies {
     private Bodies() {}
 
     static byte[] pack(ObjectNode node) {
+        return pack(node.toString());
+    }
+
+    static byte[] pack(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
-            JSON.writeValue(out, node);
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -30,13 +35,25 @@ final class Bodies {
     }
 
     static ObjectNode unpack(byte[] body) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(body))) {
-            return (ObjectNode) JSON.readTree(in);
+        try {
+            return (ObjectNode) JSON.readTree(text(body));
         } catch (IOException e) {
-            throw new StoreException(
-                    "a reading in the store is broken: " + e.getMessage()
-                            + ". Maybe restore a backup, or run \"lagebild backup --check\"?",
-                    e);
+            throw broken(e);
         }
+    }
+
+    static String text(byte[] body) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(body))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static StoreException broken(IOException e) {
+        return new StoreException(
+                "a body in the store is broken: " + e.getMessage()
+                        + ". Maybe restore a backup, or run \"lagebild backup --check\"?",
+                e);
     }
 }

@@ -1,5 +1,7 @@
 package org.lagebild.app.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Site;
@@ -9,26 +11,41 @@ import org.lagebild.world.Geodesy;
 
 /** How far places lie from points and borders; the map is opened when it is first asked. */
 final class Distances {
+    private static final int KEPT = 200_000;
+
     private final Supplier<Borders> borders;
+    private final Map<Place, Double> kept = new ConcurrentHashMap<>();
 
     Distances(Supplier<Borders> borders) {
         this.borders = borders;
     }
 
     boolean within(Site site, Near near) {
-        return site.isSpot()
-                && site.lat() != null
-                && site.lon() != null
-                && km(site.lat(), site.lon(), near) <= near.km();
+        return site.isSpot() && site.lat() != null && site.lon() != null && within(site.lat(), site.lon(), near);
     }
 
-    private double km(double lat, double lon, Near near) {
-        if (near instanceof Near.Point point) {
-            return Geodesy.distanceKm(lat, lon, point.lat(), point.lon());
-        }
-        BorderPoint nearest = nearest(lat, lon, (Near.Border) near);
-        return nearest == null ? Double.POSITIVE_INFINITY : nearest.distanceKm();
+    boolean within(double lat, double lon, Near near) {
+        return near instanceof Near.Point point
+                ? Geodesy.distanceKm(lat, lon, point.lat(), point.lon()) <= near.km()
+                : border(lat, lon, (Near.Border) near) <= near.km();
     }
+
+    private double border(double lat, double lon, Near.Border border) {
+        Place place = new Place(lat, lon, border.state(), border.other());
+        Double known = kept.get(place);
+        if (known == null) {
+            if (kept.size() >= KEPT) {
+                kept.clear();
+            }
+            BorderPoint nearest = nearest(lat, lon, border);
+            known = nearest == null ? Double.POSITIVE_INFINITY : nearest.distanceKm();
+            kept.put(place, known);
+        }
+        return known;
+    }
+
+    /** A point asked about, and the border. */
+    private record Place(double lat, double lon, String state, @Nullable String other) {}
 
     private @Nullable BorderPoint nearest(double lat, double lon, Near.Border border) {
         return border.other() == null

@@ -94,6 +94,32 @@ public record ExerciseRow(
                 .toList();
     }
 
+    /** The same, presumed ended or not. */
+    ExerciseRow presumedEnded(boolean presumed) {
+        return new ExerciseRow(
+                id,
+                name,
+                series,
+                edition,
+                aliases,
+                parent,
+                status,
+                presumed,
+                start,
+                end,
+                participants,
+                host,
+                places,
+                domains,
+                low,
+                high,
+                conflicts,
+                origins,
+                articles,
+                languages,
+                lastReport);
+    }
+
     /** From the first day on which it may have begun to the last on which it may have ended. */
     public Optional<Days> span() {
         Days first = Days.of(start);

@@ -2,94 +2,249 @@ package org.lagebild.app.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Exercise;
+import org.lagebild.picture.Growth;
 import org.lagebild.picture.Picture;
+import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportedExercise;
+import org.lagebild.picture.origin.Origin;
 
-/** The picture of the articles kept, and what changes in it. */
+/** Keeps today's picture up to date, change by change, and works out those of other days. */
 final class Situation {
-    private static final int KEPT = 8;
+    private static final int KEPT_PICTURES = 4;
+    private static final int KEPT_REPORTS = 4096;
 
-    private final Articles articles;
     private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+    /** Of whoever writes; the lock on writing guards it. */
+    private final Map<Long, Report> reports = new LinkedHashMap<>(KEPT_REPORTS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
 
-    Situation(Articles articles) {
-        this.articles = articles;
-    }
-
-    Picture picture(Sql sql, @Nullable LocalDate asOf) {
-        String state = sql.number("SELECT coalesce(max(key), 0) FROM reading") + "/"
-                + sql.number("SELECT count(*) FROM article WHERE replaced IS NULL") + "/" + asOf;
-        Picture known = pictures.get(state);
-        if (known != null) {
-            return known;
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Report> eldest) {
+            return size() > KEPT_REPORTS;
         }
-        if (pictures.size() >= KEPT) {
-            pictures.clear();
+    };
+
+    /** Takes reports in, by the numbers of their articles; the ids of all exercises that changed. */
+    Set<String> add(Sql sql, Map<Long, Report> added, Instant now) {
+        if (added.isEmpty()) {
+            return Set.of();
         }
-        Picture picture = Picture.of(articles.reports(sql, asOf), asOf);
-        pictures.put(state, picture);
-        return picture;
+        Growth.Change change = Growth.adding(added.values(), around(sql, decisions(sql)), day(now));
+        added.forEach((article, report) -> {
+            reports.remove(article);
+            Reports.put(sql, article, report);
+        });
+        return apply(sql, change, now);
     }
 
-    /** Brings the rows up to date and keeps what changed; the changed ids. */
-    Set<String> refresh(Sql sql, Instant now) {
-        Map<String, ExerciseRow> before = new HashMap<>();
-        sql.list("SELECT body FROM exercise", row -> RowJson.read(row.text("body"), ExerciseRow.class))
-                .forEach(row -> before.put(row.id(), row));
-        Map<String, ExerciseRow> after = new LinkedHashMap<>();
-        picture(sql, null).exercises().forEach(exercise -> after.put(exercise.id(), ExerciseRow.of(exercise)));
-        Set<String> ids = new TreeSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        ids.removeIf(id -> !change(sql, now, id, before.get(id), after.get(id)));
-        return ids;
+    /** Lets a decision hold that is kept already. */
+    Set<String> decide(Sql sql, Decision decision, Instant now) {
+        List<org.lagebild.picture.Decision> others = decisions(sql).stream()
+                .filter(other -> !other.equals(decision.forPicture()))
+                .toList();
+        return apply(sql, Growth.deciding(List.of(decision.forPicture()), around(sql, others), day(now)), now);
     }
 
-    private static boolean change(
-            Sql sql, Instant now, String id, @Nullable ExerciseRow before, @Nullable ExerciseRow after) {
-        Differences.between(before, after)
-                .forEach(difference -> sql.update(
-                        "INSERT INTO change (at, exercise, field, before, after) VALUES (?, ?, ?, ?, ?)",
-                        now,
-                        id,
-                        difference.field(),
-                        difference.before(),
-                        difference.after()));
-        if (after == null) {
-            return sql.update("DELETE FROM exercise WHERE id = ?", id) > 0;
-        }
-        return !after.equals(before)
-                && sql.update(
-                                "INSERT INTO exercise (id, body) VALUES (?, ?)"
-                                        + " ON CONFLICT (id) DO UPDATE SET body = excluded.body",
-                                id,
-                                RowJson.write(after))
-                        > 0;
+    /** Works the exercises of some articles out anew, after a decision on them is no more. */
+    Set<String> again(Sql sql, Collection<String> articles, Instant now) {
+        List<Report> known = new ArrayList<>();
+        articles.forEach(id -> Reports.find(sql, sql.number("SELECT key FROM article WHERE id = ?", id))
+                .ifPresent(known::add));
+        return known.isEmpty()
+                ? Set.of()
+                : apply(sql, Growth.adding(known, around(sql, decisions(sql)), day(now)), now);
     }
 
-    /** Ids of exercises by the articles that report them. */
-    Map<String, Set<String>> exercisesOf(Sql sql) {
-        Map<String, Set<String>> exercisesOf = new TreeMap<>();
-        for (Exercise exercise : picture(sql, null).exercises()) {
-            for (ReportedExercise member : exercise.members()) {
-                exercisesOf
-                        .computeIfAbsent(member.article(), a -> new TreeSet<>())
-                        .add(exercise.id());
+    /** A reader that reports are dropped from must not see them again. */
+    void forget() {
+        reports.clear();
+    }
+
+    private Reports.Around around(Sql sql, List<org.lagebild.picture.Decision> decisions) {
+        return new Reports.Around(sql, reports, null, decisions);
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    static List<org.lagebild.picture.Decision> decisions(Sql sql) {
+        return sql.list(
+                "SELECT body FROM decision ORDER BY number",
+                row -> RowJson.read(row.text("body"), Decision.class).forPicture());
+    }
+
+    /** Puts the new exercises in the places of those whose members they hold. */
+    private Set<String> apply(Sql sql, Growth.Change change, Instant now) {
+        Set<String> gone = new TreeSet<>(ExerciseTable.holding(
+                sql, change.members().stream().map(MemberKey::of).toList()));
+        Map<String, Exercise> come = new TreeMap<>();
+        change.exercises().forEach(exercise -> come.put(exercise.id(), exercise));
+        Map<String, List<MemberKey>> before = new TreeMap<>();
+        gone.forEach(id -> before.put(id, ExerciseTable.members(sql, id)));
+        Map<String, Optional<ExerciseRow>> rows = new TreeMap<>();
+        union(gone, come.keySet()).forEach(id -> rows.put(id, ExerciseTable.row(sql, id)));
+        gone.stream().filter(id -> !come.containsKey(id)).forEach(id -> ExerciseTable.remove(sql, id));
+        Set<String> changed = new TreeSet<>();
+        come.forEach((id, exercise) -> {
+            List<MemberKey> members = MemberKey.of(exercise);
+            ExerciseRow row = ExerciseRow.of(exercise);
+            if (!row.equals(rows.get(id).orElse(null)) || !members.equals(before.get(id))) {
+                changed.add(id);
             }
+        });
+        changed.forEach(id -> ExerciseTable.clearMembers(sql, id));
+        changed.forEach(id -> ExerciseTable.put(sql, come.get(id)));
+        gone.removeAll(come.keySet());
+        gone.forEach(id -> lead(sql, id, before.get(id), come.values()));
+        origins(sql, change);
+        union(gone, changed).forEach(id -> Differences.between(
+                        rows.get(id).orElse(null), come.containsKey(id) ? ExerciseRow.of(come.get(id)) : null)
+                .forEach(difference -> Changes.add(sql, now, id, difference)));
+        changed.addAll(gone);
+        Set<String> left = left(sql, before, come);
+        if (!left.isEmpty()) {
+            changed.addAll(again(sql, left, now));
         }
-        return exercisesOf;
+        return changed;
     }
 
-    List<ExerciseRow> rows(Sql sql, @Nullable LocalDate asOf) {
-        return picture(sql, asOf).exercises().stream().map(ExerciseRow::of).toList();
+    /** Articles whose reports lost their exercise and have none now, as may be after a decision was taken back. */
+    private static Set<String> left(Sql sql, Map<String, List<MemberKey>> before, Map<String, Exercise> come) {
+        Set<MemberKey> members = new HashSet<>();
+        before.values().forEach(members::addAll);
+        come.values().forEach(exercise -> MemberKey.of(exercise).forEach(members::remove));
+        return members.stream()
+                .filter(member -> Reports.find(sql, sql.number("SELECT key FROM article WHERE id = ?", member.article()))
+                        .filter(report -> report.exercises().stream()
+                                .anyMatch(one -> one.id().equals(member.exercise())))
+                        .isPresent())
+                .filter(member -> ExerciseTable.holding(sql, List.of(member)).isEmpty())
+                .map(MemberKey::article)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    /** Leads from an id that is no more to the exercise that holds most of its members. */
+    private static void lead(Sql sql, String gone, List<MemberKey> members, Collection<Exercise> come) {
+        Set<MemberKey> wanted = new HashSet<>(members);
+        come.stream()
+                .filter(exercise -> MemberKey.of(exercise).stream().anyMatch(wanted::contains))
+                .max(java.util.Comparator.comparingLong((Exercise exercise) ->
+                                MemberKey.of(exercise).stream().filter(wanted::contains).count())
+                        .thenComparing(Exercise::id))
+                .ifPresent(exercise -> ExerciseTable.leadTo(sql, gone, exercise.id()));
+    }
+
+    private static void origins(Sql sql, Growth.Change change) {
+        Set<Long> old = new TreeSet<>();
+        change.articles()
+                .forEach(article -> sql.first(
+                                "SELECT m.origin FROM article a JOIN origin_member m ON m.article = a.key WHERE a.id = ?",
+                                row -> row.number("origin"),
+                                article)
+                        .ifPresent(old::add));
+        old.forEach(key -> {
+            sql.update("DELETE FROM origin_member WHERE origin = ?", key);
+            sql.update("DELETE FROM origin WHERE key = ?", key);
+        });
+        change.origins().forEach(origin -> {
+            long key = sql.number("INSERT INTO origin (body) VALUES (?) RETURNING key", RowJson.write(origin));
+            origin.articles()
+                    .forEach(article -> sql.update(
+                            "INSERT INTO origin_member (article, origin) SELECT key, ? FROM article WHERE id = ?",
+                            key,
+                            article));
+        });
+    }
+
+    static List<Origin> origins(Sql sql, Collection<String> articles) {
+        Map<Long, Origin> origins = new TreeMap<>();
+        articles.forEach(article -> sql.list(
+                        "SELECT o.key, o.body FROM article a JOIN origin_member m ON m.article = a.key"
+                                + " JOIN origin o ON o.key = m.origin WHERE a.id = ?",
+                        row -> Map.entry(row.number("key"), RowJson.read(row.text("body"), Origin.class)),
+                        article)
+                .forEach(found -> origins.put(found.getKey(), found.getValue())));
+        return List.copyOf(origins.values());
+    }
+
+    /** Today's picture from the tables. */
+    private static Picture today(Sql sql, LocalDate today) {
+        List<Exercise> exercises = ExerciseTable.ids(sql).stream()
+                .flatMap(id -> ExerciseTable.whole(sql, id, today).stream())
+                .toList();
+        List<Origin> origins =
+                sql.list("SELECT body FROM origin", row -> RowJson.read(row.text("body"), Origin.class)).stream()
+                        .sorted(java.util.Comparator.comparing(origin -> origin.articles().get(0)))
+                        .toList();
+        return new Picture(today, exercises, origins);
+    }
+
+    Picture picture(Sql sql, @Nullable LocalDate asOf, LocalDate today) {
+        if (asOf == null) {
+            return today(sql, today);
+        }
+        String state = state(sql) + asOf;
+        Picture known = pictures.get(state);
+        if (known == null) {
+            if (pictures.size() >= KEPT_PICTURES) {
+                pictures.clear();
+            }
+            known = Picture.of(Reports.all(sql, asOf), decisions(sql), asOf);
+            pictures.put(state, known);
+        }
+        return known;
+    }
+
+    /** What every picture hangs on: as long as nothing was read, replaced or decided, it is the same. */
+    private static String state(Sql sql) {
+        return sql.number("SELECT coalesce(max(key), 0) FROM reading") + "/"
+                + sql.number("SELECT coalesce(max(number), 0) FROM decision") + "/"
+                + sql.number("SELECT count(*) FROM decision") + "/";
+    }
+
+
+    /** One exercise as of a day, worked out from what lies around its reports of then. */
+    Optional<Exercise> exercise(Sql sql, String id, LocalDate asOf) {
+        Set<String> articles = ExerciseTable.members(sql, ExerciseTable.today(sql, id)).stream()
+                .map(MemberKey::article)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Report> known = articles.stream()
+                .map(article -> sql.number("SELECT key FROM article WHERE id = ? AND known <= ?", article, asOf))
+                .filter(key -> key != 0)
+                .flatMap(key -> Reports.find(sql, key).stream())
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Reports.Around around = new Reports.Around(sql, new LinkedHashMap<>(), asOf, decisions(sql));
+        Set<MemberKey> wanted = new HashSet<>(ExerciseTable.members(sql, ExerciseTable.today(sql, id)));
+        return Growth.adding(known, around, asOf).exercises().stream()
+                .filter(exercise -> MemberKey.of(exercise).stream().anyMatch(wanted::contains))
+                .max(java.util.Comparator.comparing((Exercise exercise) -> exercise.id().equals(id))
+                        .thenComparing(exercise ->
+                                MemberKey.of(exercise).stream().filter(wanted::contains).count())
+                        .thenComparing(Exercise::id));
     }
 }

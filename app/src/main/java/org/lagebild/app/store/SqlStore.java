@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.Picture;
-import org.lagebild.picture.ReportedExercise;
+import org.lagebild.picture.Report;
+import org.lagebild.picture.origin.Origin;
 
 /** A store in a database that speaks SQL. */
 final class SqlStore implements Store {
@@ -32,7 +33,7 @@ final class SqlStore implements Store {
     private final Distances distances;
     private final InstantSource clock;
     private final Articles articles = new Articles(new WordIndex());
-    private final Situation situation = new Situation(articles);
+    private final Situation situation = new Situation();
 
     SqlStore(Database database, Distances distances, InstantSource clock) {
         this.database = database;
@@ -42,23 +43,45 @@ final class SqlStore implements Store {
 
     @Override
     public List<Added> addAll(List<ReadArticle> added) {
-        return database.write(sql -> {
-            Instant now = now();
-            List<Added.Kind> kinds = added.stream()
-                    .map(article -> articles.add(sql, article, now))
-                    .toList();
-            boolean changed = kinds.stream().anyMatch(kind -> kind != Added.Kind.KNOWN);
-            Set<String> changes = changed ? situation.refresh(sql, now) : Set.of();
-            Map<String, Set<String>> exercisesOf = changed ? situation.exercisesOf(sql) : Map.of();
-            List<Added> results = new ArrayList<>();
-            for (int i = 0; i < kinds.size(); i++) {
-                Set<String> ids =
-                        new TreeSet<>(exercisesOf.getOrDefault(added.get(i).id(), Set.of()));
-                ids.retainAll(changes);
-                results.add(new Added(added.get(i).id(), kinds.get(i), List.copyOf(ids)));
+        try {
+            return database.write(sql -> addAll(sql, added, now()));
+        } catch (RuntimeException e) {
+            situation.forget();
+            throw e;
+        }
+    }
+
+    private List<Added> addAll(Sql sql, List<ReadArticle> added, Instant now) {
+        List<Articles.Kept> kept =
+                added.stream().map(article -> articles.add(sql, article, now)).toList();
+        Map<Long, Report> reports = new LinkedHashMap<>();
+        for (int i = 0; i < kept.size(); i++) {
+            reports(sql, added.get(i), kept.get(i), reports);
+        }
+        Set<String> changed = situation.add(sql, reports, now);
+        List<Added> results = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            Set<String> ids = new TreeSet<>();
+            if (kept.get(i).kind() != Added.Kind.KNOWN) {
+                ids.addAll(ExerciseTable.ofArticle(sql, kept.get(i).key()));
+                ids.retainAll(changed);
             }
-            return results;
-        });
+            results.add(new Added(added.get(i).id(), kept.get(i).kind(), List.copyOf(ids)));
+        }
+        return results;
+    }
+
+    /** The reports that the picture must know of: new ones, and empty ones in the places of those that are no more. */
+    private static void reports(Sql sql, ReadArticle article, Articles.Kept kept, Map<Long, Report> reports) {
+        if (kept.kind() == Added.Kind.KNOWN) {
+            return;
+        }
+        Report report = Articles.report(article.id(), kept.known(), article.reading());
+        if (!report.exercises().isEmpty() || Reports.find(sql, kept.key()).isPresent()) {
+            reports.put(kept.key(), report);
+        }
+        kept.replaced()
+                .forEach(key -> Reports.find(sql, key).ifPresent(old -> reports.put(key, old.without())));
     }
 
     private Instant now() {
@@ -75,7 +98,7 @@ final class SqlStore implements Store {
                 found.row(),
                 articles.reading(sql, found.key()),
                 articles.alsoAt(sql, found.key()),
-                List.copyOf(situation.exercisesOf(sql).getOrDefault(found.row().id(), Set.of())),
+                ExerciseTable.ofArticle(sql, found.key()),
                 articles.readings(sql, found.key()));
     }
 
@@ -99,10 +122,9 @@ final class SqlStore implements Store {
                 sql, filter, filter.exercise() == null ? null : articlesOf(sql, filter.exercise()), page));
     }
 
-    private List<String> articlesOf(Sql sql, String exercise) {
-        return situation.picture(sql, null).exercises().stream()
-                .filter(one -> one.id().equals(exercise))
-                .flatMap(one -> one.members().stream().map(ReportedExercise::article))
+    private static List<String> articlesOf(Sql sql, String exercise) {
+        return ExerciseTable.members(sql, ExerciseTable.today(sql, exercise)).stream()
+                .map(MemberKey::article)
                 .distinct()
                 .toList();
     }
@@ -114,16 +136,27 @@ final class SqlStore implements Store {
 
     @Override
     public Page<ExerciseRow> exercises(ExerciseFilter filter, PageRequest page) {
-        ExerciseMatch match = new ExerciseMatch(filter, distances);
+        return filter.asOf() == null
+                ? database.read(sql -> ExerciseQuery.page(sql, filter, distances, today(), page))
+                : asOf(filter, page);
+    }
+
+    private LocalDate today() {
+        return Situation.day(clock.instant());
+    }
+
+    /** Of another day the picture is worked out; its list is made in memory. */
+    private Page<ExerciseRow> asOf(ExerciseFilter filter, PageRequest page) {
         Cursor after = Cursor.of(page.after());
-        List<ExerciseRow> rows = database.read(sql -> situation.rows(sql, filter.asOf()));
-        List<ExerciseRow> wanted = rows.stream()
+        long skipped = after == null ? 0 : after.second();
+        List<ExerciseRow> wanted = picture(filter.asOf()).exercises().stream()
+                .map(ExerciseRow::of)
+                .filter(new ExerciseMatch(filter, distances))
                 .sorted(LATEST_FIRST)
-                .filter(match)
-                .skip(after == null ? 0 : after.second())
+                .skip(skipped)
                 .limit(page.size() + 1L)
                 .toList();
-        return Cursor.page(wanted, page, last -> new Cursor("", (after == null ? 0 : after.second()) + page.size()));
+        return Cursor.page(wanted, page, last -> new Cursor("", skipped + page.size()));
     }
 
     private static LocalDate startDay(ExerciseRow row) {
@@ -133,19 +166,27 @@ final class SqlStore implements Store {
     @Override
     public boolean matches(String exercise, ExerciseFilter filter) {
         ExerciseMatch match = new ExerciseMatch(filter, distances);
-        return exercise(exercise, null).map(ExerciseRow::of).filter(match).isPresent();
+        return database.read(sql -> ExerciseTable.row(sql, ExerciseTable.today(sql, exercise)))
+                .map(row -> ExerciseQuery.on(row, today()))
+                .filter(match)
+                .isPresent();
     }
 
     @Override
     public Optional<Exercise> exercise(String id, @Nullable LocalDate asOf) {
-        return picture(asOf).exercises().stream()
-                .filter(exercise -> exercise.id().equals(id))
-                .findFirst();
+        return database.read(sql -> asOf == null
+                ? ExerciseTable.whole(sql, ExerciseTable.today(sql, id), today())
+                : situation.exercise(sql, id, asOf));
+    }
+
+    @Override
+    public List<Origin> origins(Collection<String> articles) {
+        return database.read(sql -> Situation.origins(sql, articles));
     }
 
     @Override
     public Picture picture(@Nullable LocalDate asOf) {
-        return database.read(sql -> situation.picture(sql, asOf));
+        return database.read(sql -> situation.picture(sql, asOf, today()));
     }
 
     @Override
@@ -176,10 +217,9 @@ final class SqlStore implements Store {
     @Override
     public List<SeriesRow> series() {
         Map<String, List<ExerciseRow>> bySeries = new LinkedHashMap<>();
-        database.read(sql -> situation.rows(sql, null)).stream()
-                .filter(row -> row.series() != null)
-                .sorted(Comparator.comparing((ExerciseRow row) -> String.valueOf(row.series()))
-                        .thenComparing(LATEST_FIRST))
+        database.read(sql -> sql.list(
+                        "SELECT body FROM exercise WHERE series IS NOT NULL ORDER BY series, first DESC, key DESC",
+                        row -> RowJson.read(row.text("body"), ExerciseRow.class)))
                 .forEach(row -> bySeries.computeIfAbsent(String.valueOf(row.series()), s -> new ArrayList<>())
                         .add(row));
         List<SeriesRow> series = new ArrayList<>();
@@ -209,17 +249,7 @@ final class SqlStore implements Store {
 
     @Override
     public List<Change> changes(long since, int most) {
-        return database.read(sql -> sql.list(
-                "SELECT number, at, exercise, field, before, after FROM change WHERE number > ? ORDER BY number LIMIT ?",
-                row -> new Change(
-                        row.number("number"),
-                        row.instant("at"),
-                        row.text("exercise"),
-                        row.text("field"),
-                        row.textOrNull("before"),
-                        row.textOrNull("after")),
-                since,
-                most));
+        return database.read(sql -> Changes.since(sql, since, most));
     }
 
     @Override
@@ -240,12 +270,13 @@ final class SqlStore implements Store {
         if (exercises.size() < 2) {
             throw new StoreException("nothing to join in " + exercises + ". Maybe name two exercises?");
         }
-        List<MemberKey> members = exercises.stream()
+        List<List<MemberKey>> each = exercises.stream()
                 .sorted()
-                .map(id -> keys(exercise(id, null).orElseThrow(() -> noExercise(id)))
-                        .get(0))
+                .map(id -> keys(exercise(id, null).orElseThrow(() -> noExercise(id))))
                 .toList();
-        return decide(Decision.Kind.JOIN, members, List.of(), why);
+        List<MemberKey> others =
+                each.stream().skip(1).flatMap(List::stream).toList();
+        return decide(Decision.Kind.JOIN, each.get(0), others, why);
     }
 
     private static StoreException noExercise(String id) {
@@ -267,22 +298,44 @@ final class SqlStore implements Store {
         Optional<Decision> there = decisions().stream()
                 .filter(other -> other.numbered(0).equals(decision.numbered(0)))
                 .findFirst();
-        return there.orElseGet(() -> database.write(sql -> decision.numbered(sql.number(
+        return there.orElseGet(() -> database.write(sql -> keep(sql, decision.numbered(0))));
+    }
+
+    private Decision keep(Sql sql, Decision decision) {
+        long number = sql.number(
                 "INSERT INTO decision (at, body) VALUES (?, ?) RETURNING number",
                 decision.at(),
-                RowJson.write(decision.numbered(0))))));
+                RowJson.write(decision));
+        situation.decide(sql, decision, now());
+        return decision.numbered(number);
     }
 
     @Override
     public List<Decision> decisions() {
-        return database.read(sql -> sql.list(
+        return database.read(SqlStore::decisions);
+    }
+
+    private static List<Decision> decisions(Sql sql) {
+        return sql.list(
                 "SELECT number, body FROM decision ORDER BY number",
-                row -> RowJson.read(row.text("body"), Decision.class).numbered(row.number("number"))));
+                row -> RowJson.read(row.text("body"), Decision.class).numbered(row.number("number")));
     }
 
     @Override
-    public boolean withdraw(long decision) {
-        return database.write(sql -> sql.update("DELETE FROM decision WHERE number = ?", decision)) > 0;
+    public boolean withdraw(long number) {
+        return database.write(sql -> {
+            Optional<Decision> decision = decisions(sql).stream()
+                    .filter(one -> one.number() == number)
+                    .findFirst();
+            decision.ifPresent(one -> {
+                sql.update("DELETE FROM decision WHERE number = ?", number);
+                Set<String> touched = new TreeSet<>();
+                one.members().forEach(member -> touched.add(member.article()));
+                one.from().forEach(member -> touched.add(member.article()));
+                situation.again(sql, touched, now());
+            });
+            return decision.isPresent();
+        });
     }
 
     @Override
@@ -291,7 +344,7 @@ final class SqlStore implements Store {
                 sql.number("SELECT count(*) FROM article WHERE replaced IS NULL"),
                 sql.number("SELECT count(*) FROM article WHERE replaced IS NULL AND relevant = 1"),
                 sql.number("SELECT count(*) FROM exercise"),
-                situation.picture(sql, null).origins().size(),
+                sql.number("SELECT count(*) FROM origin"),
                 sql.number("SELECT coalesce(max(number), 0) FROM change")));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.Picture;
+import org.lagebild.picture.origin.Origin;
 
 /**
  * Articles with their readings, and the picture that they give, kept.
@@ -47,6 +48,9 @@ public interface Store extends AutoCloseable {
 
     /** An exercise with all that is reported of it; an id of before a join or split leads to what became of it. */
     Optional<Exercise> exercise(String id, @Nullable LocalDate asOf);
+
+    /** Which of these articles go back to one report; those that report no exercise have none. */
+    List<Origin> origins(Collection<String> articles);
 
     /** The whole picture: for exports, not for pages. */
     Picture picture(@Nullable LocalDate asOf);

@@ -1,0 +1,202 @@
+package org.lagebild.app.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lagebild.picture.Days;
+import org.lagebild.picture.Exercise;
+import org.lagebild.picture.ReportedExercise;
+import org.lagebild.picture.Site;
+
+/** The tables of today's exercises: rows for lists, the whole of each, and which reports belong to it. */
+final class ExerciseTable {
+    private static final int LONGEST_TRAIL = 20;
+
+    private ExerciseTable() {}
+
+    /** Ids of the exercises that hold some of these reported exercises. */
+    static Set<String> holding(Sql sql, Collection<MemberKey> members) {
+        Set<String> ids = new TreeSet<>();
+        members.forEach(member -> sql.first(
+                        "SELECT e.id FROM article a JOIN member m ON m.article = a.key JOIN exercise e ON e.key = m.exercise"
+                                + " WHERE a.id = ? AND m.local = ?",
+                        row -> row.text("id"),
+                        member.article(),
+                        member.exercise())
+                .ifPresent(ids::add));
+        return ids;
+    }
+
+    static Optional<ExerciseRow> row(Sql sql, String id) {
+        return sql.first(
+                "SELECT body FROM exercise WHERE id = ?", row -> RowJson.read(row.text("body"), ExerciseRow.class), id);
+    }
+
+    static List<MemberKey> members(Sql sql, String id) {
+        return sql.list(
+                "SELECT a.id, m.local FROM exercise e JOIN member m ON m.exercise = e.key JOIN article a ON a.key = m.article"
+                        + " WHERE e.id = ? ORDER BY a.id, m.local",
+                row -> new MemberKey(row.text("id"), row.text("local")),
+                id);
+    }
+
+    /** The whole exercise with all its reports, as of a day that none of them lies behind. */
+    static Optional<Exercise> whole(Sql sql, String id, LocalDate day) {
+        return sql.first(
+                        "SELECT h.body FROM exercise e JOIN exercise_head h ON h.exercise = e.key WHERE e.id = ?",
+                        row -> RowJson.unpack(row.bytes("body"), Exercise.class),
+                        id)
+                .map(head -> head.reported(reported(sql, members(sql, id)), day));
+    }
+
+    private static List<ReportedExercise> reported(Sql sql, List<MemberKey> members) {
+        Set<String> articles = new LinkedHashSet<>();
+        members.forEach(member -> articles.add(member.article()));
+        List<ReportedExercise> reported = new ArrayList<>();
+        for (String article : articles) {
+            long key = sql.number("SELECT key FROM article WHERE id = ?", article);
+            Reports.find(sql, key).ifPresent(report -> report.exercises().stream()
+                    .filter(one -> members.contains(new MemberKey(article, one.id())))
+                    .forEach(reported::add));
+        }
+        return reported;
+    }
+
+    static List<String> ids(Sql sql) {
+        return sql.list("SELECT id FROM exercise ORDER BY id", row -> row.text("id"));
+    }
+
+    static List<String> ofArticle(Sql sql, long article) {
+        return sql.list(
+                "SELECT DISTINCT e.id FROM member m JOIN exercise e ON e.key = m.exercise WHERE m.article = ? ORDER BY e.id",
+                row -> row.text("id"),
+                article);
+    }
+
+    static void remove(Sql sql, String id) {
+        sql.first("SELECT key FROM exercise WHERE id = ?", row -> row.number("key"), id)
+                .ifPresent(key -> {
+                    detach(sql, key);
+                    sql.update("DELETE FROM exercise_head WHERE exercise = ?", key);
+                    sql.update("DELETE FROM exercise WHERE key = ?", key);
+                });
+    }
+
+    static void clearMembers(Sql sql, String id) {
+        sql.update("DELETE FROM member WHERE exercise = (SELECT key FROM exercise WHERE id = ?)", id);
+    }
+
+    /** Takes away all that hangs on an exercise. */
+    private static void detach(Sql sql, long key) {
+        sql.update("DELETE FROM member WHERE exercise = ?", key);
+        sql.update("DELETE FROM exercise_code WHERE exercise = ?", key);
+        sql.update("DELETE FROM spot WHERE exercise = ?", key);
+    }
+
+    static void put(Sql sql, Exercise exercise) {
+        ExerciseRow row = ExerciseRow.of(exercise);
+        Optional<Days> span = row.span();
+        String first = span.map(days -> days.first().toString()).orElse("");
+        String last = span.map(days -> days.last().toString()).orElse("");
+        long key = sql.number(
+                "INSERT INTO exercise (id, first, last, status, series, low, high, origins, names, places, body)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET first = excluded.first,"
+                        + " last = excluded.last, status = excluded.status, series = excluded.series, low = excluded.low,"
+                        + " high = excluded.high, origins = excluded.origins, names = excluded.names,"
+                        + " places = excluded.places, body = excluded.body RETURNING key",
+                row.id(),
+                first,
+                last,
+                row.status(),
+                row.series(),
+                row.low(),
+                row.high(),
+                row.origins(),
+                lower(Stream.concat(Stream.of(row.id(), row.name(), row.series()), row.aliases().stream())),
+                lower(row.places().stream().map(Site::name)),
+                RowJson.write(row));
+        detach(sql, key);
+        sql.update(
+                "INSERT INTO exercise_head (exercise, body) VALUES (?, ?)"
+                        + " ON CONFLICT (exercise) DO UPDATE SET body = excluded.body",
+                key,
+                RowJson.pack(exercise.reported(List.of(), null)));
+        exercise.members().forEach(member -> sql.update(
+                "INSERT INTO member (article, local, exercise) SELECT key, ?, ? FROM article WHERE id = ?",
+                member.id(),
+                key,
+                member.article()));
+        codes(sql, key, first, row);
+        exercise.places().stream().filter(Site::isSpot).forEach(site -> spot(sql, key, site));
+    }
+
+    private static String lower(Stream<String> names) {
+        return names.filter(java.util.Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void codes(Sql sql, long key, String first, ExerciseRow row) {
+        Stream.concat(row.participants().stream(), row.host().stream())
+                .distinct()
+                .forEach(code -> code(sql, key, first, ExerciseQuery.PARTICIPANT, code));
+        row.places().stream()
+                .flatMap(site -> Stream.ofNullable(site.country()))
+                .distinct()
+                .forEach(code -> code(sql, key, first, ExerciseQuery.COUNTRY, code));
+        row.domains().forEach(code -> code(sql, key, first, ExerciseQuery.DOMAIN, code));
+        row.languages().forEach(code -> code(sql, key, first, ExerciseQuery.LANGUAGE, code));
+    }
+
+    private static void code(Sql sql, long key, String first, String kind, String code) {
+        sql.update(
+                "INSERT INTO exercise_code (kind, code, first, exercise) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                kind,
+                code,
+                first,
+                key);
+    }
+
+    private static void spot(Sql sql, long exercise, Site site) {
+        Long known = sql.first(
+                        "SELECT key FROM site WHERE lat = ? AND lon = ?", row -> row.number("key"), site.lat(), site.lon())
+                .orElse(null);
+        long key = known == null
+                ? sql.number("INSERT INTO site (lat, lon) VALUES (?, ?) RETURNING key", site.lat(), site.lon())
+                : known;
+        sql.update("INSERT INTO spot (site, exercise) VALUES (?, ?) ON CONFLICT DO NOTHING", key, exercise);
+    }
+
+    /** An exercise in the place of others that are no more: asked for them it is found. */
+    static void leadTo(Sql sql, String gone, String id) {
+        sql.update(
+                "INSERT INTO former (id, exercise) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET exercise = excluded.exercise",
+                gone,
+                id);
+        sql.update("DELETE FROM former WHERE id = ?", id);
+    }
+
+    /** What became of an id; itself where it is one of today's. */
+    static String today(Sql sql, String id) {
+        String at = id;
+        for (int i = 0; i < LONGEST_TRAIL; i++) {
+            String next = sql.first("SELECT exercise FROM former WHERE id = ?", row -> row.text("exercise"), at)
+                    .orElse(null);
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+
+}
