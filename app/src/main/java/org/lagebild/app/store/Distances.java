@@ -45,7 +45,8 @@ final class Distances {
     }
 
     /** A point asked about, and the border. */
-    private record Place(double lat, double lon, String state, @Nullable String other) {}
+    private record Place(
+            double lat, double lon, String state, @Nullable String other) {}
 
     private @Nullable BorderPoint nearest(double lat, double lon, Near.Border border) {
         return border.other() == null

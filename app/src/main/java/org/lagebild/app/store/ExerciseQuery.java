@@ -38,7 +38,10 @@ final class ExerciseQuery {
         query.near(sql, distances);
         Cursor after = Cursor.of(page.after());
         if (after != null) {
-            query.where.and("(" + query.order("first") + ", " + query.order("key") + ") < (?, ?)", after.first(), after.second());
+            query.where.and(
+                    "(" + query.order("first") + ", " + query.order("key") + ") < (?, ?)",
+                    after.first(),
+                    after.second());
         }
         List<Numbered> rows = sql.list(
                 query.sql(),
@@ -115,7 +118,8 @@ final class ExerciseQuery {
     private void words(@Nullable String text, String column) {
         if (text != null) {
             Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                    .forEach(word -> where.and(column + " LIKE ? ESCAPE '!'", '%' + word.replaceAll("[!%_]", "!$0") + '%'));
+                    .forEach(word ->
+                            where.and(column + " LIKE ? ESCAPE '!'", '%' + word.replaceAll("[!%_]", "!$0") + '%'));
         }
     }
 
@@ -126,7 +130,8 @@ final class ExerciseQuery {
             String plain = statuses.isEmpty() ? "" : " OR e.status IN (" + "?, ".repeat(statuses.size() - 1) + "?)";
             values.add(0, today);
             where.and(
-                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ?" + plain + ")", values.toArray());
+                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ?" + plain + ")",
+                    values.toArray());
         } else {
             where.in("e.status IN (?)", statuses);
         }

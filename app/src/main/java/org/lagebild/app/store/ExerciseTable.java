@@ -129,11 +129,12 @@ final class ExerciseTable {
                         + " ON CONFLICT (exercise) DO UPDATE SET body = excluded.body",
                 key,
                 RowJson.pack(exercise.reported(List.of(), null)));
-        exercise.members().forEach(member -> sql.update(
-                "INSERT INTO member (article, local, exercise) SELECT key, ?, ? FROM article WHERE id = ?",
-                member.id(),
-                key,
-                member.article()));
+        exercise.members()
+                .forEach(member -> sql.update(
+                        "INSERT INTO member (article, local, exercise) SELECT key, ?, ? FROM article WHERE id = ?",
+                        member.id(),
+                        key,
+                        member.article()));
         codes(sql, key, first, row);
         exercise.places().stream().filter(Site::isSpot).forEach(site -> spot(sql, key, site));
     }
@@ -167,7 +168,10 @@ final class ExerciseTable {
 
     private static void spot(Sql sql, long exercise, Site site) {
         Long known = sql.first(
-                        "SELECT key FROM site WHERE lat = ? AND lon = ?", row -> row.number("key"), site.lat(), site.lon())
+                        "SELECT key FROM site WHERE lat = ? AND lon = ?",
+                        row -> row.number("key"),
+                        site.lat(),
+                        site.lon())
                 .orElse(null);
         long key = known == null
                 ? sql.number("INSERT INTO site (lat, lon) VALUES (?, ?) RETURNING key", site.lat(), site.lon())
@@ -197,6 +201,4 @@ final class ExerciseTable {
         }
         return at;
     }
-
-
 }

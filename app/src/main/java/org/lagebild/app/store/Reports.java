@@ -97,8 +97,9 @@ final class Reports {
         private Report report(long article) {
             Report known = kept.get(article);
             if (known == null) {
-                known = find(sql, article).orElseThrow(() -> new StoreException(
-                        "report " + article + " is missing in the store. Maybe restore a backup?"));
+                known = find(sql, article)
+                        .orElseThrow(() -> new StoreException(
+                                "report " + article + " is missing in the store. Maybe restore a backup?"));
                 kept.put(article, known);
             }
             return known;

@@ -20,7 +20,6 @@ import org.lagebild.picture.Exercise;
 import org.lagebild.picture.Growth;
 import org.lagebild.picture.Picture;
 import org.lagebild.picture.Report;
-import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.origin.Origin;
 
 /** Keeps today's picture up to date, change by change, and works out those of other days. */
@@ -89,48 +88,68 @@ final class Situation {
                 row -> RowJson.read(row.text("body"), Decision.class).forPicture());
     }
 
+    /** What the tables held of an exercise. */
+    private record Was(@Nullable ExerciseRow row, List<MemberKey> members) {
+        static final Was NOTHING = new Was(null, List.of());
+
+        static Was of(Sql sql, String id) {
+            return new Was(ExerciseTable.row(sql, id).orElse(null), ExerciseTable.members(sql, id));
+        }
+
+        boolean isSame(Exercise exercise) {
+            return ExerciseRow.of(exercise).equals(row)
+                    && MemberKey.of(exercise).equals(members);
+        }
+    }
+
     /** Puts the new exercises in the places of those whose members they hold. */
     private Set<String> apply(Sql sql, Growth.Change change, Instant now) {
-        Set<String> gone = new TreeSet<>(ExerciseTable.holding(
-                sql, change.members().stream().map(MemberKey::of).toList()));
-        Map<String, Exercise> come = new TreeMap<>();
-        change.exercises().forEach(exercise -> come.put(exercise.id(), exercise));
-        Map<String, List<MemberKey>> before = new TreeMap<>();
-        gone.forEach(id -> before.put(id, ExerciseTable.members(sql, id)));
-        Map<String, Optional<ExerciseRow>> rows = new TreeMap<>();
-        union(gone, come.keySet()).forEach(id -> rows.put(id, ExerciseTable.row(sql, id)));
-        gone.stream().filter(id -> !come.containsKey(id)).forEach(id -> ExerciseTable.remove(sql, id));
-        Set<String> changed = new TreeSet<>();
-        come.forEach((id, exercise) -> {
-            List<MemberKey> members = MemberKey.of(exercise);
-            ExerciseRow row = ExerciseRow.of(exercise);
-            if (!row.equals(rows.get(id).orElse(null)) || !members.equals(before.get(id))) {
-                changed.add(id);
-            }
-        });
-        changed.forEach(id -> ExerciseTable.clearMembers(sql, id));
-        changed.forEach(id -> ExerciseTable.put(sql, come.get(id)));
-        gone.removeAll(come.keySet());
-        gone.forEach(id -> lead(sql, id, before.get(id), come.values()));
+        Map<String, Was> was = new TreeMap<>();
+        List<MemberKey> members = change.members().stream().map(MemberKey::of).toList();
+        ExerciseTable.holding(sql, members).forEach(id -> was.put(id, Was.of(sql, id)));
+        List<Exercise> come = change.exercises();
+        come.forEach(exercise -> was.computeIfAbsent(exercise.id(), id -> Was.of(sql, id)));
+        Set<String> gone = new TreeSet<>(was.keySet());
+        come.forEach(exercise -> gone.remove(exercise.id()));
+        List<Exercise> changed = come.stream()
+                .filter(exercise ->
+                        !was.getOrDefault(exercise.id(), Was.NOTHING).isSame(exercise))
+                .toList();
+        replace(sql, gone, changed);
+        gone.forEach(id -> lead(sql, id, was.getOrDefault(id, Was.NOTHING).members(), come));
         origins(sql, change);
-        union(gone, changed).forEach(id -> Differences.between(
-                        rows.get(id).orElse(null), come.containsKey(id) ? ExerciseRow.of(come.get(id)) : null)
-                .forEach(difference -> Changes.add(sql, now, id, difference)));
-        changed.addAll(gone);
-        Set<String> left = left(sql, before, come);
+        tell(sql, was, gone, changed, now);
+        Set<String> ids = new TreeSet<>(gone);
+        changed.forEach(exercise -> ids.add(exercise.id()));
+        Set<String> left = left(sql, was.values(), come);
         if (!left.isEmpty()) {
-            changed.addAll(again(sql, left, now));
+            ids.addAll(again(sql, left, now));
         }
-        return changed;
+        return ids;
+    }
+
+    private static void replace(Sql sql, Set<String> gone, List<Exercise> changed) {
+        gone.forEach(id -> ExerciseTable.remove(sql, id));
+        changed.forEach(exercise -> ExerciseTable.clearMembers(sql, exercise.id()));
+        changed.forEach(exercise -> ExerciseTable.put(sql, exercise));
+    }
+
+    private static void tell(Sql sql, Map<String, Was> was, Set<String> gone, List<Exercise> changed, Instant now) {
+        gone.forEach(id -> Differences.between(was.getOrDefault(id, Was.NOTHING).row(), null)
+                .forEach(difference -> Changes.add(sql, now, id, difference)));
+        changed.forEach(exercise -> Differences.between(
+                        was.getOrDefault(exercise.id(), Was.NOTHING).row(), ExerciseRow.of(exercise))
+                .forEach(difference -> Changes.add(sql, now, exercise.id(), difference)));
     }
 
     /** Articles whose reports lost their exercise and have none now, as may be after a decision was taken back. */
-    private static Set<String> left(Sql sql, Map<String, List<MemberKey>> before, Map<String, Exercise> come) {
+    private static Set<String> left(Sql sql, Collection<Was> was, List<Exercise> come) {
         Set<MemberKey> members = new HashSet<>();
-        before.values().forEach(members::addAll);
-        come.values().forEach(exercise -> MemberKey.of(exercise).forEach(members::remove));
+        was.forEach(one -> members.addAll(one.members()));
+        come.forEach(exercise -> MemberKey.of(exercise).forEach(members::remove));
         return members.stream()
-                .filter(member -> Reports.find(sql, sql.number("SELECT key FROM article WHERE id = ?", member.article()))
+                .filter(member -> Reports.find(
+                                sql, sql.number("SELECT key FROM article WHERE id = ?", member.article()))
                         .filter(report -> report.exercises().stream()
                                 .anyMatch(one -> one.id().equals(member.exercise())))
                         .isPresent())
@@ -139,31 +158,25 @@ final class Situation {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> union = new TreeSet<>(one);
-        union.addAll(other);
-        return union;
-    }
-
     /** Leads from an id that is no more to the exercise that holds most of its members. */
     private static void lead(Sql sql, String gone, List<MemberKey> members, Collection<Exercise> come) {
         Set<MemberKey> wanted = new HashSet<>(members);
         come.stream()
                 .filter(exercise -> MemberKey.of(exercise).stream().anyMatch(wanted::contains))
-                .max(java.util.Comparator.comparingLong((Exercise exercise) ->
-                                MemberKey.of(exercise).stream().filter(wanted::contains).count())
+                .max(java.util.Comparator.comparingLong((Exercise exercise) -> MemberKey.of(exercise).stream()
+                                .filter(wanted::contains)
+                                .count())
                         .thenComparing(Exercise::id))
                 .ifPresent(exercise -> ExerciseTable.leadTo(sql, gone, exercise.id()));
     }
 
     private static void origins(Sql sql, Growth.Change change) {
         Set<Long> old = new TreeSet<>();
-        change.articles()
-                .forEach(article -> sql.first(
-                                "SELECT m.origin FROM article a JOIN origin_member m ON m.article = a.key WHERE a.id = ?",
-                                row -> row.number("origin"),
-                                article)
-                        .ifPresent(old::add));
+        change.articles().forEach(article -> sql.first(
+                        "SELECT m.origin FROM article a JOIN origin_member m ON m.article = a.key WHERE a.id = ?",
+                        row -> row.number("origin"),
+                        article)
+                .ifPresent(old::add));
         old.forEach(key -> {
             sql.update("DELETE FROM origin_member WHERE origin = ?", key);
             sql.update("DELETE FROM origin WHERE key = ?", key);
@@ -196,7 +209,8 @@ final class Situation {
                 .toList();
         List<Origin> origins =
                 sql.list("SELECT body FROM origin", row -> RowJson.read(row.text("body"), Origin.class)).stream()
-                        .sorted(java.util.Comparator.comparing(origin -> origin.articles().get(0)))
+                        .sorted(java.util.Comparator.comparing(
+                                origin -> origin.articles().get(0)))
                         .toList();
         return new Picture(today, exercises, origins);
     }
@@ -224,7 +238,6 @@ final class Situation {
                 + sql.number("SELECT count(*) FROM decision") + "/";
     }
 
-
     /** One exercise as of a day, worked out from what lies around its reports of then. */
     Optional<Exercise> exercise(Sql sql, String id, LocalDate asOf) {
         Set<String> articles = ExerciseTable.members(sql, ExerciseTable.today(sql, id)).stream()
@@ -242,9 +255,11 @@ final class Situation {
         Set<MemberKey> wanted = new HashSet<>(ExerciseTable.members(sql, ExerciseTable.today(sql, id)));
         return Growth.adding(known, around, asOf).exercises().stream()
                 .filter(exercise -> MemberKey.of(exercise).stream().anyMatch(wanted::contains))
-                .max(java.util.Comparator.comparing((Exercise exercise) -> exercise.id().equals(id))
-                        .thenComparing(exercise ->
-                                MemberKey.of(exercise).stream().filter(wanted::contains).count())
+                .max(java.util.Comparator.comparing(
+                                (Exercise exercise) -> exercise.id().equals(id))
+                        .thenComparing(exercise -> MemberKey.of(exercise).stream()
+                                .filter(wanted::contains)
+                                .count())
                         .thenComparing(Exercise::id));
     }
 }

@@ -80,8 +80,7 @@ final class SqlStore implements Store {
         if (!report.exercises().isEmpty() || Reports.find(sql, kept.key()).isPresent()) {
             reports.put(kept.key(), report);
         }
-        kept.replaced()
-                .forEach(key -> Reports.find(sql, key).ifPresent(old -> reports.put(key, old.without())));
+        kept.replaced().forEach(key -> Reports.find(sql, key).ifPresent(old -> reports.put(key, old.without())));
     }
 
     private Instant now() {
@@ -274,8 +273,7 @@ final class SqlStore implements Store {
                 .sorted()
                 .map(id -> keys(exercise(id, null).orElseThrow(() -> noExercise(id))))
                 .toList();
-        List<MemberKey> others =
-                each.stream().skip(1).flatMap(List::stream).toList();
+        List<MemberKey> others = each.stream().skip(1).flatMap(List::stream).toList();
         return decide(Decision.Kind.JOIN, each.get(0), others, why);
     }
 

@@ -50,7 +50,11 @@ class StorePictureProperties {
             if (exercises.size() > 1) {
                 Decision join = temporary.store.join(
                         java.util.Set.of(exercises.get(0).id(), exercises.get(1).id()), null);
-                assertThat(temporary.store.exercise(exercises.get(0).id(), null).orElseThrow().members())
+                assertThat(temporary
+                                .store
+                                .exercise(exercises.get(0).id(), null)
+                                .orElseThrow()
+                                .members())
                         .containsAll(exercises.get(1).members());
                 temporary.store.withdraw(join.number());
                 assertThat(json(temporary.store.picture(null))).isEqualTo(before);
@@ -61,7 +65,8 @@ class StorePictureProperties {
     private static List<ReadArticle> articles(List<ObjectNode> readings) {
         List<ReadArticle> articles = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            articles.add(ReadArticle.of(readings.get(i).deepCopy().put("id", "a" + i).put("source", "s" + i)));
+            articles.add(
+                    ReadArticle.of(readings.get(i).deepCopy().put("id", "a" + i).put("source", "s" + i)));
         }
         return articles;
     }
@@ -105,7 +110,9 @@ class StorePictureProperties {
                 .objectNode()
                 .put("format", "lagebild-reading/1")
                 .put("language", day % 2 == 0 ? "de" : "en")
-                .put("text", name + " " + edition + " begins on day " + day + " with many words that others share too.");
+                .put(
+                        "text",
+                        name + " " + edition + " begins on day " + day + " with many words that others share too.");
         node.putObject("published").put("value", "2024-05-0" + day);
         ArrayNode all = node.putArray("exercises");
         for (int i = 0; i < exercises; i++) {

@@ -85,30 +85,76 @@ public final class StoreFigures {
         List<String> states = List.of("BY", "DE", "US", "CN", "UA");
         measure("list all", i -> store.exercises(ExerciseFilter.ALL, page));
         measure("list participant", i -> store.exercises(filter(List.of(states.get(i % 5)), null, null, null), page));
-        measure("list two participants", i -> store.exercises(filter(List.of("BY", states.get(1 + i % 4)), null, null, null), page));
-        measure("list border", i -> store.exercises(filter(List.of(), new Near.Border(states.get(i % 5), null, 50 + i), null, null), page));
-        measure("list point", i -> store.exercises(filter(List.of(), new Near.Point(45 + i % 15, i % 30, 150), null, null), page));
+        measure(
+                "list two participants",
+                i -> store.exercises(filter(List.of("BY", states.get(1 + i % 4)), null, null, null), page));
+        measure(
+                "list border",
+                i -> store.exercises(
+                        filter(List.of(), new Near.Border(states.get(i % 5), null, 50 + i), null, null), page));
+        measure(
+                "list point",
+                i -> store.exercises(filter(List.of(), new Near.Point(45 + i % 15, i % 30, 150), null, null), page));
         measure("list status", i -> store.exercises(filter(List.of(), null, "planned", null), page));
         measure("list words", i -> store.exercises(filter(List.of(), null, null, MadeReadings.word(i * 7 + 3)), page));
         measure("list time", i -> store.exercises(time(LocalDate.of(2020 + i % 6, 1 + i % 12, 1)), page));
         measure("articles", i -> store.articles(ArticleFilter.ALL, page));
-        measure("search rare word", i -> store.search(Search.of(MadeReadings.word(5000 + i * 37)), PageRequest.first(10)));
+        measure(
+                "search rare word",
+                i -> store.search(Search.of(MadeReadings.word(5000 + i * 37)), PageRequest.first(10)));
         measure("search common word", i -> store.search(Search.of(MadeReadings.word(1 + i)), PageRequest.first(10)));
-        measure("search two words", i -> store.search(Search.of(MadeReadings.word(1 + i % 20) + " " + MadeReadings.word(200 + i)), PageRequest.first(10)));
-        measure("show exercise", i -> store.exercise(store.exercises(ExerciseFilter.ALL, page).items().get(i % 50).id(), null));
+        measure(
+                "search two words",
+                i -> store.search(
+                        Search.of(MadeReadings.word(1 + i % 20) + " " + MadeReadings.word(200 + i)),
+                        PageRequest.first(10)));
+        measure(
+                "show exercise",
+                i -> store.exercise(
+                        store.exercises(ExerciseFilter.ALL, page)
+                                .items()
+                                .get(i % 50)
+                                .id(),
+                        null));
     }
 
     private static ExerciseFilter filter(
             List<String> participants, @Nullable Near near, @Nullable String status, @Nullable String text) {
         return new ExerciseFilter(
-                participants, List.of(), null, near, status == null ? List.of() : List.of(status), null, null, null, null,
-                List.of(), null, null, 0, text, null);
+                participants,
+                List.of(),
+                null,
+                near,
+                status == null ? List.of() : List.of(status),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                0,
+                text,
+                null);
     }
 
     private static ExerciseFilter time(LocalDate from) {
         return new ExerciseFilter(
-                List.of(), List.of(), null, null, List.of(), from, from.plusDays(30), null, null, List.of(), null, null, 0,
-                null, null);
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                from,
+                from.plusDays(30),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                0,
+                null,
+                null);
     }
 
     private static void measure(String what, IntConsumer question) {
