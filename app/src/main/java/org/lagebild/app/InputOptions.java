@@ -18,6 +18,8 @@ import org.lagebild.ingest.Gate;
 import org.lagebild.ingest.Incoming;
 import org.lagebild.ingest.JsonLinesSource;
 import org.lagebild.ingest.Meter;
+import org.lagebild.ingest.PageSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,7 +66,11 @@ final class InputOptions {
             description = "from archives read every page, also those that hold no word of exercises or of the military")
     private boolean all;
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     private final Meter meter = new Meter();
+    private @Nullable PageSource pages;
 
     /** Files and folders of which nothing more is said. */
     static InputOptions of(List<String> inputs) {
@@ -141,8 +147,7 @@ final class InputOptions {
 
     private void open(String input, FileSource files, Consumer<Incoming> consumer) throws IOException {
         if (isAddress(input)) {
-            consumer.accept(
-                    new Incoming.Broken(input, "pages are not fetched yet. Maybe save the page and read the file?"));
+            consumer.accept(pages().read(input));
         } else if (from == From.JSONL) {
             openLines(input, consumer);
         } else if (input.equals("-")) {
@@ -150,6 +155,15 @@ final class InputOptions {
         } else {
             openPath(input, files, consumer);
         }
+    }
+
+    private PageSource pages() {
+        PageSource known = pages;
+        if (known == null) {
+            known = new PageSource(web.fetcher());
+            pages = known;
+        }
+        return known;
     }
 
     private static void openPath(String input, FileSource files, Consumer<Incoming> consumer) {

@@ -75,7 +75,7 @@ public final class ArticleReader {
                 pack == null ? null : pack.code(),
                 said(page.title(), raw.envelope().title()),
                 raw.published() == null ? page.published() : published(raw),
-                raw.envelope().outlet() == null ? page.outlet() : raw.envelope().outlet(),
+                page.outlet() == null ? raw.envelope().outlet() : page.outlet(),
                 pack == null ? List.of() : new Surroundings(text, lines, furniture, pack).agencies(),
                 page.authors(),
                 lines,
