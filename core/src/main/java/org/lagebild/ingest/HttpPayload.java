@@ -94,6 +94,14 @@ final class HttpPayload {
         return matcher.find() ? matcher.group(1) : null;
     }
 
+    /** Whether the body lies there as it is, in characters that hold ASCII in single bytes. */
+    boolean isPlain() {
+        boolean encoded = !header("Transfer-Encoding").isEmpty()
+                || header("Content-Encoding").contains("deflate")
+                || isGzip(bytes, start, end - start);
+        return !encoded && end - start > 1 && bytes[start] > 0 && bytes[start + 1] > 0;
+    }
+
     /** The body with all its encodings taken off, in {@code room}. */
     Buffer body(Buffer room) throws IOException {
         byte[] whole = header("Transfer-Encoding").toLowerCase(Locale.ROOT).contains("chunked")

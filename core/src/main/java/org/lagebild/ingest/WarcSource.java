@@ -191,6 +191,10 @@ public final class WarcSource {
             meter.noPage();
             return null;
         }
+        if (answer.isPlain() && !gate.mayMatter(block.bytes(), block.length())) {
+            meter.passOver();
+            return null;
+        }
         try {
             return ofPage(response, answer.body(page), answer.charset());
         } catch (IOException e) {

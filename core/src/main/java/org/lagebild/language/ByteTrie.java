@@ -26,8 +26,11 @@ final class ByteTrie {
     private final int[] next;
     /** By state, the strings that end in it. */
     private final Output[][] outputs;
+    /** Length of the longest string. */
+    private final int longest;
 
-    private ByteTrie(byte[] kinds, int width, int[] next, Output[][] outputs) {
+    private ByteTrie(byte[] kinds, int width, int[] next, Output[][] outputs, int longest) {
+        this.longest = longest;
         this.kinds = kinds;
         this.width = width;
         this.next = next;
@@ -50,7 +53,7 @@ final class ByteTrie {
         byte[] kinds = kinds(entries);
         int width = 1;
         for (byte kind : kinds) {
-            width = Math.max(width, (kind & 0xff) + 1);
+            width = Math.max(width, kind + 1);
         }
         Builder builder = new Builder(kinds, width);
         entries.forEach(builder::add);
@@ -81,23 +84,66 @@ final class ByteTrie {
         return b == '-' || b == '\n' || b == '\r' || b == '\t' ? ' ' : b;
     }
 
-    /** Whether strings of all groups of one of {@code enough} stand in the bytes; stops as soon as that is known. */
+    /**
+     * Whether strings of all groups of one of {@code enough} stand in the bytes; stops as soon as that is known. Walks
+     * through the four quarters of the bytes at once, because a walk mostly waits for its next row.
+     */
     boolean holds(byte[] bytes, int length, int[] enough) {
-        int state = 0;
+        int quarter = length / 4;
+        int[] table = next;
+        byte[] kind = kinds;
+        int one = 0;
+        int two = before(bytes, quarter);
+        int three = before(bytes, 2 * quarter);
+        int four = before(bytes, 3 * quarter);
         int found = 0;
-        for (int i = 0; i < length; i++) {
-            state = next[state + (kinds[bytes[i] & 0xff] & 0xff)];
-            if (state < 0) {
-                state = ~state;
-                int groups = groups(bytes, length, i, outputs[state / width]);
+        for (int i = 0; i < quarter; i++) {
+            one = table[one + kind[bytes[i] & 0xff]];
+            two = table[two + kind[bytes[i + quarter] & 0xff]];
+            three = table[three + kind[bytes[i + 2 * quarter] & 0xff]];
+            four = table[four + kind[bytes[i + 3 * quarter] & 0xff]];
+            if ((one | two | three | four) < 0) {
                 int before = found;
-                found |= groups | (found & groups) << AGAIN;
+                found = found(found, one, bytes, length, i);
+                found = found(found, two, bytes, length, i + quarter);
+                found = found(found, three, bytes, length, i + 2 * quarter);
+                found = found(found, four, bytes, length, i + 3 * quarter);
                 if (found != before && isEnough(found, enough)) {
                     return true;
                 }
+                one = row(one);
+                two = row(two);
+                three = row(three);
+                four = row(four);
             }
         }
-        return false;
+        for (int i = 4 * quarter; i < length; i++) {
+            int state = table[four + kind[bytes[i] & 0xff]];
+            found = found(found, state, bytes, length, i);
+            four = row(state);
+        }
+        return isEnough(found, enough);
+    }
+
+    /** The row in which a walk that began earlier arrives. */
+    private int before(byte[] bytes, int at) {
+        int row = 0;
+        for (int i = Math.max(0, at - longest); i < at; i++) {
+            row = row(next[row + kinds[bytes[i] & 0xff]]);
+        }
+        return row;
+    }
+
+    private static int row(int state) {
+        return state < 0 ? ~state : state;
+    }
+
+    private int found(int found, int state, byte[] bytes, int length, int last) {
+        if (state >= 0) {
+            return found;
+        }
+        int groups = groups(bytes, length, last, outputs[~state / width]);
+        return found | groups | (found & groups) << AGAIN;
     }
 
     private static boolean isEnough(int found, int[] enough) {
@@ -152,6 +198,7 @@ final class ByteTrie {
         private final int width;
         private int[] next = new int[1 << 12];
         private final List<List<Output>> ending = new ArrayList<>();
+        private int longest;
 
         Builder(byte[] kinds, int width) {
             this.kinds = kinds;
@@ -169,9 +216,10 @@ final class ByteTrie {
         }
 
         void add(Entry entry) {
+            longest = Math.max(longest, entry.bytes().length);
             int state = 0;
             for (byte b : entry.bytes()) {
-                int kind = kinds[b & 0xff] & 0xff;
+                int kind = kinds[b & 0xff];
                 int child = next[state * width + kind];
                 if (child == 0) {
                     child = state();
@@ -211,7 +259,7 @@ final class ByteTrie {
                 rows[cell] = ending.get(state).isEmpty() ? state * width : ~(state * width);
             }
             Output[][] outputs = ending.stream().map(list -> list.toArray(NONE)).toArray(Output[][]::new);
-            return new ByteTrie(kinds, width, rows, outputs);
+            return new ByteTrie(kinds, width, rows, outputs, longest);
         }
     }
 }
