@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.article.Article;
+import org.lagebild.article.PageDetails;
 import org.lagebild.article.Published;
 import org.lagebild.ingest.Incoming;
 import picocli.CommandLine.Command;
@@ -20,8 +23,12 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Prints the article of each page as a JSON line: id, title, authors, published, language, text.")
+        description =
+                "Prints the article of each page as a JSON line: id, title, authors, published, language, text, and what else it says: kicker, lead,"
+                        + " outlet, agencies, updated, url, captions, posts of a live blog.")
 final class ExtractCommand implements Callable<Integer> {
+    private static final String CAPTION = "caption";
+
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -55,15 +62,51 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static ObjectNode described(ObjectNode node, Article article) {
+        PageDetails details = article.details();
         node.put("title", article.title());
+        putSaid(node, "kicker", details.kicker());
+        putSaid(node, "lead", details.lead());
         article.authors().forEach(node.putArray("authors")::add);
+        putSaid(node, "outlet", article.outlet());
+        article.agencies().forEach(node.withArray("agencies")::add);
         node.set("published", published(article.published()));
+        putSaid(
+                node,
+                "updated",
+                details.updated() == null ? null : details.updated().toString());
         node.put("language", article.language());
+        putSaid(node, "url", details.address());
         String body = body(article);
-        if (body.isBlank()) {
-            node.put("note", "holds no article. Maybe it is an overview or needs a browser?");
-        }
+        note(details, body).ifPresent(note -> node.put("note", note));
+        captions(article).forEach(node.withArray("captions")::add);
+        details.posts().forEach(post -> node.withArray("posts")
+                .addObject()
+                .put("published", post.published().isEmpty() ? null : post.published())
+                .put("title", post.title())
+                .put("text", post.text()));
         return node.put("text", body);
+    }
+
+    private static Optional<String> note(PageDetails details, String body) {
+        if (body.isBlank()) {
+            return Optional.of("holds no article. Maybe it is an overview or needs a browser?");
+        }
+        return details.forPayers()
+                ? Optional.of("the page says that the whole text is for payers. Maybe this is its beginning only?")
+                : Optional.empty();
+    }
+
+    private static void putSaid(ObjectNode node, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            node.put(key, value);
+        }
+    }
+
+    private static List<String> captions(Article article) {
+        return article.furniture().stream()
+                .filter(line -> line.kind().equals(CAPTION))
+                .map(line -> line.span().of(article.text()))
+                .toList();
     }
 
     private static @Nullable ObjectNode published(Published published) {

@@ -18,6 +18,7 @@ import org.lagebild.language.Span;
  * @param authors as printed
  * @param lines spans of all lines that are not blank, in order
  * @param furniture lines that are no part of the article
+ * @param details what a page says around it
  */
 public record Article(
         String source,
@@ -29,7 +30,23 @@ public record Article(
         List<String> agencies,
         List<String> authors,
         List<Span> lines,
-        List<Furniture> furniture) {
+        List<Furniture> furniture,
+        PageDetails details) {
+
+    /** An article that came as plain text. */
+    public Article(
+            String source,
+            String text,
+            @Nullable String language,
+            String title,
+            Published published,
+            @Nullable String outlet,
+            List<String> agencies,
+            List<String> authors,
+            List<Span> lines,
+            List<Furniture> furniture) {
+        this(source, text, language, title, published, outlet, agencies, authors, lines, furniture, PageDetails.NONE);
+    }
 
     /** Lines that belong to the article. */
     public List<Span> content() {
@@ -44,7 +61,7 @@ public record Article(
     }
 
     public Article withPublished(Published when) {
-        return new Article(source, text, language, title, when, outlet, agencies, authors, lines, furniture);
+        return new Article(source, text, language, title, when, outlet, agencies, authors, lines, furniture, details);
     }
 
     /** Spans of all lines of a text that are not blank. */

@@ -79,7 +79,8 @@ public final class ArticleReader {
                 pack == null ? List.of() : new Surroundings(text, lines, furniture, pack).agencies(),
                 page.authors(),
                 lines,
-                furniture);
+                furniture,
+                page.details());
     }
 
     /** The first that says something; empty where neither does. */

@@ -124,6 +124,20 @@ final class JsonLd {
                 .max(Comparator.comparingInt(String::length));
     }
 
+    /** The posts of a live blog, in their order. */
+    List<JsonNode> updates() {
+        List<JsonNode> updates = new ArrayList<>();
+        for (JsonNode article : articles) {
+            JsonNode posts = article.path("liveBlogUpdate");
+            if (posts.isArray()) {
+                posts.forEach(updates::add);
+            } else if (posts.isObject()) {
+                updates.add(posts);
+            }
+        }
+        return updates;
+    }
+
     /** Names of persons and organisations that an article's key holds. */
     List<String> names(String key) {
         List<String> names = new ArrayList<>();

@@ -106,6 +106,17 @@ final class PageDates {
         return day != null && possible ? found : Published.notAfter(retrieved);
     }
 
+    /** The day of the last change, where it lies between that of publication and that of retrieval. */
+    @Nullable
+    LocalDate updated(Published published, @Nullable LocalDate retrieved) {
+        return data.text("dateModified")
+                .or(() -> meta.first(MODIFIED))
+                .flatMap(dates::ofStamp)
+                .filter(day -> published.value() == null || !day.isBefore(published.value()))
+                .filter(day -> retrieved == null || !day.isAfter(retrieved.plusDays(1)))
+                .orElse(null);
+    }
+
     private Published find(@Nullable String url) {
         Optional<LocalDate> said = data.text("datePublished")
                 .flatMap(dates::ofStamp)

@@ -24,6 +24,7 @@ final class PageReader {
     private static final int LONGEST_NAME = 60;
     private static final double MUCH_LONGER = 2.5;
     private static final int LONG = 400;
+    private static final int MOST_BEFORE_POSTS = 12;
 
     private final PageWords words;
     private final Languages languages;
@@ -44,20 +45,37 @@ final class PageReader {
         boolean monthFirst = Locale.US
                 .getCountry()
                 .equals(Locale.forLanguageTag(said(document)).getCountry());
-        Published published = new PageDates(
-                        document, words, new DateWords(languages.all(), others, monthFirst), data, meta)
-                .find(address(raw, document, meta), raw.envelope().retrieved());
+        DateWords dates = new DateWords(languages.all(), others, monthFirst);
+        PageDates pageDates = new PageDates(document, words, dates, data, meta);
+        Published published =
+                pageDates.find(address(raw, document, meta), raw.envelope().retrieved());
         String title = title(document, data, meta);
         List<String> authors = authors(document, data, meta);
         String outlet = meta.first("og:site_name", "application-name")
                 .or(() -> data.names("publisher").stream().findFirst())
                 .orElse(null);
-        List<PageBlocks.Block> blocks = blocks(document);
+        List<Post> posts = new LiveBlog(words, dates).posts(document, data);
+        Header header = new Header(document, words);
+        String kicker = header.kicker();
+        BodyFinder finder = new BodyFinder(words);
+        Element body = finder.find(document);
+        List<Element> parts = new ArrayList<>(finder.lede(document, body));
+        boolean leadApart = !parts.isEmpty();
+        parts.add(body);
+        List<PageBlocks.Block> blocks = new PageBlocks(finder.tree()).of(parts);
         Set<String> captions = blocks.stream()
                 .filter(PageBlocks.Block::caption)
                 .map(PageBlocks.Block::text)
                 .collect(Collectors.toSet());
-        return new Page(title, text(blocks, data), captions, authors, outlet, language, published, data.isForPayers());
+        String text = posts.isEmpty() ? text(blocks, data) : withPosts(blocks, posts);
+        PageDetails details = new PageDetails(
+                kicker.equals(title) ? "" : kicker,
+                header.lead(blocks, leadApart, meta, data),
+                header.address(meta),
+                pageDates.updated(published, raw.envelope().retrieved()),
+                data.isForPayers(),
+                posts);
+        return new Page(title, text, captions, authors, outlet, language, published, details);
     }
 
     private static @Nullable String address(RawArticle raw, Document document, PageMeta meta) {
@@ -66,14 +84,6 @@ final class PageReader {
         }
         Element canonical = document.selectFirst("link[rel=canonical]");
         return canonical != null ? canonical.attr("href") : meta.first("og:url").orElse(null);
-    }
-
-    private List<PageBlocks.Block> blocks(Document document) {
-        BodyFinder finder = new BodyFinder(words);
-        Element body = finder.find(document);
-        List<Element> parts = new ArrayList<>(finder.lede(document, body));
-        parts.add(body);
-        return new PageBlocks(finder.tree()).of(parts);
     }
 
     private static String text(List<PageBlocks.Block> blocks, JsonLd data) {
@@ -86,6 +96,20 @@ final class PageReader {
                 .orElse(String.join("\n", shown));
     }
 
+    /** What stands before the posts, then the posts. */
+    private static String withPosts(List<PageBlocks.Block> blocks, List<Post> posts) {
+        String all = posts.stream()
+                .map(post -> post.title().isEmpty() ? post.text() : post.title() + "\n" + post.text())
+                .collect(Collectors.joining("\n"));
+        String before = blocks.stream()
+                .map(PageBlocks.Block::text)
+                .takeWhile(line -> !all.contains(line))
+                .limit(MOST_BEFORE_POSTS)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return before + all;
+    }
+
     /** What the page shows only the beginning of, as its data says it whole. */
     private static String joined(List<String> shown, String said) {
         String missing = shown.stream()
@@ -96,7 +120,7 @@ final class PageReader {
     }
 
     /** Text that may hold marks of HTML, one paragraph a line. */
-    private static String plain(String said) {
+    static String plain(String said) {
         String text = said.indexOf('<') < 0 && said.indexOf('&') < 0
                 ? said
                 : Jsoup.parse(said.replace("\n", "<br>").replace("</p>", "<br>"))
@@ -165,7 +189,7 @@ final class PageReader {
      * @param text paragraphs and headings, one a line, without the headline
      * @param captions the lines of it that stand below pictures
      * @param language as the page says, which is often wrong
-     * @param forPayers whether the page says that the whole text is for payers only
+     * @param details what else it says
      */
     record Page(
             String title,
@@ -175,5 +199,5 @@ final class PageReader {
             @Nullable String outlet,
             @Nullable String language,
             Published published,
-            boolean forPayers) {}
+            PageDetails details) {}
 }

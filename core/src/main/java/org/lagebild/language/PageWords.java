@@ -131,6 +131,8 @@ public final class PageWords {
         BODY,
         /** May hold it. */
         CONTENT,
+        /** The line above the headline. */
+        KICKER,
         /** Part of the article that else might be dropped: kicker, lede. */
         LEDE,
         /** No part of the article. */
@@ -141,6 +143,8 @@ public final class PageWords {
         DATE,
         /** Holds the authors. */
         AUTHOR,
+        /** One post of a live blog. */
+        POST,
         /** A name that begins with it says what the article is about, not what the element is. */
         LABEL;
 
