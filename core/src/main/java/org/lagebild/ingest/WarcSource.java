@@ -69,6 +69,9 @@ public final class WarcSource {
                 walk.over(new WarcReader(channel), consumer);
                 return;
             } catch (IOException | RuntimeException e) {
+                if (walk.handingOn) {
+                    throw e;
+                }
                 any |= walk.any;
                 meter.breakage();
                 from = channel instanceof SeekableByteChannel file ? nextRecord(file, walk.last + 1) : -1;
@@ -129,6 +132,8 @@ public final class WarcSource {
     private final class Walk {
         private long last;
         private boolean any;
+        /** Whether what goes wrong is not the archive's fault. */
+        private boolean handingOn;
 
         Walk(long from) {
             last = from;
@@ -153,7 +158,9 @@ public final class WarcSource {
                 }
                 Incoming incoming = read(record);
                 if (incoming != null) {
+                    handingOn = true;
                     consumer.accept(incoming);
+                    handingOn = false;
                 }
             }
         }
@@ -221,11 +228,7 @@ public final class WarcSource {
             meter.passOver();
             return null;
         }
-        String html = Decoder.decodeMarkup(body.copy(0), charset).text();
-        return new Incoming.Article(
-                new RawArticle(
-                        record.target(), null, html, record.target(), null, null, Envelope.retrieved(day(record))),
-                note(body));
+        return article(record, null, Decoder.decodeMarkup(body.copy(0), charset).text(), body);
     }
 
     /** The first bytes, as many as it takes to see whether they are text. */
@@ -238,11 +241,19 @@ public final class WarcSource {
             meter.passOver();
             return null;
         }
-        String text = Decoder.decode(body.copy(0)).text();
+        return article(record, Decoder.decode(body.copy(0)).text(), null, body);
+    }
+
+    private Incoming article(WarcTargetRecord record, @Nullable String text, @Nullable String html, Buffer body) {
+        String url = record.headers().first("WARC-Target-URI").map(WarcSource::bare).orElse(null);
+        String source = url == null ? name + ":" + record.position() : url;
         return new Incoming.Article(
-                new RawArticle(
-                        record.target(), text, null, record.target(), null, null, Envelope.retrieved(day(record))),
-                note(body));
+                new RawArticle(source, text, html, url, null, null, Envelope.retrieved(day(record))), note(body));
+    }
+
+    /** Some write addresses in angle brackets. */
+    private static String bare(String uri) {
+        return uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri;
     }
 
     private @Nullable String note(Buffer body) {

@@ -173,4 +173,22 @@ class WarcSourceTest {
         assertThat(pages).hasSize(2);
         assertThat(meter.noPages()).isEqualTo(1);
     }
+
+    @Test
+    void aRecordWithoutAnAddressIsNamedByItsPlace() throws IOException {
+        String record = new String(ONE, java.nio.charset.StandardCharsets.UTF_8).replaceFirst("WARC-Target-URI: \\S+\r\n", "");
+        Path file = Files.write(folder.resolve("a.warc"), join(TWO, utf8(record)));
+        List<String> sources = new ArrayList<>();
+        FileSource.forEach(file, incoming -> sources.add(incoming.source()));
+        assertThat(sources).containsExactly("https://a.example/2", file + ":" + TWO.length);
+    }
+
+    @Test
+    void aFaultOfTheReceiverIsNoFaultOfTheArchive() throws IOException {
+        Path file = Files.write(folder.resolve("a.warc"), join(ONE, TWO));
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> FileSource.forEach(file, incoming -> {
+                    throw new IllegalStateException("full");
+                }))
+                .hasMessage("full");
+    }
 }
