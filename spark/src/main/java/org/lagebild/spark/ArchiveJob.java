@@ -39,7 +39,8 @@ public final class ArchiveJob implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "MB",
-            description = "how much is committed together; a killed job goes on after the last batch (default: ${DEFAULT-VALUE})")
+            description =
+                    "how much is committed together; a killed job goes on after the last batch (default: ${DEFAULT-VALUE})")
     private long batch = 8192;
 
     /** Runs the job and exits with its code. */
@@ -70,6 +71,8 @@ public final class ArchiveJob implements Callable<Integer> {
                 ledger.finish(batch, counts);
                 progress.done(batch, counts);
             }
+            new PictureStep(session).write(readings(session, ledger), ledger.nextPicture());
+            ledger.showPicture();
         }
         return CommandLine.ExitCode.OK;
     }
@@ -88,5 +91,13 @@ public final class ArchiveJob implements Callable<Integer> {
                 .mode(SaveMode.Overwrite)
                 .partitionBy("month", "language")
                 .parquet(readings.toString());
+    }
+
+    /** The readings of all finished batches, of this run and of those before. */
+    private static JavaRDD<Row> readings(SparkSession session, Ledger ledger) throws IOException {
+        String[] finished = ledger.finished().stream()
+                .map(batch -> ledger.readingsOf(batch).toString())
+                .toArray(String[]::new);
+        return session.read().schema(ReadingRow.SCHEMA).parquet(finished).javaRDD();
     }
 }

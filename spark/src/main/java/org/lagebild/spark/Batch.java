@@ -48,7 +48,8 @@ record Batch(String id, List<InputFile> files) {
 
     private static Batch of(List<InputFile> files) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(files.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(files.toString().getBytes(StandardCharsets.UTF_8));
             return new Batch(HexFormat.of().formatHex(hash).substring(0, ID_LENGTH), List.copyOf(files));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -27,9 +27,9 @@ final class Counts implements Serializable {
         relevant.add(isRelevant ? 1L : 0L);
     }
 
-    /** A page was passed over by the gate, which looks at its bytes only. */
-    void passedOver() {
-        passed.add(1L);
+    /** So many pages were passed over by the gate, which looks at their bytes only. */
+    void passedOver(long pages) {
+        passed.add(pages);
     }
 
     /** A file or record could not be read. */

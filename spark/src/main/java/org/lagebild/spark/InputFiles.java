@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.lagebild.ingest.FileSource;
 
 /** Finds the files below what the user named, on any file system that Hadoop knows; names may be patterns. */
 final class InputFiles {
@@ -48,7 +49,8 @@ final class InputFiles {
             RemoteIterator<LocatedFileStatus> below = system.listFiles(one.getPath(), true);
             while (below.hasNext()) {
                 FileStatus file = below.next();
-                if (!isHidden(file.getPath())) {
+                if (!isHidden(file.getPath())
+                        && FileSource.isReadable(file.getPath().getName())) {
                     files.add(new InputFile(file.getPath().toString(), file.getLen(), file.getModificationTime()));
                 }
             }

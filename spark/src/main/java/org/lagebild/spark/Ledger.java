@@ -26,11 +26,15 @@ final class Ledger {
     private final FileSystem system;
     private final Path readings;
     private final Path entries;
+    private final Path picture;
+    private final Path nextPicture;
 
     private Ledger(FileSystem system, Path out) {
         this.system = system;
         this.readings = new Path(out, "readings");
         this.entries = new Path(out, "batches");
+        this.picture = new Path(out, "picture");
+        this.nextPicture = new Path(out, "_picture");
     }
 
     /** Opens the ledger of an output folder and removes what is not finished there. */
@@ -60,9 +64,15 @@ final class Ledger {
         return new Path(readings, "batch=" + batch);
     }
 
-    /** The folder above the readings of all batches. */
-    Path readings() {
-        return readings;
+    /** Where the picture is written before it takes the place of the last one. */
+    Path nextPicture() {
+        return nextPicture;
+    }
+
+    /** Shows the picture that was written: the last one stays until the new one is whole. */
+    void showPicture() throws IOException {
+        system.delete(picture, true);
+        rename(nextPicture, picture);
     }
 
     /** The ids of the finished batches, in order. */
@@ -106,9 +116,12 @@ final class Ledger {
         try (OutputStream out = system.create(aside, true)) {
             out.write(JSON.writeValueAsBytes(node));
         }
-        if (!system.rename(aside, entry(batch.id()))) {
-            throw new IOException(
-                    entry(batch.id()) + " could not be written. Maybe another job uses this output folder?");
+        rename(aside, entry(batch.id()));
+    }
+
+    private void rename(Path from, Path to) throws IOException {
+        if (!system.rename(from, to)) {
+            throw new IOException(to + " could not be written. Maybe another job uses this output folder?");
         }
     }
 

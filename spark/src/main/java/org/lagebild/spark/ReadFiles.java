@@ -1,6 +1,7 @@
 package org.lagebild.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.lagebild.Lagebild;
 import org.lagebild.article.UnreadableException;
+import org.lagebild.ingest.FileSource;
+import org.lagebild.ingest.Gate;
 import org.lagebild.ingest.Incoming;
+import org.lagebild.ingest.Meter;
 import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
 
@@ -33,13 +37,20 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, Row> {
     }
 
     private void read(String file, Consumer<Row> rows) {
-        try {
-            Path path = new Path(file);
-            Documents.forEach(
-                    path.getFileSystem(configuration.value()), path, counts, incoming -> read(file, incoming, rows));
+        Path path = new Path(file);
+        String name = nameOf(path);
+        Meter meter = new Meter();
+        try (InputStream in = path.getFileSystem(configuration.value()).open(path)) {
+            new FileSource(Knowledge.GATE, meter).read(name, in, incoming -> read(name, incoming, rows));
         } catch (IOException e) {
-            broken(file, file, "cannot be read: " + e + ". Maybe it was not written to its end?", rows);
+            broken(name, name, "cannot be opened: " + e.getMessage() + ". Maybe it was moved meanwhile?", rows);
         }
+        counts.passedOver(meter.irrelevant());
+    }
+
+    /** As other commands name it: a file of this machine by its path, others by their address. */
+    private static String nameOf(Path path) {
+        return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
     }
 
     private void read(String file, Incoming incoming, Consumer<Row> rows) {
@@ -73,5 +84,6 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, Row> {
     /** Loaded once in each executor, when its first file comes. */
     private static final class Knowledge {
         static final Lagebild LAGEBILD = Lagebild.load();
+        static final Gate GATE = LAGEBILD.gate();
     }
 }
