@@ -71,8 +71,9 @@ public final class ArchiveJob implements Callable<Integer> {
                 ledger.finish(batch, counts);
                 progress.done(batch, counts);
             }
-            new PictureStep(session).write(readings(session, ledger), ledger.nextPicture());
+            String picture = new PictureStep(session).write(readings(session, ledger), ledger.nextPicture());
             ledger.showPicture();
+            System.out.println(picture);
         }
         return CommandLine.ExitCode.OK;
     }

@@ -3,9 +3,13 @@ package org.lagebild.spark;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +47,9 @@ final class PictureStep {
      * Writes {@code exercises} and {@code origins} below a folder.
      *
      * @param readings rows of {@link ReadingRow}
+     * @return what was written, with a digest that two pictures share where they are the same
      */
-    void write(JavaRDD<Row> readings, Path picture) {
+    String write(JavaRDD<Row> readings, Path picture) {
         List<Report> reports = readings.filter(row -> row.getAs("reading") != null)
                 .map(row -> report(row.getAs("reading")))
                 .collect();
@@ -55,8 +60,22 @@ final class PictureStep {
                 .cache();
         write(parts.flatMap(part -> part.exercises().iterator()), PictureRow.EXERCISES, new Path(picture, "exercises"));
         write(parts.flatMap(part -> part.origins().iterator()), PictureRow.ORIGINS, new Path(picture, "origins"));
+        List<String> exercises = parts.flatMap(part -> part.exercises().iterator())
+                .map(row -> row.<String>getAs(PictureRow.EXERCISES.fieldIndex("exercise")))
+                .collect();
         parts.unpersist();
         all.destroy();
+        return reports.size() + " readings, " + exercises.size() + " exercises, digest " + digest(exercises);
+    }
+
+    private static String digest(List<String> exercises) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            exercises.stream().sorted().forEach(exercise -> sha.update(exercise.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Report report(String reading) throws JsonProcessingException {

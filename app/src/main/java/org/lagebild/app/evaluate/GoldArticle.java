@@ -63,7 +63,8 @@ public record GoldArticle(String id, String text, JsonNode gold) {
         }
     }
 
-    boolean isRelevant() {
+    /** Whether it reports an exercise or an event. */
+    public boolean isRelevant() {
         return Json.isTrue(gold, "relevant");
     }
 
