@@ -1,6 +1,8 @@
 package org.lagebild.spark;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,11 @@ public final class ArchiveJob implements Callable<Integer> {
                     "how much is committed together; a killed job goes on after the last batch (default: ${DEFAULT-VALUE})")
     private long batch = 8192;
 
+    @Option(
+            names = "--print",
+            description = "print the readings as JSON lines when all is done, for \"add --readings -\"")
+    private boolean print;
+
     /** Runs the job and exits with its code. */
     public static void main(String[] args) {
         System.exit(run(args));
@@ -73,7 +80,10 @@ public final class ArchiveJob implements Callable<Integer> {
             }
             String picture = new PictureStep(session).write(readings(session, ledger), ledger.nextPicture());
             ledger.showPicture();
-            System.out.println(picture);
+            System.err.println(picture);
+            if (print) {
+                print(readings(session, ledger));
+            }
         }
         return CommandLine.ExitCode.OK;
     }
@@ -100,5 +110,14 @@ public final class ArchiveJob implements Callable<Integer> {
                 .map(batch -> ledger.readingsOf(batch).toString())
                 .toArray(String[]::new);
         return session.read().schema(ReadingRow.SCHEMA).parquet(finished).javaRDD();
+    }
+
+    private static void print(JavaRDD<Row> readings) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        readings.map(row -> row.<String>getAs("reading"))
+                .filter(reading -> reading != null)
+                .toLocalIterator()
+                .forEachRemaining(out::println);
+        out.flush();
     }
 }
