@@ -9,6 +9,7 @@ final class Commands {
     private static final List<String> NAMES = List.of(
             "read",
             "extract",
+            "follow",
             "picture",
             "add",
             "list",
@@ -44,6 +45,7 @@ final class Commands {
         return switch (name) {
             case "read" -> new ReadCommand();
             case "extract" -> new ExtractCommand();
+            case "follow" -> new FollowCommand();
             case "picture" -> new PictureCommand();
             case "add" -> new AddCommand();
             case "list" -> new ListCommand();

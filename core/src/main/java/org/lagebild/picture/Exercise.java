@@ -79,6 +79,7 @@ public record Exercise(
                 host,
                 places,
                 domains,
+                dateClaims,
                 strengthClaims,
                 conflicts,
                 reports,

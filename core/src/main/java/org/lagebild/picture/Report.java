@@ -41,6 +41,18 @@ public record Report(
 
     /** Nothing of it but its name: in its place it takes it out of a picture. */
     public Report without() {
-        return new Report(article, id, language, day, List.of(), List.of(), Signature.NONE, List.of());
+        return new Report(
+                article,
+                id,
+                language,
+                day,
+                List.of(),
+                List.of(),
+                Signature.NONE,
+                Details.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -14,13 +14,18 @@ import net.jqwik.api.constraints.StringLength;
 /** Whatever bytes come in, the readers of archives, feeds, answers and dates end with a result or a reason. */
 class IngestProperties {
     private static final byte[] PAGE = ArchiveBytes.page(
-            "https://a.example/1", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", ArchiveBytes.utf8("7\r\n<p>x</p>\r\n0\r\n\r\n"));
+            "https://a.example/1",
+            "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+            ArchiveBytes.utf8("7\r\n<p>x</p>\r\n0\r\n\r\n"));
     private static final List<byte[]> FEEDS = List.of(
-            ArchiveBytes.utf8("<rss><channel><title>x</title><item><title>A &amp; B</title><link>/1</link><pubDate>Fri, 12 Sep 2025"
-                    + " 08:00:00 GMT</pubDate><description><![CDATA[<p>y</p>]]></description></item></channel></rss>"),
-            ArchiveBytes.utf8("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title type='html'>x</title><link href='1'/><updated>"
-                    + "2025-09-12T00:00:00Z</updated></entry></feed>"),
-            ArchiveBytes.utf8("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"url\":\"/1\"}]}"),
+            ArchiveBytes.utf8(
+                    "<rss><channel><title>x</title><item><title>A &amp; B</title><link>/1</link><pubDate>Fri, 12 Sep 2025"
+                            + " 08:00:00 GMT</pubDate><description><![CDATA[<p>y</p>]]></description></item></channel></rss>"),
+            ArchiveBytes.utf8(
+                    "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title type='html'>x</title><link href='1'/><updated>"
+                            + "2025-09-12T00:00:00Z</updated></entry></feed>"),
+            ArchiveBytes.utf8(
+                    "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"url\":\"/1\"}]}"),
             ArchiveBytes.utf8("<opml><body><outline xmlUrl='https://a.example/rss'/></body></opml>"));
 
     @Property(tries = 300)
@@ -29,7 +34,8 @@ class IngestProperties {
         byte[] packed = changed(ArchiveBytes.join(ArchiveBytes.gzip(PAGE), ArchiveBytes.gzip(PAGE)), new Random(seed));
         for (byte[] archive : List.of(plain, packed)) {
             new WarcSource("x", Gate.OPEN, new Meter())
-                    .forEach(new ByteArrayInputStream(archive), incoming -> assertThat(incoming.source()).isNotNull());
+                    .forEach(new ByteArrayInputStream(archive), incoming -> assertThat(incoming.source())
+                            .isNotNull());
         }
     }
 
@@ -38,7 +44,8 @@ class IngestProperties {
         Random random = new Random(seed);
         byte[] feed = changed(FEEDS.get(random.nextInt(FEEDS.size())), random);
         try {
-            FeedReader.read(feed, null, "https://a.example/").items().forEach(item -> assertThat(item.id()).isNotNull());
+            FeedReader.read(feed, null, "https://a.example/").items().forEach(item -> assertThat(item.id())
+                    .isNotNull());
         } catch (FeedReader.NoFeedException e) {
             assertThat(e).hasMessageContaining("Maybe ");
         }

@@ -176,7 +176,8 @@ class WarcSourceTest {
 
     @Test
     void aRecordWithoutAnAddressIsNamedByItsPlace() throws IOException {
-        String record = new String(ONE, java.nio.charset.StandardCharsets.UTF_8).replaceFirst("WARC-Target-URI: \\S+\r\n", "");
+        String record =
+                new String(ONE, java.nio.charset.StandardCharsets.UTF_8).replaceFirst("WARC-Target-URI: \\S+\r\n", "");
         Path file = Files.write(folder.resolve("a.warc"), join(TWO, utf8(record)));
         List<String> sources = new ArrayList<>();
         FileSource.forEach(file, incoming -> sources.add(incoming.source()));

@@ -72,7 +72,9 @@ final class TownGate {
         }
         boolean evident = isBehindPlaceWord(sentence, from) || isBesidePlaceNoun(sentence, from, to);
         if (!towns.isWritten()) {
-            return evident && (!isWord(sentence.token(from)) || sentence.token(from).text().length() >= LONG);
+            return evident
+                    && (!isWord(sentence.token(from))
+                            || sentence.token(from).text().length() >= LONG);
         }
         return to - from > 1 || acceptsWord(sentence, from, towns.weight(), evident);
     }

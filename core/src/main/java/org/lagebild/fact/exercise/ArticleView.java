@@ -149,13 +149,16 @@ final class ArticleView {
         return article.article().published().latest();
     }
 
-    /** Whether a line with nothing but a time stands right before a sentence: a live ticker goes on with something else. */
+    /**
+     * Whether a line with nothing but a time stands right before a sentence: a live ticker goes on with something else.
+     */
     boolean isStampBefore(int at) {
         int from = at == 0 ? 0 : sentence(at - 1).span().end();
         Span between = new Span(from, sentence(at).span().start());
         return at > 0
                 && article.article().furniture().stream()
-                        .anyMatch(line -> line.kind().equals(STAMP) && line.span().overlaps(between));
+                        .anyMatch(
+                                line -> line.kind().equals(STAMP) && line.span().overlaps(between));
     }
 
     /** The year of publication; where it is unknown, the first year that the text prints with a day. */

@@ -167,7 +167,9 @@ final class PlaceFinder {
         }
     }
 
-    /** The state on whose land a place lies is host; of an unknown place, a participant that the text is datelined in. */
+    /**
+     * The state on whose land a place lies is host; of an unknown place, a participant that the text is datelined in.
+     */
     private void hosts(Draft draft) {
         for (Place place : draft.places()) {
             if (place.country() != null && !place.kind().equals(SEA)) {

@@ -64,7 +64,7 @@ final class Topics {
     }
 
     /** Where nothing is spoken of, a sentence about an exercise is about the article's. */
-    private @Nullable Integer topic(Sentence sentence, @Nullable Integer current) {
+    private @Nullable Draft topic(Sentence sentence, @Nullable Draft current) {
         return current != null || sentence.terms("exercise").isEmpty() ? current : main;
     }
 

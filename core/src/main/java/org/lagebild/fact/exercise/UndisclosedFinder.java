@@ -54,10 +54,11 @@ final class UndisclosedFinder {
         Clauses clauses = Clauses.of(sentence);
         for (int at : new int[] {match.to() - 1, match.from()}) {
             Clauses.Clause clause = clauses.clause(clauses.at(at));
-            boolean active = clause != null && clause.verb() >= 0 && !sentence.is(clause.verb(), "verb.passive");
-            String subject = active ? ClauseSubject.of(sentence, clause.verb()) : null;
-            if (subject != null) {
-                return subject;
+            if (clause != null && clause.verb() >= 0 && !sentence.is(clause.verb(), "verb.passive")) {
+                String subject = ClauseSubject.of(sentence, clause.verb());
+                if (subject != null) {
+                    return subject;
+                }
             }
         }
         return null;

@@ -35,7 +35,9 @@ final class UnknownGround {
             return found;
         }
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            int to = sentence.is(i, "place-preposition") || goesOn(sentence, i, found) ? endOfName(sentence, at, i + 1) : 0;
+            int to = sentence.is(i, "place-preposition") || goesOn(sentence, i, found)
+                    ? endOfName(sentence, at, i + 1)
+                    : 0;
             boolean translated = i > 0 && sentence.is(i - 1, "quote");
             if (to > i + 1 && !translated && !PlaceAnchor.isOther(sentence, i + 1, true)) {
                 found.add(place(sentence, i + 1, to));
@@ -49,7 +51,9 @@ final class UnknownGround {
         return joint > 0
                 && sentence.isTagged(joint, "CCONJ")
                 && (sentence.mentions("Place").stream().anyMatch(hit -> hit.to() == joint)
-                        || found.stream().anyMatch(place -> sentence.tokenBefore(place.span().end()) == joint));
+                        || found.stream()
+                                .anyMatch(place ->
+                                        sentence.tokenBefore(place.span().end()) == joint));
     }
 
     private int endOfName(Sentence sentence, int at, int from) {

@@ -144,8 +144,12 @@ final class SourceCues {
             return to;
         }
         Clause next = passage.clauses().clause(passage.clauses().at(to + 1));
-        boolean relative = next != null && next.from() == to + 1 && next.is(Clauses.Kind.RELATIVE);
-        return relative && next.to() < passage.end() ? next.to() : to;
+        return next != null
+                        && next.from() == to + 1
+                        && next.is(Clauses.Kind.RELATIVE)
+                        && next.to() < passage.end()
+                ? next.to()
+                : to;
     }
 
     /** With its apposition, unless that is the subject of what follows: "according to X, the drill begins". */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param names words with a capital within a sentence, in lower case; in some languages other nouns are among them
  */
 public record Details(Set<String> numbers, Set<String> names) implements Serializable {
+    /** Nothing is known of the text. */
+    public static final Details NONE = new Details(Set.of(), Set.of());
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\u00A0\u202F ]\\d{3})+(?!\\d)|\\d+");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}\\p{M}]{3,}");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
