@@ -24,13 +24,18 @@ final class Reports {
 
     static void put(Sql sql, long article, Report report) {
         remove(sql, article);
-        if (report.exercises().isEmpty()) {
+        if (isEmpty(report)) {
             return;
         }
         sql.update("INSERT INTO report (article, body) VALUES (?, ?)", article, RowJson.pack(report));
         for (long hash : hashes(report)) {
             sql.update("INSERT INTO report_key (hash, article) VALUES (?, ?)", hash, article);
         }
+    }
+
+    /** Whether the picture would not miss it. */
+    static boolean isEmpty(Report report) {
+        return report.exercises().isEmpty() && report.events().isEmpty();
     }
 
     static void remove(Sql sql, long article) {

@@ -202,7 +202,7 @@ final class Situation {
         return List.copyOf(origins.values());
     }
 
-    /** Today's picture from the tables. */
+    /** Today's picture: exercises and origins from the tables, what else there is worked out. */
     private static Picture today(Sql sql, LocalDate today) {
         List<Exercise> exercises = ExerciseTable.ids(sql).stream()
                 .flatMap(id -> ExerciseTable.whole(sql, id, today).stream())
@@ -212,7 +212,8 @@ final class Situation {
                         .sorted(java.util.Comparator.comparing(
                                 origin -> origin.articles().get(0)))
                         .toList();
-        return new Picture(today, exercises, origins);
+        Picture rest = Picture.of(Reports.all(sql, null), decisions(sql), today);
+        return new Picture(today, exercises, rest.events(), rest.statements(), rest.assessments(), origins);
     }
 
     Picture picture(Sql sql, @Nullable LocalDate asOf, LocalDate today) {

@@ -77,7 +77,7 @@ final class SqlStore implements Store {
             return;
         }
         Report report = Articles.report(article.id(), kept.known(), article.reading());
-        if (!report.exercises().isEmpty() || Reports.find(sql, kept.key()).isPresent()) {
+        if (!Reports.isEmpty(report) || Reports.find(sql, kept.key()).isPresent()) {
             reports.put(kept.key(), report);
         }
         kept.replaced().forEach(key -> Reports.find(sql, key).ifPresent(old -> reports.put(key, old.without())));
