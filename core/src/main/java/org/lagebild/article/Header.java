@@ -15,6 +15,7 @@ final class Header {
     private static final int LONGEST_LEAD = 800;
     private static final int SHORTEST_LEAD = 40;
     private static final int LEVELS = 3;
+    private static final int MOST_AROUND = 40;
     private static final int BEGINNING = 40;
 
     private final Document page;
@@ -25,20 +26,26 @@ final class Header {
         this.words = words;
     }
 
-    /** The element beside or inside the headline that is named as its kicker. */
+    /** The element inside the headline or shortly before it that is named as its kicker. */
     String kicker() {
         Element headline = page.selectFirst("h1");
-        Element around = headline;
-        for (int level = 0; around != null && level <= LEVELS; level++) {
-            for (Element element : around.getAllElements()) {
-                String text = element.text().strip();
-                if (isKicker(element) && !text.isEmpty() && text.length() <= LONGEST_KICKER && element != headline) {
-                    return text;
-                }
-            }
-            around = around.parent();
+        Optional<String> inside = headline == null ? Optional.empty() : kickerIn(headline);
+        Element at = headline;
+        for (int level = 0; at != null && level < LEVELS && inside.isEmpty(); level++) {
+            Element before = at.previousElementSibling();
+            inside = before == null ? Optional.empty() : kickerIn(before);
+            at = at.parent();
         }
-        return "";
+        return inside.orElse("");
+    }
+
+    private Optional<String> kickerIn(Element around) {
+        return around.stream()
+                .limit(MOST_AROUND)
+                .filter(this::isKicker)
+                .map(element -> element.text().strip())
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_KICKER)
+                .findFirst();
     }
 
     private boolean isKicker(Element element) {
