@@ -30,9 +30,14 @@ final class SourceCues {
         this.rules = rules;
     }
 
-    List<Draft> in(Passage passage) {
+    /** What the rules find, once for both uses. */
+    List<RuleMatch> matches(Passage passage) {
+        return rules.longest(passage.sentence);
+    }
+
+    static List<Draft> in(Passage passage, List<RuleMatch> matches) {
         List<Draft> drafts = new ArrayList<>();
-        for (RuleMatch match : rules.longest(passage.sentence)) {
+        for (RuleMatch match : matches) {
             if (match.type().equals(CITED)) {
                 continue;
             }
@@ -45,11 +50,11 @@ final class SourceCues {
     }
 
     /** "unter Berufung auf X": X speaks, and who reports it is the way that it came. */
-    void chain(Passage passage, List<Draft> drafts) {
+    static void chain(Passage passage, List<RuleMatch> matches, List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return;
         }
-        for (RuleMatch match : rules.longest(passage.sentence)) {
+        for (RuleMatch match : matches) {
             boolean leaning = match.type().equals(LEANING);
             if ((leaning || match.type().equals(CITED)) && match.to() < passage.sentence.size()) {
                 Phrase phrase = passage.phrases.at(match.to(), passage.sentence.size());

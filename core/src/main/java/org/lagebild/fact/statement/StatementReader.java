@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Statement;
 import org.lagebild.language.LanguagePack;
+import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
 
 /** Reads an article's statements: cues sentence by sentence, then quotations and continuations over the whole text. */
@@ -56,14 +57,15 @@ public final class StatementReader {
 
     private List<Draft> find(Passage passage, @Nullable Passage previous) {
         List<Draft> found = new ArrayList<>(new VerbStatements(passage, previous).find());
-        for (Draft draft : sources.in(passage)) {
+        List<RuleMatch> matches = sources.matches(passage);
+        for (Draft draft : SourceCues.in(passage, matches)) {
             found.removeIf(other -> other.isMinor() && other.cues.stream().anyMatch(draft.content::contains));
             if (found.stream().noneMatch(other -> other.content.equals(draft.content))) {
                 found.add(draft);
             }
         }
         found.removeIf(draft -> found.stream().anyMatch(other -> isSaidByThemselves(draft, other)));
-        sources.chain(passage, found);
+        SourceCues.chain(passage, matches, found);
         found.addAll(new NounStatements(passage).find(found));
         return found;
     }
