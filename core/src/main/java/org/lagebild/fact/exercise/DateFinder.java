@@ -136,7 +136,16 @@ final class DateFinder {
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
     private boolean isOfExercise(Finding finding) {
-        return finding.near() || isAboutIt(article.sentence(finding.at()));
+        return finding.near() || goesOn(finding) || isAboutIt(article.sentence(finding.at()));
+    }
+
+    /** Whether the sentence before names the exercise. */
+    private boolean goesOn(Finding finding) {
+        int before = finding.at() - 1;
+        return before >= 0
+                && article.sentence(before).paragraph()
+                        == article.sentence(finding.at()).paragraph()
+                && finding.draft().mentions().stream().anyMatch(mention -> mention.at() == before);
     }
 
     private static boolean isAboutIt(Sentence sentence) {
