@@ -12,16 +12,19 @@ final class LengthFinder {
 
     private final ArticleView article;
     private final Findings findings;
+    private final Spans excluded = new Spans();
 
     LengthFinder(ArticleView article, Findings findings) {
         this.article = article;
         this.findings = findings;
+        findings.of("not-duration").forEach(finding -> excluded.add(finding.span()));
     }
 
     void fill(Draft draft) {
         for (Finding finding : findings.of("duration", draft)) {
             Integer days = days(finding.match());
             boolean about = finding.near() || finding.draft().mentions().size() > 1;
+            about = about && !excluded.overlaps(finding.span());
             if (days != null && days > 0 && days < LONGEST && about && draft.durationDays() == null) {
                 draft.durationDays(days);
                 draft.claim(article.claim(
