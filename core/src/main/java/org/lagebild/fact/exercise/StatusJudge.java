@@ -19,11 +19,13 @@ final class StatusJudge {
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
+    private final Spans excluded = new Spans();
 
     StatusJudge(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
+        findings.of("not-status").forEach(finding -> excluded.add(finding.span()));
     }
 
     Status judge(Draft draft) {
@@ -124,7 +126,9 @@ final class StatusJudge {
         }
         for (Finding finding : findings.of("status", draft)) {
             Status said = status(String.valueOf(finding.match().field("value")));
-            if (said != Status.CANCELLED || !isOfEarlierYear(draft, finding)) {
+            boolean other = excluded.overlaps(finding.span())
+                    || said == Status.CANCELLED && isOfEarlierYear(draft, finding);
+            if (!other) {
                 found.merge(said, finding.near() ? CLOSE : 1, Integer::sum);
             }
         }
