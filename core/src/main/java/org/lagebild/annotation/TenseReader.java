@@ -6,7 +6,7 @@ import org.lagebild.annotation.time.Tense;
 import org.lagebild.language.Sentence;
 
 /** Reads from the verbs around an expression which way it looks. */
-final class TenseReader {
+public final class TenseReader {
     private static final String MARKER = "tense";
     private static final String AHEAD = "FUTURE";
     private static final String BACK = "PAST";
@@ -38,12 +38,12 @@ final class TenseReader {
 
     private final Sentence sentence;
 
-    TenseReader(Sentence sentence) {
+    public TenseReader(Sentence sentence) {
         this.sentence = sentence;
     }
 
     /** The tense of the nearest verb of the clause that holds the tokens, else of the sentence. */
-    Tense around(int from, int to) {
+    public Tense around(int from, int to) {
         int first = from;
         while (first > 0 && !isBoundary(first - 1)) {
             first--;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Interval;
+import org.lagebild.annotation.TenseReader;
 import org.lagebild.annotation.Time;
+import org.lagebild.annotation.time.Tense;
 import org.lagebild.fact.Claim;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -31,7 +33,14 @@ final class DateFinder {
         spans(draft);
         edges(draft, "start");
         edges(draft, "end");
-        if (draft.start() == null && draft.end() == null) {
+        Dates start = draft.start();
+        Dates end = draft.end();
+        if (start != null && end != null && start.isJustBehind(end)) {
+            draft.end(end.plusWeeks(1));
+        } else if (start != null) {
+            draft.start(start.notBehind(end));
+        }
+        if (start == null && end == null) {
             passage(draft);
         }
         if (draft.start() == null && draft.end() == null) {
@@ -53,8 +62,7 @@ final class DateFinder {
             Time to = interval == null ? time(finding, "b") : interval.last();
             boolean free = from != null && to != null && isFree(from) && isFree(to);
             if (free && from != null && to != null && isOfExercise(finding) && isShort(from, to)) {
-                start(draft, Dates.start(from, finding.rule()));
-                end(draft, Dates.end(to, finding.rule()));
+                span(draft, finding, Dates.start(from, finding.rule()), Dates.end(to, finding.rule()));
             }
         }
         for (ExerciseMention mention : draft.mentions()) {
@@ -65,6 +73,21 @@ final class DateFinder {
                 }
             }
         }
+    }
+
+    /** "From Monday to Friday" in the middle of the week: this week's, unless the verb looks ahead. */
+    private void span(Draft draft, Finding finding, @Nullable Dates from, @Nullable Dates to) {
+        boolean reversed = from != null && to != null && from.isJustBehind(to);
+        boolean ahead = reversed && tense(finding) == Tense.FUTURE;
+        Dates last = ahead && to != null ? to.plusWeeks(1) : to;
+        Dates first = reversed && !ahead && from != null ? from.plusWeeks(-1) : from;
+        start(draft, first == null ? null : first.notBehind(last));
+        end(draft, last);
+    }
+
+    private static Tense tense(Finding finding) {
+        return new TenseReader(finding.match().sentence())
+                .around(finding.match().from(), finding.match().to());
     }
 
     /** Days from one to another in a sentence that goes on about it, though it does not name it. */

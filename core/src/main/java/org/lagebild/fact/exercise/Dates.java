@@ -104,6 +104,34 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
         return new Dates(moved, then == null ? null : then.withYear(year), span, rule);
     }
 
+    /** The same some weeks later. */
+    Dates plusWeeks(int weeks) {
+        LocalDate moved = day == null ? null : day.plusWeeks(weeks);
+        return moved == null || !isDay() ? this : new Dates(moved.toString(), moved, span, rule);
+    }
+
+    /** The same in the last year in which it does not lie behind another one, whose year is known better. */
+    Dates notBehind(@Nullable Dates other) {
+        boolean behind = other != null && other.day != null && day != null && day.isAfter(other.day) && !isYear();
+        if (!behind || other == null || other.day == null || day == null) {
+            return this;
+        }
+        LocalDate same = day.withYear(other.day.getYear());
+        LocalDate moved = same.isAfter(other.day) ? same.minusYears(1) : same;
+        return new Dates(moved.toString().substring(0, value.length()), moved, span, rule);
+    }
+
+    /** Whether it is a day that lies less than a week behind another one. */
+    boolean isJustBehind(@Nullable Dates other) {
+        return other != null
+                && isDay()
+                && other.isDay()
+                && day != null
+                && other.day != null
+                && day.isAfter(other.day)
+                && !day.isAfter(other.day.plusWeeks(1));
+    }
+
     boolean isDay() {
         return value.length() > MONTH_LENGTH;
     }
