@@ -41,6 +41,7 @@ final class SiteNames {
             }
         }
         others.forEach(noun -> addUnknown(sentence, noun, all, taken));
+        others.forEach(noun -> addBefore(sentence, noun, all, taken));
         all.sort(Comparator.comparingInt(Toponym::from));
         return all;
     }
@@ -61,6 +62,21 @@ final class SiteNames {
         int end = to;
         if (to > from && all.stream().noneMatch(name -> name.from() < end && start < name.to())) {
             all.add(new Toponym(sentence, from, to, List.of(named(noun)), true, false));
+        }
+    }
+
+    /** "In Turkana county": a name right before a word for such a place. */
+    private void addBefore(Sentence sentence, Sentence.Hit noun, List<Toponym> all, BitSet taken) {
+        int start = noun.from();
+        while (start > 0 && noun.from() - start < LONGEST_NAME && isNamePart(sentence, start - 1, taken)) {
+            start--;
+        }
+        int from = start;
+        boolean named = from > 0 && from < noun.from() && sentence.is(noun.from(), "lower");
+        if (named && all.stream().noneMatch(name -> name.from() < noun.to() && from < name.to())) {
+            Senses.Towns towns = senses.towns(sentence.words(from, noun.from()));
+            List<Sense> meant = towns.isWritten() ? towns.senses() : List.of(named(noun));
+            all.add(new Toponym(sentence, from, noun.from(), meant, !towns.isWritten(), false));
         }
     }
 
