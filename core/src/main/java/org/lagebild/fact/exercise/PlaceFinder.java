@@ -13,6 +13,7 @@ import org.lagebild.language.Span;
 
 /** Where an exercise runs, and on whose land. */
 final class PlaceFinder {
+    private static final String LISTED = "place.venue";
     private static final String BY_RELATION = "place.area";
     private static final int DATELINE_WITHIN = 3;
     private static final Set<String> GROUND = Set.of("range", "base", "city");
@@ -39,9 +40,10 @@ final class PlaceFinder {
         Spans excluded = this.excluded;
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
-            if (finding.near() || isHeld(article.sentence(finding.at()))) {
+            boolean listed = finding.type().equals(LISTED);
+            if (finding.near() || listed || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
-                    boolean own = !finding.type().equals(BY_RELATION) || place.relation() != null;
+                    boolean own = listed ? !isContainer(finding, place) : isNamed(finding) || place.relation() != null;
                     if (own && !excluded.overlaps(place.span()) && !isReference(place) && isMeant(finding, place)) {
                         add(draft, found, place, finding.rule());
                     }
@@ -80,6 +82,24 @@ final class PlaceFinder {
             }
         }
         return false;
+    }
+
+    private static boolean isNamed(Finding finding) {
+        return !finding.type().equals(BY_RELATION);
+    }
+
+    /** "Skrydstrup in Jutland": in a list of grounds the second only says where the first lies. */
+    private boolean isContainer(Finding finding, Place place) {
+        Sentence sentence = finding.match().sentence();
+        int joint = sentence.tokenAt(place.span().start()) - 1;
+        while (joint > 0 && sentence.is(joint, "container-filler")) {
+            joint--;
+        }
+        int end = joint;
+        return end > 0
+                && sentence.is(end, "place-preposition")
+                && article.placesIn(finding.span()).stream()
+                        .anyMatch(other -> sentence.tokenBefore(other.span().end()) == end);
     }
 
     private static boolean isSeat(Sentence sentence, int token) {
