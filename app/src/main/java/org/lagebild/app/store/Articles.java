@@ -33,23 +33,44 @@ final class Articles {
      */
     record Kept(Added.Kind kind, long key, String known, List<Long> replaced) {}
 
-    private record Known(long key, String source, byte[] body) {}
+    private record Known(long key, String source, boolean replaced, byte[] body) {}
+
+    /** An article made ready to be kept, by any thread. */
+    record Ready(ReadArticle article, byte[] body, WordIndex.Words words) {
+        static Ready of(ReadArticle article) {
+            ObjectNode reading = article.reading();
+            String language =
+                    reading.hasNonNull("language") ? reading.path("language").asText() : null;
+            return new Ready(
+                    article,
+                    Bodies.pack(reading),
+                    WordIndex.Words.of(
+                            reading.path("title").asText(""),
+                            reading.path("text").asText(),
+                            language));
+        }
+    }
 
     /** Keeps an article; what it makes of the picture is not known here. */
-    Kept add(Sql sql, ReadArticle article, Instant clock) {
+    Kept add(Sql sql, Ready ready, Instant clock) {
+        ReadArticle article = ready.article();
         Instant now = article.added() == null ? clock : article.added();
-        byte[] body = Bodies.pack(article.reading());
+        byte[] body = ready.body();
         Optional<Known> known = sql.first(
-                "SELECT a.key, a.source, r.body FROM article a JOIN reading r ON r.key = a.reading WHERE a.id = ?",
-                row -> new Known(row.number("key"), row.text("source"), row.bytes("body")),
+                "SELECT a.key, a.source, a.replaced, r.body FROM article a JOIN reading r ON r.key = a.reading WHERE a.id = ?",
+                row -> new Known(
+                        row.number("key"), row.text("source"), row.textOrNull("replaced") != null, row.bytes("body")),
                 article.id());
         if (known.isEmpty()) {
-            return insert(sql, article, body, now);
+            return insert(sql, ready, now);
+        }
+        if (known.get().replaced()) {
+            return revive(sql, known.get(), ready, now);
         }
         alsoAt(sql, known.get(), article.source());
         return sameReading(known.get(), article, body)
                 ? new Kept(Added.Kind.KNOWN, known.get().key(), "", List.of())
-                : reread(sql, known.get(), article, now);
+                : reread(sql, known.get(), ready, now);
     }
 
     private static void alsoAt(Sql sql, Known known, String source) {
@@ -70,7 +91,8 @@ final class Articles {
         return there.equals(here);
     }
 
-    private Kept reread(Sql sql, Known known, ReadArticle article, Instant now) {
+    private Kept reread(Sql sql, Known known, Ready ready, Instant now) {
+        ReadArticle article = ready.article();
         ObjectNode reading = article.reading().deepCopy();
         reading.put("source", known.source());
         long key = insertReading(sql, known.key(), Bodies.pack(reading), now);
@@ -87,20 +109,14 @@ final class Articles {
                 fields.relevant(),
                 fields.reports(),
                 known.key());
-        words.put(
-                sql, known.key(), fields.title(), article.reading().path("text").asText(), fields.language());
+        words.put(sql, known.key(), ready.words());
         return new Kept(Added.Kind.REPLACED, known.key(), fields.known().toString(), List.of());
     }
 
-    private Kept insert(Sql sql, ReadArticle article, byte[] body, Instant now) {
+    private Kept insert(Sql sql, Ready ready, Instant now) {
+        ReadArticle article = ready.article();
         Fields fields = Fields.of(article, now);
-        List<Long> replaced = article.url() == null
-                ? List.of()
-                : sql.list(
-                        "UPDATE article SET replaced = ? WHERE url = ? AND replaced IS NULL RETURNING key",
-                        row -> row.number("key"),
-                        now,
-                        article.url());
+        List<Long> replaced = replace(sql, article, now);
         long key = sql.number(
                 "INSERT INTO article (id, source, url, host, title, outlet, language, published, known, added, relevant,"
                         + " reports, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING key",
@@ -116,10 +132,39 @@ final class Articles {
                 now,
                 fields.relevant(),
                 fields.reports());
-        sql.update("UPDATE article SET reading = ? WHERE key = ?", insertReading(sql, key, body, now), key);
-        words.put(sql, key, fields.title(), article.reading().path("text").asText(), fields.language());
+        sql.update("UPDATE article SET reading = ? WHERE key = ?", insertReading(sql, key, ready.body(), now), key);
+        words.put(sql, key, ready.words());
         Added.Kind kind = replaced.isEmpty() ? Added.Kind.NEW : Added.Kind.REPLACED;
         return new Kept(kind, key, fields.known().toString(), replaced);
+    }
+
+    /** Numbers of the articles that were at the same address until now. */
+    private List<Long> replace(Sql sql, ReadArticle article, Instant now) {
+        List<Long> replaced = article.url() == null
+                ? List.of()
+                : sql.list(
+                        "UPDATE article SET replaced = ? WHERE url = ? AND replaced IS NULL RETURNING key",
+                        row -> row.number("key"),
+                        now,
+                        article.url());
+        replaced.forEach(old -> words.remove(sql, old));
+        return replaced;
+    }
+
+    /** A text that had been replaced is back, there or elsewhere. */
+    private Kept revive(Sql sql, Known known, Ready ready, Instant now) {
+        ReadArticle article = ready.article();
+        List<Long> replaced = replace(sql, article, now);
+        Fields fields = Fields.of(article, now);
+        sql.update(
+                "UPDATE article SET replaced = NULL, source = ?, url = ?, host = ? WHERE key = ?",
+                article.source(),
+                article.url(),
+                SourceNames.of(article.url(), fields.outlet()),
+                known.key());
+        Known back = new Known(known.key(), article.source(), false, known.body());
+        return new Kept(
+                Added.Kind.REPLACED, known.key(), reread(sql, back, ready, now).known(), replaced);
     }
 
     private static long insertReading(Sql sql, long article, byte[] body, Instant now) {

@@ -124,6 +124,7 @@ final class ExerciseTable {
                 lower(row.places().stream().map(Site::name)),
                 RowJson.write(row));
         detach(sql, key);
+        sql.update("DELETE FROM former WHERE id = ?", row.id());
         sql.update(
                 "INSERT INTO exercise_head (exercise, body) VALUES (?, ?)"
                         + " ON CONFLICT (exercise) DO UPDATE SET body = excluded.body",
@@ -185,7 +186,6 @@ final class ExerciseTable {
                 "INSERT INTO former (id, exercise) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET exercise = excluded.exercise",
                 gone,
                 id);
-        sql.update("DELETE FROM former WHERE id = ?", id);
     }
 
     /** What became of an id; itself where it is one of today's. */

@@ -181,7 +181,7 @@ final class Situation {
             sql.update("DELETE FROM origin_member WHERE origin = ?", key);
             sql.update("DELETE FROM origin WHERE key = ?", key);
         });
-        change.origins().forEach(origin -> {
+        change.origins().stream().filter(origin -> isCurrent(sql, origin)).forEach(origin -> {
             long key = sql.number("INSERT INTO origin (body) VALUES (?) RETURNING key", RowJson.write(origin));
             origin.articles()
                     .forEach(article -> sql.update(
@@ -189,6 +189,15 @@ final class Situation {
                             key,
                             article));
         });
+    }
+
+    /** What was taken out of the picture goes back to nothing. */
+    private static boolean isCurrent(Sql sql, Origin origin) {
+        return origin.articles().stream()
+                .anyMatch(article -> sql.number(
+                                "SELECT count(*) FROM report r JOIN article a ON a.key = r.article WHERE a.id = ?",
+                                article)
+                        > 0);
     }
 
     static List<Origin> origins(Sql sql, Collection<String> articles) {

@@ -44,16 +44,19 @@ final class SqlStore implements Store {
     @Override
     public List<Added> addAll(List<ReadArticle> added) {
         try {
-            return database.write(sql -> addAll(sql, added, now()));
+            List<Articles.Ready> ready =
+                    added.parallelStream().map(Articles.Ready::of).toList();
+            return database.write(sql -> addAll(sql, ready, now()));
         } catch (RuntimeException e) {
             situation.forget();
             throw e;
         }
     }
 
-    private List<Added> addAll(Sql sql, List<ReadArticle> added, Instant now) {
+    private List<Added> addAll(Sql sql, List<Articles.Ready> ready, Instant now) {
+        List<ReadArticle> added = ready.stream().map(Articles.Ready::article).toList();
         List<Articles.Kept> kept =
-                added.stream().map(article -> articles.add(sql, article, now)).toList();
+                ready.stream().map(one -> articles.add(sql, one, now)).toList();
         Map<Long, Report> reports = new LinkedHashMap<>();
         for (int i = 0; i < kept.size(); i++) {
             reports(sql, added.get(i), kept.get(i), reports);

@@ -21,7 +21,18 @@ final class Stems {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int KEPT = 50_000;
+    private static final ThreadLocal<Stems> OF_THREAD = ThreadLocal.withInitial(Stems::new);
+
     private final Map<String, SnowballStemmer> stemmers = new HashMap<>();
+    private final Map<String, Map<String, String>> kept = new HashMap<>();
+
+    private Stems() {}
+
+    /** Those of the thread, which remember frequent words. */
+    static Stems here() {
+        return OF_THREAD.get();
+    }
 
     /** A word where it stands in its text. */
     record Word(int start, int end, String stem) {}
@@ -37,6 +48,14 @@ final class Stems {
     }
 
     String stem(String word, @Nullable String language) {
+        Map<String, String> known = kept.computeIfAbsent(String.valueOf(language), l -> new HashMap<>());
+        if (known.size() > KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, w -> fresh(w, language));
+    }
+
+    private String fresh(String word, @Nullable String language) {
         String lower = word.toLowerCase(Locale.ROOT);
         SnowballStemmer stemmer = stemmer(language);
         return plain(stemmer == null ? lower : stemmer.stem(lower).toString());

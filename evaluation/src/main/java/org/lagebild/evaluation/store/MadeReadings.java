@@ -12,7 +12,7 @@ import java.util.Random;
  */
 final class MadeReadings {
     private static final int VOCABULARY = 30_000;
-    private static final double FREQUENT = 12;
+    private static final double FREQUENT = 30;
     private static final int SITES = 600;
     private static final int NAMES = 4000;
     private static final int YEARS = 6;

@@ -24,7 +24,7 @@ import org.lagebild.app.store.Stores;
  * machine disturb less, and of the clock beside it.
  */
 public final class StoreFigures {
-    private static final int BATCH = 200;
+    private static final int BATCH = Integer.getInteger("batch", 200);
     private static final int PARTS = 10;
     private static final int QUESTIONS = 200;
     private static final double MILLION = 1e6;
