@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.lagebild.app.evaluate.GoldArticle;
@@ -70,7 +71,7 @@ public final class ArchiveMaker implements Callable<Integer> {
     private int write(List<GoldArticle> articles, int file) throws IOException {
         Random random = new Random(seed * files + file);
         Pages pages = new Pages(articles, random.nextLong());
-        Path path = out.resolve(String.format("part-%05d.warc.gz", file));
+        Path path = out.resolve(String.format(Locale.ROOT, "part-%05d.warc.gz", file));
         int number = 0;
         try (FileChannel channel = FileChannel.open(
                         path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
