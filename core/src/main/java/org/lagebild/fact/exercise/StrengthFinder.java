@@ -144,6 +144,13 @@ final class StrengthFinder {
         return country != null && !parties.isEmpty() && !parties.contains(country) || isEstimate(quantity);
     }
 
+    /** Whether the figure of a state stands beside that of somebody else, where no party is known. */
+    private boolean isOfAnotherState(Draft draft, @Nullable Statement said) {
+        return said != null
+                && said.speakerCountry() != null
+                && draft.in(RoleFinder.PARTICIPANTS).isEmpty();
+    }
+
     private boolean isEstimate(Quantity quantity) {
         Sentence sentence = article.sentenceAt(quantity.span().start());
         return sentence != null && !sentence.terms("estimate-word").isEmpty();
@@ -155,7 +162,7 @@ final class StrengthFinder {
                 && draft.claims().stream()
                         .anyMatch(claim ->
                                 claim.field().equals(TROOPS) && said.id().equals(claim.statement()));
-        return isOutside(draft, quantity) && !sameVoice;
+        return (isOutside(draft, quantity) || isOfAnotherState(draft, said)) && !sameVoice;
     }
 
     private void set(Draft draft, Quantity evidence, Strength strength) {
