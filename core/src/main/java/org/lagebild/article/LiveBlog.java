@@ -54,8 +54,8 @@ final class LiveBlog {
     private List<Element> named(Document page) {
         Set<Element> found = new LinkedHashSet<>();
         for (Element element : page.body().getAllElements()) {
-            boolean post = element.hasAttr("class")
-                    && words.roles(element.className()).contains(Role.POST);
+            boolean post =
+                    element.hasAttr("class") && words.roles(element.className()).contains(Role.POST);
             if (post && element.parents().stream().noneMatch(found::contains)) {
                 found.add(element);
             }

@@ -34,10 +34,7 @@ class StampsTest {
     private static Stream<String> lines() throws IOException {
         try (InputStream file = StampsTest.class.getResourceAsStream("/times/stamps.tsv")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList().stream();
         }
     }
 }

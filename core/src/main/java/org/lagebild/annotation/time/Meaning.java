@@ -62,7 +62,12 @@ public record Meaning(String type, Map<String, String> fields) {
 
     /** "Last year it was held in Alaska, in October": a month told as past lies in the year said before. */
     public Meaning inPastYear(Meaning year, Tense tense) {
-        boolean open = type.equals("date") && has("month") && !has("day") && !has("year") && !has(SHORT_YEAR) && !has(YEAR_SHIFT);
+        boolean open = type.equals("date")
+                && has("month")
+                && !has("day")
+                && !has("year")
+                && !has(SHORT_YEAR)
+                && !has(YEAR_SHIFT);
         if (!open || has(SHIFT) || tense != Tense.PAST) {
             return this;
         }

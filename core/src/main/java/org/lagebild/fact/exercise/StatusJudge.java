@@ -126,8 +126,8 @@ final class StatusJudge {
         }
         for (Finding finding : findings.of("status", draft)) {
             Status said = status(String.valueOf(finding.match().field("value")));
-            boolean other = excluded.overlaps(finding.span())
-                    || said == Status.CANCELLED && isOfEarlierYear(draft, finding);
+            boolean other =
+                    excluded.overlaps(finding.span()) || said == Status.CANCELLED && isOfEarlierYear(draft, finding);
             if (!other) {
                 found.merge(said, finding.near() ? CLOSE : 1, Integer::sum);
             }

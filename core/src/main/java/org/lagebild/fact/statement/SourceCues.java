@@ -149,10 +149,7 @@ final class SourceCues {
             return to;
         }
         Clause next = passage.clauses().clause(passage.clauses().at(to + 1));
-        return next != null
-                        && next.from() == to + 1
-                        && next.is(Clauses.Kind.RELATIVE)
-                        && next.to() < passage.end()
+        return next != null && next.from() == to + 1 && next.is(Clauses.Kind.RELATIVE) && next.to() < passage.end()
                 ? next.to()
                 : to;
     }

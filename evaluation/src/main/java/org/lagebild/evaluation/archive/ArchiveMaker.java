@@ -36,16 +36,25 @@ public final class ArchiveMaker implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
     private Path out = Path.of("");
 
-    @Option(names = "--megabytes", paramLabel = "N", description = "size of all files together, compressed (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--megabytes",
+            paramLabel = "N",
+            description = "size of all files together, compressed (default: ${DEFAULT-VALUE})")
     private long megabytes = 64;
 
     @Option(names = "--files", paramLabel = "N", description = "number of files (default: ${DEFAULT-VALUE})")
     private int files = 4;
 
-    @Option(names = "--relevant", paramLabel = "SHARE", description = "share of pages about exercises (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--relevant",
+            paramLabel = "SHARE",
+            description = "share of pages about exercises (default: ${DEFAULT-VALUE})")
     private double relevant = 0.01;
 
-    @Option(names = "--one-host", paramLabel = "SHARE", description = "share of pages that come from one host (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--one-host",
+            paramLabel = "SHARE",
+            description = "share of pages that come from one host (default: ${DEFAULT-VALUE})")
     private double oneHost = 0;
 
     @Option(names = "--seed", paramLabel = "N", description = "another seed, other pages (default: ${DEFAULT-VALUE})")
@@ -74,7 +83,10 @@ public final class ArchiveMaker implements Callable<Integer> {
         Path path = out.resolve(String.format(Locale.ROOT, "part-%05d.warc.gz", file));
         int number = 0;
         try (FileChannel channel = FileChannel.open(
-                        path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                        path,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
                 WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP)) {
             while (channel.position() < (megabytes << 20) / files) {
                 String page = pages.next(number, random.nextDouble() < relevant);

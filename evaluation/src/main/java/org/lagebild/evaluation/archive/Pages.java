@@ -48,14 +48,25 @@ final class Pages {
         script(page);
         page.append("</head><body><nav><ul>");
         for (int i = 0; i < NAVIGATION; i++) {
-            page.append("<li><a href=\"/s/").append(random.nextInt(9999)).append("\">").append(word()).append("</a></li>");
+            page.append("<li><a href=\"/s/")
+                    .append(random.nextInt(9999))
+                    .append("\">")
+                    .append(word())
+                    .append("</a></li>");
         }
-        page.append("</ul></nav><main><article><h1>").append(escape(lines.get(0))).append("</h1>");
-        lines.stream().skip(1).forEach(line -> page.append("<p>").append(escape(line)).append("</p>\n"));
+        page.append("</ul></nav><main><article><h1>")
+                .append(escape(lines.get(0)))
+                .append("</h1>");
+        lines.stream()
+                .skip(1)
+                .forEach(line -> page.append("<p>").append(escape(line)).append("</p>\n"));
         if (!isRelevant) {
             page.append("<p>").append(number).append(' ').append(word()).append("</p>");
         }
-        return page.append("</article></main><footer><a href=\"/i\">").append(word()).append("</a></footer></body></html>").toString();
+        return page.append("</article></main><footer><a href=\"/i\">")
+                .append(word())
+                .append("</a></footer></body></html>")
+                .toString();
     }
 
     /** What fills most of a page, and what no reader sees. */
@@ -81,6 +92,10 @@ final class Pages {
     }
 
     private static String escape(@Nullable String text) {
-        return String.valueOf(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return String.valueOf(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

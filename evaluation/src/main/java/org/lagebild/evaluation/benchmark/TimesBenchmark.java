@@ -81,8 +81,8 @@ public class TimesBenchmark {
     public List<Time> oneThread(Shared shared, Read read) {
         Article article = read.of(shared.articles);
         long before = PROCESSOR.getCurrentThreadCpuTime();
-        List<Time> times = Objects.requireNonNull(shared.taggers.get(article.language()))
-                .times(article);
+        List<Time> times =
+                Objects.requireNonNull(shared.taggers.get(article.language())).times(article);
         read.processorSeconds += (PROCESSOR.getCurrentThreadCpuTime() - before) / NANOSECONDS;
         return times;
     }
