@@ -15,6 +15,7 @@ import org.lagebild.picture.event.Event;
 import org.lagebild.picture.join.Entries;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.join.Group;
+import org.lagebild.picture.join.KnownEntries;
 import org.lagebild.picture.origin.Origin;
 
 /**
@@ -28,8 +29,9 @@ public final class Growth {
     private final List<Entry> entries = new ArrayList<>();
 
     private Growth(Neighbourhood before, Neighbourhood after, @Nullable LocalDate asOf) {
-        this.before = new Survey(before, asOf);
-        this.after = new Survey(after, asOf);
+        KnownEntries known = new KnownEntries();
+        this.before = new Survey(before, asOf, known);
+        this.after = new Survey(after, asOf, known);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.event.Event;
 import org.lagebild.picture.join.Entry;
+import org.lagebild.picture.join.KnownEntries;
 import org.lagebild.picture.origin.Origin;
 
 /**
@@ -53,7 +54,7 @@ public record Picture(
      * @param asOf the day that the whole picture speaks for
      */
     public static Picture part(Neighbourhood all, Collection<String> articles, @Nullable LocalDate asOf) {
-        Survey survey = new Survey(all, asOf);
+        Survey survey = new Survey(all, asOf, new KnownEntries());
         Set<String> here = Set.copyOf(articles);
         List<Report> reports = all
                 .sharing(here.stream().map(ReportKeys::ofArticle).toList())

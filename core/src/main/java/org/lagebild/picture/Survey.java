@@ -17,6 +17,7 @@ import org.lagebild.picture.event.EventMerger;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.join.Group;
 import org.lagebild.picture.join.Joiner;
+import org.lagebild.picture.join.KnownEntries;
 import org.lagebild.picture.judgement.Sources;
 import org.lagebild.picture.origin.Origin;
 import org.lagebild.picture.origin.OriginFinder;
@@ -31,8 +32,8 @@ final class Survey {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Exercise> judged = new HashMap<>();
 
-    Survey(Neighbourhood all, @Nullable LocalDate asOf) {
-        this.joiner = new Joiner(all);
+    Survey(Neighbourhood all, @Nullable LocalDate asOf, KnownEntries known) {
+        this.joiner = new Joiner(all, known);
         this.origins = new OriginFinder(all);
         this.events = new EventMerger(all);
         this.family = new Family(joiner);

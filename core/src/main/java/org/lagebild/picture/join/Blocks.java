@@ -39,9 +39,11 @@ public final class Blocks {
     private final Map<String, String> years = new HashMap<>();
     private final Map<String, List<Node>> nodes = new HashMap<>();
     private final Splits splits;
+    private final KnownEntries known;
 
-    public Blocks(Neighbourhood all) {
+    public Blocks(Neighbourhood all, KnownEntries known) {
         this.all = all;
+        this.known = known;
         this.splits = new Splits(all.decisions());
     }
 
@@ -51,15 +53,15 @@ public final class Blocks {
 
     /** Looks these keys up at once. */
     void fetch(Collection<String> keys) {
-        List<String> missing =
-                keys.stream().filter(key -> !byKey.containsKey(key)).toList();
+        Set<String> missing =
+                keys.stream().filter(key -> !byKey.containsKey(key)).collect(Collectors.toSet());
         if (missing.isEmpty()) {
             return;
         }
         missing.forEach(key -> byKey.put(key, new ArrayList<>()));
         for (Report report : all.sharing(missing)) {
             for (Entry entry : entries(report)) {
-                missing.stream().filter(entry.keys()::contains).forEach(key -> Objects.requireNonNull(byKey.get(key))
+                entry.keys().stream().filter(missing::contains).forEach(key -> Objects.requireNonNull(byKey.get(key))
                         .add(entry));
             }
         }
@@ -67,7 +69,7 @@ public final class Blocks {
     }
 
     List<Entry> entries(Report report) {
-        return byArticle.computeIfAbsent(report.article(), article -> Entries.of(report));
+        return byArticle.computeIfAbsent(report.article(), article -> known.of(report));
     }
 
     /** The exercises of an article, in its order. */

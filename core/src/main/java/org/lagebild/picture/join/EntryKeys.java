@@ -17,7 +17,12 @@ import org.lagebild.picture.Strength;
 /** The keys of an entry: what two entries must share to be compared at all. */
 final class EntryKeys {
     private static final int LEAST_LETTERS = 5;
+    private static final int MONTH_DIGITS = 7;
     private static final int LEAST_TROOPS = 50;
+
+    /** Many exercises have so many thousands; other numbers speak for themselves. */
+    private static final int ROUND = 1000;
+
     private static final double[] SHIFTS = {0, 0.5};
 
     private EntryKeys() {}
@@ -103,19 +108,22 @@ final class EntryKeys {
     private static Set<String> ties(Entry entry) {
         ReportedExercise exercise = entry.exercise();
         Set<String> ties = new TreeSet<>(entry.parents());
-        exercise.sites().stream().filter(Site::isLocal).forEach(site -> cells(site, ties));
+        Set<String> common = new TreeSet<>(exercise.equipment());
         exercise.strengths().stream()
                 .map(Strength::low)
                 .filter(number -> number >= LEAST_TROOPS)
-                .forEach(number -> ties.add("troops " + number));
-        ties.addAll(exercise.equipment());
+                .forEach(number -> (number % ROUND == 0 ? common : ties).add("troops " + number));
+        exercise.sites().stream().filter(Site::isLocal).forEach(site -> {
+            cells(site, ties);
+            site.words().stream().filter(word -> word.length() >= LEAST_LETTERS).forEach(common::add);
+        });
+        qualifiers(exercise).forEach(qualifier -> common.forEach(tie -> ties.add(tie + ' ' + qualifier)));
         return ties;
     }
 
-    /** Its name, its longer words, and the point's cells in four grids, of which two near points share at least one. */
+    /** Its name, and the point's cells in four grids, of which two near points share at least one. */
     private static void cells(Site site, Set<String> ties) {
         ties.add(site.key());
-        site.words().stream().filter(word -> word.length() >= LEAST_LETTERS).forEach(ties::add);
         if (site.lat() != null && site.lon() != null) {
             for (double north : SHIFTS) {
                 for (double east : SHIFTS) {
@@ -124,6 +132,17 @@ final class EntryKeys {
                 }
             }
         }
+    }
+
+    /** Whatever states it has to do with, and its first and last day, so that what is common alone ties nothing. */
+    private static Set<String> qualifiers(ReportedExercise exercise) {
+        Set<String> qualifiers = countries(exercise);
+        qualifiers.addAll(exercise.participants());
+        Stream.of(exercise.start(), exercise.end())
+                .flatMap(Stream::ofNullable)
+                .filter(date -> date.length() > MONTH_DIGITS)
+                .forEach(qualifiers::add);
+        return qualifiers;
     }
 
     private static void span(ReportedExercise exercise, Set<String> keys) {

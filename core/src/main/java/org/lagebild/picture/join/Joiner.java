@@ -24,9 +24,10 @@ public final class Joiner {
     private final Blocks blocks;
     private final Linker linker;
     private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, List<Node>> components = new HashMap<>();
 
-    public Joiner(Neighbourhood all) {
-        this.blocks = new Blocks(all);
+    public Joiner(Neighbourhood all, KnownEntries known) {
+        this.blocks = new Blocks(all, known);
         this.linker = new Linker(blocks);
     }
 
@@ -43,7 +44,18 @@ public final class Joiner {
         return known;
     }
 
+    /** What is linked with a node, joined as far as nothing contradicts. */
     private List<Node> component(Node start) {
+        List<Node> known = components.get(start.key());
+        if (known == null) {
+            List<Node> found = found(start);
+            found.forEach(node -> node.entries().forEach(entry -> components.put(entry.key(), found)));
+            known = found;
+        }
+        return known;
+    }
+
+    private List<Node> found(Node start) {
         Map<String, Node> reached = new TreeMap<>(Map.of(start.key(), start));
         Set<String> seen = new TreeSet<>();
         List<Link> links = new ArrayList<>();

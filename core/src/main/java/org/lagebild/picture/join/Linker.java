@@ -3,6 +3,7 @@ package org.lagebild.picture.join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class Linker {
         Set<String> keys = new TreeSet<>();
         node.entries()
                 .forEach(entry -> entry.keys().stream().filter(Linker::links).forEach(keys::add));
-        blocks.sharing(keys).forEach(entry -> {
+        blocks.sharing(keys).stream().filter(entry -> mayBe(node, entry)).forEach(entry -> {
             Node other = blocks.node(entry);
             others.put(other.key(), other);
         });
@@ -45,6 +46,11 @@ final class Linker {
     /** Whether a key is one of those that only tie two entries; those of a block are dealt with there. */
     private static boolean links(String key) {
         return "nms".indexOf(key.charAt(0)) >= 0;
+    }
+
+    /** Two series that are known are never one exercise; a person may still say so. */
+    private static boolean mayBe(Node node, Entry entry) {
+        return !Kin.isSeries(node.kin()) || !Kin.isSeries(entry.kin()) || Objects.equals(node.kin(), entry.kin());
     }
 
     private Map<String, Node> decided(Node node) {
