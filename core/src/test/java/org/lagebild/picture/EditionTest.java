@@ -69,4 +69,35 @@ class EditionTest {
                                 "{'name':'Wolf 2024','part_of':'Wolf 2024','status':'ongoing','end':'2024-05-08','places':[{'name':'Range','kind':'range'}]}")));
         assertThat(picture.exercises()).hasSize(2);
     }
+
+    @Test
+    void namedPartKeepsItsNameWhereTheSeriesIsThatOfTheWhole() {
+        assertThat(ids(
+                        report(
+                                "a",
+                                "2024-05-01",
+                                "{'name':'Wolf 2024','series':'wolf'}",
+                                "{'name':'Grand Cub','series':'wolf','part_of':'Wolf 2024'}"),
+                        report(
+                                "b",
+                                "2024-05-03",
+                                "{'name':'Wolf 2024','series':'wolf'}",
+                                "{'name':'Grand Cub','series':'wolf','part_of':'Wolf 2024'}")))
+                .containsExactly("grand-cub-2024 2", "wolf-2024 2");
+    }
+
+    @Test
+    void unnamedEditionOfBeforeIsFoundByWhatItsArticleSpeaksOf() {
+        assertThat(ids(
+                        report(
+                                "a",
+                                "2019-06-17",
+                                "{'name':'Wolf 2019','series':'wolf','status':'ongoing','host':['XB'],'start':'2019-06-14','end':'2019-06-27'}"),
+                        report(
+                                "b",
+                                "2020-09-26",
+                                "{'name':'Wolf 2020','series':'wolf','start':'2020-09-10'}",
+                                "{'status':'completed','host':['XB'],'start':'2019-06','end':'2019-06'}")))
+                .containsExactly("wolf-2019 2", "wolf-2020 1");
+    }
 }

@@ -34,7 +34,7 @@ public final class Entries {
     private Entry entry(ReportedExercise exercise) {
         Set<String> parents = parents(exercise);
         String named = named(exercise);
-        String kin = named == null || parents.contains(named) ? null : named;
+        String kin = named == null || parents.contains(named) ? ownName(exercise, parents) : named;
         Told told = Told.of(exercise);
         Set<String> names = kin == null ? Set.of() : names(exercise);
         Entry bare = new Entry(
@@ -68,6 +68,15 @@ public final class Entries {
                         !other.id().equals(exercise.id()) && other.partOf() == null && kin.equals(named(other)))
                 .flatMap(other -> Stream.ofNullable(Told.of(other).year()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The name of a part that goes by another name than the whole; null where it has none. */
+    private static @Nullable String ownName(ReportedExercise exercise, Set<String> parents) {
+        return names(exercise).stream()
+                .map(Kin::ofName)
+                .filter(name -> !parents.contains(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> names(ReportedExercise exercise) {

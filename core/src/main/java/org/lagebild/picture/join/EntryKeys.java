@@ -108,6 +108,10 @@ final class EntryKeys {
     private static Set<String> ties(Entry entry) {
         ReportedExercise exercise = entry.exercise();
         Set<String> ties = new TreeSet<>(entry.parents());
+        ties.addAll(entry.context());
+        if (entry.kin() != null) {
+            ties.add(entry.kin());
+        }
         Set<String> common = new TreeSet<>(exercise.equipment());
         exercise.strengths().stream()
                 .map(Strength::low)
