@@ -69,12 +69,9 @@ final class MmeExport implements Export {
         Site site = exercise.places().stream().findFirst().orElse(null);
         List<@Nullable Object> line = new ArrayList<>(Arrays.asList(
                 "lagebild:" + exercise.id(),
-                CsvLine.words(exercise.name() == null ? UNKNOWN : exercise.name()),
+                exercise.name() == null ? UNKNOWN : CsvLine.words(exercise.name()),
                 exercise.series(),
-                CsvLine.words(
-                        site == null
-                                ? UNKNOWN
-                                : exercise.places().stream().map(Site::name).collect(Collectors.joining(", "))),
+                site == null ? UNKNOWN : CsvLine.words(location(exercise)),
                 site == null ? null : site.lat(),
                 site == null ? null : site.lon()));
         date(line, exercise.start());
@@ -91,6 +88,10 @@ final class MmeExport implements Export {
             line.add(null);
         }
         return line;
+    }
+
+    private static String location(Exercise exercise) {
+        return exercise.places().stream().map(Site::name).collect(Collectors.joining(", "));
     }
 
     private static int flag(boolean value) {

@@ -40,7 +40,7 @@ class ExportTest {
     private String written(ExportFormat format) throws IOException {
         try (Store store = Stores.open(folder.resolve(format + ".db"))) {
             store.add(reading(1, NASTY, "2024-05-06", "2024-05-20", true));
-            store.add(reading(2, "Quiet Wolf 2024", "2024-06", null, false));
+            store.add(reading(2, "Quiet Wolf 2024", "2024-06", "2024-07", false));
             store.add(reading(3, null, null, null, false));
             List<Exported> exercises = new ArrayList<>();
             store.picture(null)
@@ -159,10 +159,10 @@ class ExportTest {
                         "2024",
                         "6",
                         "xx",
-                        "-9",
-                        "-9",
-                        "-9",
-                        "-9",
+                        "2024-07-xx",
+                        "2024",
+                        "7",
+                        "xx",
                         "1",
                         "1",
                         "1",
@@ -176,6 +176,15 @@ class ExportTest {
                         "NATO",
                         "Germany",
                         "Lithuania");
+    }
+
+    @Test
+    void mmeSaysWhatIsUnknown() throws IOException {
+        assertThat(csv(written(ExportFormat.MME)))
+                .filteredOn(line -> line.get(1).equals("-9"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.subList(3, 14))
+                        .containsExactly("-9", "", "", "-9", "-9", "-9", "-9", "-9", "-9", "-9", "-9"));
     }
 
     @Test
@@ -243,7 +252,7 @@ class ExportTest {
                     .hasSize(2);
         }
         assertThat(lines).contains("DTSTART;VALUE=DATE:20240506", "DTEND;VALUE=DATE:20240521", "STATUS:CONFIRMED");
-        assertThat(lines).contains("DTSTART;VALUE=DATE:20240601", "DTEND;VALUE=DATE:20240701", "STATUS:TENTATIVE");
+        assertThat(lines).contains("DTSTART;VALUE=DATE:20240601", "DTEND;VALUE=DATE:20240801", "STATUS:TENTATIVE");
         assertThat(lines)
                 .contains("SUMMARY:"
                         + NASTY.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"));
