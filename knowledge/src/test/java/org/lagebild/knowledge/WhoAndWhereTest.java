@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebild.annotation.BorderDistance;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Exercise;
+import org.lagebild.language.ClassPathKnowledge;
+import org.lagebild.world.Borders;
+import org.lagebild.world.World;
 
 /** Who takes part in an exercise, where it runs and on whose land; and who and what only stands near. */
 class WhoAndWhereTest {
@@ -73,5 +77,22 @@ class WhoAndWhereTest {
                                 + " part in both exercises."))
                 .extracting(exercise -> String.join(",", exercise.participants()))
                 .containsExactly("NO,SE", "NO,SE");
+    }
+
+    @Test
+    void howFarAnExerciseIsFromAnyBorder() {
+        Exercise found = ReadingOf.exercise("en", "The military exercise Cold Anvil began near Brest in Belarus.");
+        Borders borders = World.load(new ClassPathKnowledge()).borders();
+        assertThat(BorderDistance.nearest(found.places(), "PL", borders))
+                .hasValueSatisfying(near -> assertThat(near.km()).isBetween(1.0, 8.0));
+        assertThat(BorderDistance.nearest(found.places(), "UA", borders))
+                .hasValueSatisfying(near -> assertThat(near.km()).isBetween(40.0, 60.0));
+    }
+
+    @Test
+    void aStateAloneHasNoDistance() {
+        Exercise found = ReadingOf.exercise("en", "The military exercise Cold Anvil began in Belarus.");
+        Borders borders = World.load(new ClassPathKnowledge()).borders();
+        assertThat(BorderDistance.nearest(found.places(), "PL", borders)).isEmpty();
     }
 }
