@@ -30,7 +30,8 @@ public record BorderDistance(Place place, double km, String direction) {
     private static Optional<BorderDistance> of(Place place, String state, Borders borders) {
         Double lat = place.lat();
         Double lon = place.lon();
-        @Nullable BorderPoint point =
+        @Nullable
+        BorderPoint point =
                 lat == null || lon == null || WIDE.contains(place.kind()) ? null : borders.borderOf(state, lat, lon);
         return point == null
                 ? Optional.empty()
