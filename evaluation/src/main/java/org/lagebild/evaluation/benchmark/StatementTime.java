@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lagebild.Lagebild;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.annotation.Annotator;
@@ -64,7 +65,7 @@ final class StatementTime {
                     annotated.sentences().forEach(sentence -> sentence.tag(0));
                 }
                 long before = clock.getCurrentThreadCpuTime();
-                readers.get(article.language()).read(annotated.sentences());
+                Objects.requireNonNull(readers.get(article.language())).read(annotated.sentences());
                 nanos += clock.getCurrentThreadCpuTime() - before;
                 count++;
             }
