@@ -72,9 +72,10 @@ final class InputOptions {
     private final Meter meter = new Meter();
     private @Nullable PageSource pages;
 
-    /** Files and folders of which nothing more is said. */
-    static InputOptions of(List<String> inputs) {
+    /** Files and folders of which nothing more is said than whether all pages of archives are read. */
+    static InputOptions of(List<String> inputs, boolean all) {
         InputOptions options = new InputOptions();
+        options.all = all;
         options.inputs = inputs;
         return options;
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ final class PictureCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions store = new StoreOptions();
+
+    @Option(
+            names = "--all",
+            description = "from archives read every page, also those that hold no word of exercises or of the military")
+    private boolean all;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "only what was published up to this day (YYYY-MM-DD)")
     private @Nullable LocalDate asOf;
@@ -129,7 +135,9 @@ final class PictureCommand implements Callable<Integer> {
         Lagebild lagebild = Lagebild.load();
         int threads = Runtime.getRuntime().availableProcessors();
         try (InOrder<Outcome> work = new InOrder<>(threads, this::add)) {
-            InputOptions.of(inputs).forEach(lagebild, incoming -> work.submit(Outcome.of(lagebild, incoming)));
+            InputOptions input = InputOptions.of(inputs, all);
+            input.forEach(lagebild, incoming -> work.submit(Outcome.of(lagebild, incoming)));
+            Optional.ofNullable(Progress.passedOver(input.meter())).ifPresent(System.err::println);
         }
     }
 
