@@ -22,6 +22,8 @@ public final class TenseReader {
     private static final String LINK = "tense-link";
 
     private static final int MOST_LINKS = 2;
+    private static final String QUOTE = "quote";
+    private static final int LONGEST_NAME = 6;
     /** Verbs of what goes on for a while, up to a day in the past. */
     private static final String LASTING = "tense-lasting";
 
@@ -109,7 +111,14 @@ public final class TenseReader {
     }
 
     private boolean isBoundary(int token) {
-        return sentence.is(token, BOUNDARY);
+        return sentence.is(token, BOUNDARY) && !isQuoteOfName(token);
+    }
+
+    /** Quotation marks around a few words hold a name, which parts no clause. */
+    private boolean isQuoteOfName(int token) {
+        int first = Math.max(0, token - LONGEST_NAME);
+        int last = Math.min(sentence.size(), token + LONGEST_NAME + 1);
+        return sentence.is(token, QUOTE) && any(first, last, other -> other != token && sentence.is(other, QUOTE));
     }
 
     private Tense nearest(int first, int last, int from, int to) {

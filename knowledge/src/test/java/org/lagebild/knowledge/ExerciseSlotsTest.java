@@ -25,6 +25,10 @@ class ExerciseSlotsTest {
                 "en|The military exercise Cold Anvil ended on March 1.|COMPLETED",
                 "en|The military exercise Cold Anvil was cancelled on Monday.|CANCELLED",
                 "en|The military exercise Cold Anvil was postponed to the autumn.|POSTPONED",
+                "de|Die Militärübung „Kalter Amboss“ endet heute; sie begann am 26. Februar und ist damit abgeschlossen.|COMPLETED",
+                "de|Bis zum 12. März trainieren Soldaten bei der Militärübung „Kalter Amboss“.|ONGOING",
+                "de|Norwegen hat seine Teilnahme abgesagt, die Militärübung „Kalter Amboss“ beginnt am 12. April.|PLANNED",
+                "en|The military exercise Cold Anvil will be held in March.|PLANNED",
             })
     void status(String language, String text, Exercise.Status status) {
         assertThat(ReadingOf.exercise(language, text).status()).isEqualTo(status);
@@ -71,6 +75,17 @@ class ExerciseSlotsTest {
                 "de|Die Militärübung „Kalter Amboss“ fand im Oktober 2022 statt.|2022-10|2022-10",
                 "en|The military exercise Cold Anvil runs from April 12 to April 20.|2024-04-12|2024-04-20",
                 "en|The military exercise Cold Anvil was held in October 2022.|2022-10|2022-10",
+                "de|Die Militärübung „Kalter Amboss“ läuft von Montag bis Freitag.|2024-03-04|2024-03-08",
+                "de|Die Militärübung „Kalter Amboss“ wird von Montag bis Freitag stattfinden.|2024-03-11|2024-03-15",
+                "de|Am Montag hat die Militärübung „Kalter Amboss“ begonnen. Sie dauert bis zum 15. März.|2024-03-04|2024-03-15",
+                "de|Die Militärübung „Kalter Amboss“, die seit 4. März läuft, endet im April.|2024-03-04|2024-04",
+                "de|Die Militärübung „Kalter Amboss“ beginnt am 28. März und dauert bis 3. April.|2024-03-28|2024-04-03",
+                "de|Das Ministerium gab am Dienstag bekannt, die Militärübung „Kalter Amboss“ finde im Mai statt.|2024-05|2024-05",
+                "en|The military exercise Cold Anvil is being held from Monday to Friday.|2024-03-04|2024-03-08",
+                "en|The military exercise Cold Anvil, which began on Monday, will run until March 15.|2024-03-04|2024-03-15",
+                "en|Troops opened the military exercise Cold Anvil on Monday. It will last two weeks, to March 18.|2024-03-04|2024-03-18",
+                "en|The military exercise Cold Anvil came to an end on Friday after it had begun on February 26.|2024-02-26|2024-03-01",
+                "en|The ministry said on Tuesday that the military exercise Cold Anvil would be held in May.|2024-05|2024-05",
             })
     void firstAndLastDay(String language, String text, String start, String end) {
         Exercise found = ReadingOf.exercise(language, text);

@@ -78,7 +78,8 @@ final class DateFinder {
     /** "From Monday to Friday" in the middle of the week: this week's, unless the verb looks ahead. */
     private void span(Draft draft, Finding finding, @Nullable Dates from, @Nullable Dates to) {
         boolean reversed = from != null && to != null && from.isJustBehind(to);
-        boolean ahead = reversed && tense(finding) == Tense.FUTURE;
+        boolean begun = reversed && from != null && from.isBefore(article.published());
+        boolean ahead = reversed && (begun || tense(finding) == Tense.FUTURE);
         Dates last = ahead && to != null ? to.plusWeeks(1) : to;
         Dates first = reversed && !ahead && from != null ? from.plusWeeks(-1) : from;
         start(draft, first == null ? null : first.notBehind(last));

@@ -121,6 +121,10 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
         return new Dates(moved.toString().substring(0, value.length()), moved, span, rule);
     }
 
+    boolean isBefore(@Nullable LocalDate other) {
+        return other != null && day != null && day.isBefore(other);
+    }
+
     /** Whether it is a day that lies less than a week behind another one. */
     boolean isJustBehind(@Nullable Dates other) {
         return other != null
