@@ -219,8 +219,8 @@ final class PlaceFinder {
         Span beginning = new Span(0, article.sentence(end).span().end());
         return article.placesIn(beginning).stream()
                 .filter(place -> place.kind().equals("city"))
-                .map(Place::country)
                 .findFirst()
+                .map(Place::country)
                 .orElse(null);
     }
 }
