@@ -94,6 +94,7 @@ public final class Growth {
         copies.forEach(article -> members.addAll(keys(after.joiner().entries(article))));
         Set<String> related = union(members, keys(family(before, known(before, members))));
         related.addAll(keys(family(after, known(after, members))));
+        related.addAll(wholes(before, known(before, related)));
         List<Exercise> exercises = after.exercises(known(after, related));
         SortedSet<String> judged = new TreeSet<>(members);
         exercises.forEach(exercise -> exercise.members().forEach(member -> judged.add(member.key())));
@@ -157,6 +158,18 @@ public final class Growth {
                 .flatMap(key -> survey.joiner().entries(key.substring(0, key.lastIndexOf('#'))).stream()
                         .filter(entry -> entry.exercise().key().equals(key)))
                 .toList();
+    }
+
+    /** What these were part of: it loses them where another takes its name. */
+    private static Set<String> wholes(Survey survey, Collection<Entry> parts) {
+        Set<String> wholes = new TreeSet<>();
+        for (Entry part : parts) {
+            Group whole = survey.family().parent(survey.joiner().group(part));
+            if (whole != null) {
+                wholes.addAll(whole.keys());
+            }
+        }
+        return wholes;
     }
 
     /** The wholes and the parts of what these belong to, and what goes by the same name. */
