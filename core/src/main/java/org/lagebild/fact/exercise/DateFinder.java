@@ -194,7 +194,7 @@ final class DateFinder {
         for (ExerciseMention mention : draft.mentions()) {
             for (Time time : article.timesIn(mention.sentence().span())) {
                 int distance = Nearness.distance(time.span(), mention);
-                boolean own = distance > 0
+                boolean own = (distance > 0 || isJustBefore(time, mention))
                         && isCandidate(time)
                         && (!isDay(time) || isHeldIn(mention.sentence()))
                         && !isOtherYear(draft, time)
@@ -209,6 +209,11 @@ final class DateFinder {
             start(draft, Dates.start(best, "date.held"));
             end(draft, Dates.end(best, "date.held"));
         }
+    }
+
+    /** "In October drills were held": the time touches the mention, but is no part of it. */
+    private static boolean isJustBefore(Time time, ExerciseMention mention) {
+        return !isYear(time) && time.span().end() < mention.span().start();
     }
 
     private static boolean isDay(Time time) {

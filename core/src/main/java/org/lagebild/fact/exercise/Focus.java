@@ -30,7 +30,7 @@ final class Focus {
             if (owner == null) {
                 continue;
             }
-            if (isAside(mention) || owner.earlierEditionOf() != null) {
+            if (isAside(mention) || isTopicOfWords(mention) || owner.earlierEditionOf() != null) {
                 aside = aside == null ? owner : aside;
             } else if (owner == before) {
                 return before;
@@ -39,6 +39,20 @@ final class Focus {
             }
         }
         return first != null ? first : aside != null ? aside : before;
+    }
+
+    /** "The announcement of the drills": the sentence is about what was said, not about the drills. */
+    private static boolean isTopicOfWords(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int i = mention.from() - 1;
+        while (i > 0 && mention.from() - i < WORDS_BEFORE && isBeforeNoun(sentence, i)) {
+            i--;
+        }
+        return i >= 0 && sentence.is(i, "cue.noun");
+    }
+
+    private static boolean isBeforeNoun(Sentence sentence, int token) {
+        return sentence.isTagged(token, "DET") || sentence.isTagged(token, "ADJ") || sentence.isTagged(token, "ADP");
     }
 
     /** Whether words before it say that it is named beside something else. */
