@@ -86,6 +86,9 @@ class ExerciseSlotsTest {
                 "en|Troops opened the military exercise Cold Anvil on Monday. It will last two weeks, to March 18.|2024-03-04|2024-03-18",
                 "en|The military exercise Cold Anvil came to an end on Friday after it had begun on February 26.|2024-02-26|2024-03-01",
                 "en|The ministry said on Tuesday that the military exercise Cold Anvil would be held in May.|2024-05|2024-05",
+                "de|Norwegen und Schweden wollen im Juni Militärübungen abhalten.|2024-06|2024-06",
+                "de|Die Marine hielt im Januar Seemanöver vor der Insel Gotland ab.|2024-01|2024-01",
+                "en|Norway and Sweden held in January naval drills in the Baltic Sea.|2024-01|2024-01",
             })
     void firstAndLastDay(String language, String text, String start, String end) {
         Exercise found = ReadingOf.exercise(language, text);

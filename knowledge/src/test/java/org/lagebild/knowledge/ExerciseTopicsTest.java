@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lagebild.annotation.Place;
 import org.lagebild.fact.Exercise;
 
 /** Which sentence is about which exercise; all texts are of Wednesday, 6 March 2024. */
@@ -78,5 +79,39 @@ class ExerciseTopicsTest {
                         "Das Geschwader der Bundeswehr übt von Montag bis Freitag mit 120 Soldaten den Nachtflug.",
                         "Die Freiwillige Feuerwehr hält ihre Jahresübung am 15. März ab."))
                 .hasSize(1);
+    }
+
+    @Test
+    void behindAnAnnouncementOfDrillsTheTextGoesOnWithThoseBesideIt() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Norwegen und Schweden werden im Juni eine gemeinsame Militärübung abhalten.",
+                "Die Ankündigung der Übung kommt, während die norwegische Luftwaffe Manöver im Norden abhält.",
+                "Die Manöver finden auf dem Truppenübungsplatz Setermoen statt.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).places()).isEmpty();
+        assertThat(found.get(1).places()).extracting(Place::name).anyMatch(name -> name.contains("Setermoen"));
+    }
+
+    @Test
+    void theSameInEnglishBehindAnAnnouncementTheTextGoesOnWithThoseBesideIt() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "Norway and Sweden will hold a joint military exercise in June.",
+                "The announcement of the exercise comes on Wednesday, while the Norwegian air force holds drills in the north.",
+                "The drills are taking place at the Setermoen training area with 700 soldiers.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).troops()).isNull();
+        assertThat(found.get(1).troops()).isEqualTo(new Exercise.Strength(700, 700));
+    }
+
+    @Test
+    void whatIsSpokenOfItselfIsGoneOnWith() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Norwegen und Schweden halten eine gemeinsame Militärübung ab.",
+                "Die Übung begann am Montag, während die finnische Luftwaffe Manöver im Norden abhält.",
+                "Die Übung findet mit 700 Soldaten statt.");
+        assertThat(found.get(0).troops()).isEqualTo(new Exercise.Strength(700, 700));
     }
 }

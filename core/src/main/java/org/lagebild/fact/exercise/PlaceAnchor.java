@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lagebild.language.Sentence;
 
 /** What the words before a place say that is there: the talks in Geneva are no exercise in Geneva. */
@@ -33,7 +34,7 @@ final class PlaceAnchor {
         if (at < 1 || !sentence.isTagged(at, "ADP")) {
             return false;
         }
-        int anchor = at - 1;
+        int anchor = ownedBy(sentence, at - 1);
         if (!sentence.isTagged(anchor, "NOUN") || isTime(sentence, anchor) || isWithin(sentence, anchor, OWN)) {
             return false;
         }
@@ -41,6 +42,17 @@ final class PlaceAnchor {
             return isOther(sentence, anchor, near);
         }
         return !near || isWithin(sentence, anchor, List.of("elsewhere-noun"));
+    }
+
+    /** "The invasion of Moscow in …": behind the name of whose it is, the noun that the name belongs to. */
+    private static int ownedBy(Sentence sentence, int at) {
+        return Stream.of("Actor", "Place")
+                .flatMap(kind -> sentence.mentions(kind).stream())
+                .filter(name -> name.to() == at + 1 && name.from() > 0)
+                .map(name -> name.from() - 1)
+                .filter(noun -> sentence.isTagged(noun, "NOUN"))
+                .findFirst()
+                .orElse(at);
     }
 
     private static int startOf(Sentence sentence, int from) {

@@ -209,7 +209,8 @@ final class Continuations {
     private static List<Draft> quotedParts(Passage passage, List<Draft> found) {
         List<Draft> parts = new ArrayList<>();
         for (Quotation quotation : passage.quotations) {
-            Draft around = quotation.words() < FEW_WORDS ? null : around(quotation, found);
+            boolean own = !isPredicate(passage, quotation) && !isAdverbial(passage, quotation);
+            Draft around = own && quotation.words() >= FEW_WORDS ? around(quotation, found) : null;
             if (around != null) {
                 Draft part = new Draft(passage, Kind.DIRECT, quotation.inner(), "quoted-part").by(around.speaker);
                 part.cues.addAll(around.cues);
@@ -217,6 +218,27 @@ final class Continuations {
             }
         }
         return parts;
+    }
+
+    /** Whether the words in quotation marks hold the verb of a clause that begins before them. */
+    private static boolean isPredicate(Passage passage, Quotation quotation) {
+        for (Clause clause : passage.clauses().list()) {
+            boolean within = clause.first() < quotation.firstToken() && quotation.firstToken() < clause.to();
+            if (within && quotation.lastSentence() == passage.index) {
+                return clause.verb() > quotation.firstToken() && clause.verb() < quotation.lastToken();
+            }
+        }
+        return false;
+    }
+
+    /** "In order to keep the peace", "for the security of all": what only adds to the clause it stands in. */
+    private static boolean isAdverbial(Passage passage, Quotation quotation) {
+        int first = quotation.firstToken() + 1;
+        if (quotation.firstSentence() != passage.index || first >= passage.sentence.size()) {
+            return false;
+        }
+        boolean joins = passage.sentence.is(first, "clause.adverbial") || passage.sentence.is(first, "clause.as");
+        return !joins && passage.sentence.isTagged(first, "ADP") || passage.sentence.is(first, "clause.to");
     }
 
     /** The innermost statement around a quotation. */
