@@ -66,6 +66,8 @@ class FirstPageTest {
         assertThat(strings(week.get("domains"))).contains("staff");
         assertThat(week.get("announced_by").asText()).contains("Verteidigungsministerium");
         assertThat(week.get("prepares_for").asText()).contains("Union Shield 2023");
+        assertThat(week.get("places")).isEmpty();
+        assertThat(week.get("host")).isEmpty();
         assertThat(week.get("purpose").asText()).contains("Interoperabilität der beiden Militärs");
     }
 
@@ -83,6 +85,8 @@ class FirstPageTest {
     void theAirDrills() {
         JsonNode drills = one("exercises", e -> strings(e.get("domains")).contains("air"));
         assertThat(drills.get("status").asText()).isEqualTo("ongoing");
+        assertThat(strings(drills.get("participants"))).containsExactlyInAnyOrder("BY", "RU");
+        assertThat(strings(drills.get("host"))).containsExactly("BY");
         JsonNode range = drills.get("places").get(0);
         assertThat(range.get("name").asText()).contains("Rushansky");
         assertThat(range.get("country").asText()).isEqualTo("BY");
@@ -107,7 +111,11 @@ class FirstPageTest {
     void theJointForceAndItsExercisesInOctober() {
         JsonNode force = one("events", e -> e.get("type").asText().equals("force-formation"));
         assertThat(strings(force.get("actors"))).contains("BY", "RU");
-        one("exercises", e -> e.get("start").asText().endsWith("-10"));
+        assertThat(force.get("place").isNull()).isTrue();
+        JsonNode october = one("exercises", e -> e.get("start").asText().endsWith("-10"));
+        assertThat(october.get("start").asText()).isEqualTo("2022-10");
+        assertThat(october.get("status").asText()).isEqualTo("completed");
+        assertThat(strings(october.get("participants"))).containsExactlyInAnyOrder("BY", "RU");
     }
 
     @Test
@@ -150,6 +158,16 @@ class FirstPageTest {
         assertThat(decree.get("claims").findValuesAsText("claimant")).contains("AFP");
         JsonNode stressed = one("statements", s -> words(s).startsWith("Belarus „höchst unwahrscheinlich"));
         assertThat(stressed.get("cue").asText()).isEqualTo("betonten");
+    }
+
+    @Test
+    void nothingIsSaidTwice() {
+        List<String> said = new ArrayList<>();
+        dated.get("statements").forEach(statement -> said.add(words(statement)));
+        assertThat(said).hasSize(9).noneMatch(words -> words.startsWith("die diese Woche"));
+        for (String words : said) {
+            assertThat(said).filteredOn(other -> other.contains(words)).hasSize(1);
+        }
     }
 
     @Test
