@@ -2,6 +2,7 @@ package org.lagebild.fact.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Statement.Kind;
 import org.lagebild.language.Clauses;
@@ -231,14 +232,15 @@ final class Continuations {
         return false;
     }
 
-    /** "In order to keep the peace", "for the security of all": what only adds to the clause it stands in. */
+    /** "For the security of all": what only adds to the clause it stands in. */
     private static boolean isAdverbial(Passage passage, Quotation quotation) {
         int first = quotation.firstToken() + 1;
         if (quotation.firstSentence() != passage.index || first >= passage.sentence.size()) {
             return false;
         }
-        boolean joins = passage.sentence.is(first, "clause.adverbial") || passage.sentence.is(first, "clause.as");
-        return !joins && passage.sentence.isTagged(first, "ADP") || passage.sentence.is(first, "clause.to");
+        boolean joins = Stream.of("clause.adverbial", "clause.as", "clause.to")
+                .anyMatch(opener -> passage.sentence.is(first, opener));
+        return !joins && passage.sentence.isTagged(first, "ADP");
     }
 
     /** The innermost statement around a quotation. */

@@ -30,6 +30,17 @@ final class Draft {
         this.rule = rule;
     }
 
+    /** The same up to an earlier end. */
+    Draft endingAt(int end) {
+        Draft shorter = new Draft(passage, kind, new Span(content.start(), end), rule).by(speaker);
+        shorter.cues.addAll(cues);
+        shorter.via.addAll(via);
+        shorter.denial = denial;
+        shorter.continues = continues;
+        shorter.until = until;
+        return shorter;
+    }
+
     Draft by(@Nullable Speaker who) {
         speaker = who;
         return this;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Statement;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
@@ -65,9 +66,37 @@ public final class StatementReader {
             }
         }
         found.removeIf(draft -> found.stream().anyMatch(other -> isSaidByThemselves(draft, other)));
+        found.replaceAll(draft -> upToNextSaying(passage, draft, found));
         SourceCues.chain(passage, matches, found);
         found.addAll(new NounStatements(passage).find(found));
         return found;
+    }
+
+    /** "said they would come, although he stressed that …": with what is said beside it something new begins. */
+    private static Draft upToNextSaying(Passage passage, Draft draft, List<Draft> found) {
+        for (Draft other : found) {
+            Speaker speaker = other.speaker;
+            boolean beside = !draft.isDirect()
+                    && speaker != null
+                    && speaker.pronoun()
+                    && draft.content.contains(other.content)
+                    && !other.cues.isEmpty();
+            int end = beside ? endBefore(passage, other.cues.get(0).start()) : -1;
+            if (end > draft.content.start() && end < draft.content.end()) {
+                return draft.endingAt(end);
+            }
+        }
+        return draft;
+    }
+
+    /** Where the clause ends that an adverbial clause with a cue hangs on; -1 where the cue stands in no such clause. */
+    private static int endBefore(Passage passage, int cue) {
+        Clauses.Clause clause = passage.clauses().clause(passage.clauses().at(passage.sentence.tokenAt(cue)));
+        boolean adverbial = clause != null
+                && clause.from() > 1
+                && clause.opener() >= 0
+                && passage.sentence.is(clause.opener(), "clause.adverbial");
+        return adverbial && clause != null ? passage.sentence.token(clause.from() - 2).span().end() : -1;
     }
 
     /** "sagte, er halte es für möglich, dass …": what somebody says of himself is one statement. */
