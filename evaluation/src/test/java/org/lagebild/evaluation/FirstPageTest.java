@@ -166,7 +166,9 @@ class FirstPageTest {
         dated.get("statements").forEach(statement -> said.add(words(statement)));
         assertThat(said)
                 .hasSize(10)
-                .endsWith("um dieses potenzielle Risiko auszugleichen", "Belarus „höchst unwahrscheinlich eine Achse des Vormarsches sein wird“")
+                .endsWith(
+                        "um dieses potenzielle Risiko auszugleichen",
+                        "Belarus „höchst unwahrscheinlich eine Achse des Vormarsches sein wird“")
                 .noneMatch(words -> words.startsWith("die diese Woche"))
                 .filteredOn(words -> words.contains("Achse des Vormarsches"))
                 .hasSize(1);

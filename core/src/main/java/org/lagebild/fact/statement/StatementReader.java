@@ -89,14 +89,18 @@ public final class StatementReader {
         return draft;
     }
 
-    /** Where the clause ends that an adverbial clause with a cue hangs on; -1 where the cue stands in no such clause. */
+    /**
+     * Where the clause ends that an adverbial clause with a cue hangs on; -1 where the cue stands in no such clause.
+     */
     private static int endBefore(Passage passage, int cue) {
         Clauses.Clause clause = passage.clauses().clause(passage.clauses().at(passage.sentence.tokenAt(cue)));
         boolean adverbial = clause != null
                 && clause.from() > 1
                 && clause.opener() >= 0
                 && passage.sentence.is(clause.opener(), "clause.adverbial");
-        return adverbial && clause != null ? passage.sentence.token(clause.from() - 2).span().end() : -1;
+        return adverbial && clause != null
+                ? passage.sentence.token(clause.from() - 2).span().end()
+                : -1;
     }
 
     /** "sagte, er halte es für möglich, dass …": what somebody says of himself is one statement. */
