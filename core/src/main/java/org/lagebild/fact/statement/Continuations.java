@@ -2,7 +2,6 @@ package org.lagebild.fact.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Statement.Kind;
 import org.lagebild.language.Clauses;
@@ -238,9 +237,11 @@ final class Continuations {
         if (quotation.firstSentence() != passage.index || first >= passage.sentence.size()) {
             return false;
         }
-        boolean joins = Stream.of("clause.adverbial", "clause.as", "clause.to")
-                .anyMatch(opener -> passage.sentence.is(first, opener));
-        return !joins && passage.sentence.isTagged(first, "ADP");
+        Sentence sentence = passage.sentence;
+        boolean joins = sentence.is(first, "clause.adverbial")
+                || sentence.is(first, "clause.as")
+                || sentence.is(first, "clause.to");
+        return !joins && sentence.isTagged(first, "ADP");
     }
 
     /** The innermost statement around a quotation. */
