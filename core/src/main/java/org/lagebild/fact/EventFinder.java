@@ -23,6 +23,8 @@ final class EventFinder {
     private static final String TIME = "Time";
     private static final String COUNTRY = "country";
     private static final String OPEN = "open";
+    private static final String WATCHED = "watched";
+    private static final String GOAL = "goal";
     private static final int OPEN_REACH = 500;
     private static final String SERIES = "series";
     private static final String MILITARY = "military";
@@ -66,7 +68,7 @@ final class EventFinder {
             for (RuleMatch match : longest(rules.all(sentence))) {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
-                } else if (counts(match, !exercises.isEmpty())) {
+                } else if (counts(match, !exercises.isEmpty() || !events.isEmpty())) {
                     addOrJoin(events, EventDetails.of(match, statements));
                 }
             }
@@ -131,7 +133,8 @@ final class EventFinder {
         Sentence sentence = match.sentence();
         boolean infinitive = match.length() > 1
                 && sentence.is(match.to() - 2, INFINITIVE)
-                && sentence.isTagged(match.to() - 1, VERB);
+                && (sentence.isTagged(match.to() - 1, VERB)
+                        || sentence.token(match.to() - 1).word().can("INF"));
         boolean modal = sentence.terms(MODAL).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
         boolean wish = sentence.terms(WISH).stream()
@@ -141,13 +144,14 @@ final class EventFinder {
 
     /**
      * A deployment goes somewhere or happens at some time; troops that come, or are called up, for the exercise of the
-     * same sentence are part of it.
+     * same sentence are part of it; those that are sent to watch it are not.
      */
     private static boolean isMove(RuleMatch match) {
         Sentence sentence = match.sentence();
         boolean move = match.type().equals(DEPLOYMENT);
-        boolean exercise = isNear(match, sentence.terms(EXERCISE)) || isNear(match, sentence.terms(SERIES));
-        return !move && !match.type().equals(MOBILISATION) || !exercise && (!move || isSettled(sentence));
+        boolean exercise = match.field(WATCHED) == null
+                && (isNear(match, sentence.terms(EXERCISE)) || isNear(match, sentence.terms(SERIES)));
+        return !move && !match.type().equals(MOBILISATION) || !exercise && (!move || isSettled(match));
     }
 
     private static boolean isNear(RuleMatch match, List<Sentence.Hit> hits) {
@@ -156,8 +160,11 @@ final class EventFinder {
                         hit -> hit.from() <= match.to() + EXERCISE_REACH && hit.to() >= match.from() - EXERCISE_REACH);
     }
 
-    private static boolean isSettled(Sentence sentence) {
-        return !sentence.mentions(PLACE).isEmpty()
+    private static boolean isSettled(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        return match.field(GOAL) != null
+                || match.field(WATCHED) != null
+                || !sentence.mentions(PLACE).isEmpty()
                 || !sentence.mentions(TIME).isEmpty()
                 || sentence.terms(COUNTRY).size() > 1;
     }
