@@ -21,6 +21,7 @@ final class DomainFinder {
             Map.entry("tank", "land"),
             Map.entry("armoured-vehicle", "land"),
             Map.entry("artillery", "land"),
+            Map.entry("vehicle", "land"),
             Map.entry("rocket-launcher", "land"),
             Map.entry("aircraft", "air"),
             Map.entry("helicopter", "air"),
