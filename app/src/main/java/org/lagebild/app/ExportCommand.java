@@ -3,20 +3,14 @@ package org.lagebild.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.app.export.ExportFormat;
 import org.lagebild.app.export.Exported;
 import org.lagebild.app.export.StoreLines;
-import org.lagebild.app.store.ArticleRow;
 import org.lagebild.app.store.ExerciseFilter;
 import org.lagebild.app.store.Store;
-import org.lagebild.app.store.StoredArticle;
-import org.lagebild.picture.Exercise;
-import org.lagebild.picture.ReportedExercise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,18 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         ExerciseFilter wanted = filter.filter();
         return Pages.of(page -> opened.exercises(wanted, page))
                 .flatMap(row -> opened.exercise(row.id(), wanted.asOf()).stream())
-                .map(exercise -> exported(opened, exercise))
+                .map(exercise -> Exported.of(opened, exercise))
                 .iterator();
-    }
-
-    private static Exported exported(Store opened, Exercise exercise) {
-        List<ArticleRow> articles = exercise.members().stream()
-                .map(ReportedExercise::article)
-                .distinct()
-                .flatMap(id -> opened.article(id).stream())
-                .map(StoredArticle::row)
-                .sorted(Comparator.comparing(ArticleRow::known).thenComparing(ArticleRow::id))
-                .toList();
-        return new Exported(exercise, articles);
     }
 }

@@ -55,7 +55,7 @@ class TourTest {
                 server.destroy();
             }
         }
-        assertThat(commands).isEqualTo(6);
+        assertThat(commands).isEqualTo(7);
     }
 
     @Test

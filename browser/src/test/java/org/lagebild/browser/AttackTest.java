@@ -55,7 +55,7 @@ class AttackTest {
         ObjectNode reading = ReadingJson.of(lagebild.read(RawArticle.ofText("x", ARTICLE)), true, false);
         int number = 0;
         for (String attack : Files.readAllLines(Path.of("src/test/resources/attacks.txt"))) {
-            store.add(new ReadArticle(armed(reading, attack, number++), attack));
+            store.add(new ReadArticle(armed(reading, attack, number++), attack, null));
         }
         server = Server.start(
                 store,

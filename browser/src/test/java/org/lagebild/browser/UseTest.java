@@ -3,6 +3,7 @@ package org.lagebild.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -77,7 +78,7 @@ class UseTest {
     @Test
     void filtersWorkTogether() {
         open("/?status=completed", "en");
-        assertThat(rows()).hasCount(3);
+        assertThat(rows()).hasCount(4);
         page.locator("#f-domain-sea").check();
         assertThat(rows()).hasCount(1);
         page.locator("#f-state").fill("Austria");
@@ -254,6 +255,25 @@ class UseTest {
         assertThat(page.locator(".note[role=status]")).containsText("amber-bridge");
         demo.store().article("page").ifPresent(article -> assertThat(article.exercises())
                 .contains("amber-bridge-2025"));
+    }
+
+    @Test
+    void anAddressOfOurOwnNetIsNotFetched() {
+        open("/read", "en");
+        page.locator("#text").fill("http://127.0.0.1:" + server.port() + "/");
+        page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".warned")).containsText("127.0.0.1 is no public address");
+    }
+
+    @Test
+    void anExerciseCanBeTakenAlong() {
+        open("/exercise?id=zapad-2025", "de");
+        Download map = page.waitForDownload(() -> page.getByText("GeoJSON (Karte)").click());
+        assertThat(map.suggestedFilename()).isEqualTo("zapad-2025.geojson");
+        assertThat(map.failure()).isNull();
+        Download dossier = page.waitForDownload(() -> page.getByText("Dossier (Webseite)").click());
+        assertThat(dossier.suggestedFilename()).isEqualTo("zapad-2025.html");
+        assertThat(page.locator("a.button[download]")).hasCount(8);
     }
 
     @Test

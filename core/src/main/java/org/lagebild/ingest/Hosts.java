@@ -38,7 +38,7 @@ final class Hosts {
             for (InetAddress one : InetAddress.getAllByName(host)) {
                 if (!allowPrivate && !PublicAddress.isPublic(one)) {
                     throw new RefusedException(host + " is no public address (" + one.getHostAddress()
-                            + "). Maybe allow it with --allow-private?");
+                            + "). Maybe read it with ./lagebild read --allow-private?");
                 }
             }
         } catch (UnknownHostException e) {

@@ -1,11 +1,14 @@
 package org.lagebild.app.export;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lagebild.app.store.ArticleRow;
 import org.lagebild.app.store.ExerciseRow;
+import org.lagebild.app.store.Store;
+import org.lagebild.app.store.StoredArticle;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.Site;
@@ -16,6 +19,18 @@ import org.lagebild.picture.Site;
  * @param articles the earliest known first
  */
 public record Exported(Exercise exercise, List<ArticleRow> articles) {
+    /** With the articles that a store keeps of it. */
+    public static Exported of(Store store, Exercise exercise) {
+        List<ArticleRow> articles = exercise.members().stream()
+                .map(ReportedExercise::article)
+                .distinct()
+                .flatMap(id -> store.article(id).stream())
+                .map(StoredArticle::row)
+                .sorted(Comparator.comparing(ArticleRow::known).thenComparing(ArticleRow::id))
+                .toList();
+        return new Exported(exercise, articles);
+    }
+
     /** Its name, else its id. */
     public String title() {
         return exercise.name() == null ? exercise.id() : exercise.name();

@@ -82,11 +82,27 @@ final class Body {
         return members;
     }
 
+    /** The address of the page that is to be fetched; null where the article itself is handed in. */
+    @Nullable
+    String address() {
+        String address = text("address");
+        if (address != null && (text("text") != null || text("html") != null)) {
+            throw Problem.badRequest("Both an address and an article are given. Maybe leave out one?");
+        }
+        return address;
+    }
+
+    /** What was fetched, with the day and the language where they are given. */
+    RawArticle over(RawArticle page) {
+        LocalDate day = day("published");
+        return (day == null ? page : page.withPublished(day)).orElse(null, null, text("language"));
+    }
+
     RawArticle article() {
         String text = text("text");
         String html = text("html");
         if ((text == null) == (html == null)) {
-            throw Problem.badRequest("Give the article as text or as html, one of both.");
+            throw Problem.badRequest("Give the article as text, as html or by its address, one of them.");
         }
         String url = text("url");
         String source = text("source");

@@ -2,6 +2,7 @@ package org.lagebild.app.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.lagebild.Lagebild;
 import org.lagebild.app.store.ArticleRow;
 import org.lagebild.app.store.StoredArticle;
 import org.lagebild.article.UnreadableException;
+import org.lagebild.ingest.Fetcher;
+import org.lagebild.ingest.Incoming;
+import org.lagebild.ingest.PageSource;
 import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
@@ -18,14 +22,32 @@ import org.lagebild.world.World;
 public final class Desk {
     private static final int AT_ONCE = 2;
     private static final int LONGEST = 400_000;
+    private static final int LONGEST_PAGE = 4 << 20;
     private static final int LONGEST_WAIT_S = 5;
+
+    /** Somebody waits for the answer: asked once, and not for long. */
+    static final Fetcher.Settings WAITED_FOR = new Fetcher.Settings(
+            Fetcher.Settings.CAREFUL.agent(),
+            false,
+            Duration.ofSeconds(10),
+            LONGEST_PAGE,
+            Fetcher.Settings.CAREFUL.pause(),
+            1,
+            Duration.ZERO);
 
     private final Lagebild lagebild;
     private final boolean demo;
+    private final PageSource pages;
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore fetching = new Semaphore(AT_ONCE);
 
     /** @param demo whether what is shown is made of examples */
     public Desk(Lagebild lagebild, boolean demo) {
+        this(lagebild, demo, new Fetcher(WAITED_FOR));
+    }
+
+    Desk(Lagebild lagebild, boolean demo, Fetcher fetcher) {
+        this.pages = new PageSource(fetcher);
         this.lagebild = lagebild;
         this.demo = demo;
     }
@@ -39,11 +61,14 @@ public final class Desk {
     }
 
     Reading read(RawArticle raw) {
-        if (length(raw.text()) + length(raw.html()) > LONGEST) {
+        if (length(raw.text()) > LONGEST || length(raw.html()) > LONGEST_PAGE) {
             throw Problem.refused(
-                    413, "too-large", "More than " + LONGEST + " letters are read with ./lagebild add, not here.");
+                    413,
+                    "too-large",
+                    "More than " + LONGEST + " letters of text or " + LONGEST_PAGE
+                            + " of a page are read with ./lagebild add, not here.");
         }
-        waitForTurn();
+        waitForTurn(free);
         try {
             return lagebild.read(raw);
         } catch (UnreadableException e) {
@@ -53,9 +78,23 @@ public final class Desk {
         }
     }
 
-    private void waitForTurn() {
+    /** A page of the web; only public addresses are asked. */
+    RawArticle fetch(String address) {
+        waitForTurn(fetching);
         try {
-            if (free.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
+            Incoming page = pages.read(address);
+            if (page instanceof Incoming.Broken broken) {
+                throw Problem.refused(422, "not-fetched", address + ": " + broken.message());
+            }
+            return ((Incoming.Article) page).raw();
+        } finally {
+            fetching.release();
+        }
+    }
+
+    private static void waitForTurn(Semaphore turn) {
+        try {
+            if (turn.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
         javalin.before(gate::check);
         new Api(store, desk, serving, clock).addTo(javalin);
         new Writes(store, desk).addTo(javalin);
+        new Exports(store, clock).addTo(javalin);
         addPages(javalin, Asset.all());
         addProblems(javalin);
         javalin.start(serving.host(), serving.port());

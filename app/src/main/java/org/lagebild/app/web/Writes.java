@@ -41,11 +41,17 @@ final class Writes {
 
     /** Reads and forgets. */
     private void read(Context c) {
-        Reply.json(c, ReadingJson.of(desk.read(Body.of(c).article()), true, true));
+        Reply.json(c, ReadingJson.of(desk.read(article(Body.of(c))), true, true));
+    }
+
+    /** As handed in, or fetched from its address. */
+    private RawArticle article(Body body) {
+        String address = body.address();
+        return address == null ? body.article() : body.over(desk.fetch(address));
     }
 
     private void add(Context c) {
-        RawArticle raw = Body.of(c).article();
+        RawArticle raw = article(Body.of(c));
         Added added = store.add(ReadArticle.of(desk.read(raw), raw.url()));
         ObjectNode node = Nodes.object()
                 .put("article", added.article())

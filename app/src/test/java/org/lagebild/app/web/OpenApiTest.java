@@ -28,7 +28,7 @@ class OpenApiTest {
                 .fieldNames()
                 .forEachRemaining(method -> described.add(method + " " + path.getKey())));
         Set<String> served = new TreeSet<>();
-        for (String file : new String[] {"Api.java", "Writes.java"}) {
+        for (String file : new String[] {"Api.java", "Writes.java", "Exports.java"}) {
             Matcher route = ROUTE.matcher(Files.readString(CODE.resolve(file)));
             while (route.find()) {
                 served.add(route.group(1).toLowerCase(Locale.ROOT) + " /api/v1" + route.group(2));
@@ -42,11 +42,7 @@ class OpenApiTest {
     void describesEveryParameterOfTheFilters() throws IOException {
         Set<String> described = new TreeSet<>();
         for (String path : new String[] {"/api/v1/exercises", "/api/v1/articles"}) {
-            spec().path("paths")
-                    .path(path)
-                    .path("get")
-                    .path("parameters")
-                    .forEach(parameter -> described.add(parameter.path("name").asText()));
+            described.addAll(parameters(path));
         }
         Set<String> read = new TreeSet<>();
         Matcher parameter = PARAMETER.matcher(Files.readString(CODE.resolve("Query.java")));
@@ -54,6 +50,28 @@ class OpenApiTest {
             read.add(parameter.group(1));
         }
         assertThat(described).isEqualTo(read);
+    }
+
+    @Test
+    void describesEveryParameterOfTheFiles() throws IOException {
+        Set<String> filters = parameters("/api/v1/exercises");
+        filters.removeAll(Set.of("limit", "cursor"));
+        assertThat(parameters("/api/v1/export"))
+                .containsAll(filters)
+                .hasSize(filters.size() + 2)
+                .contains("format", "id");
+        assertThat(parameters("/api/v1/exercises/{id}/dossier"))
+                .containsExactlyInAnyOrder("id", "format", "lang", "as_of");
+    }
+
+    private static Set<String> parameters(String path) throws IOException {
+        Set<String> names = new TreeSet<>();
+        spec().path("paths")
+                .path(path)
+                .path("get")
+                .path("parameters")
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
+        return names;
     }
 
     private static JsonNode spec() throws IOException {

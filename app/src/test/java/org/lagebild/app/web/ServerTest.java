@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,8 +28,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebild.Lagebild;
+import org.lagebild.ingest.Fetcher;
 
 /** What a program or a browser sees of a server that shows the examples, and what nobody gets to see. */
 class ServerTest {
@@ -112,6 +116,8 @@ class ServerTest {
                 "/api/v1/exercises/nothing",
                 "/api/v1/articles/nothing",
                 "/api/v1/series/nothing",
+                "/api/v1/exercises/nothing/dossier",
+                "/api/v1/export?id=nothing",
                 "/api/v1/words/xx",
                 "/nothing"
             })
@@ -129,7 +135,9 @@ class ServerTest {
                 "/api/v1/exercises?least=many",
                 "/api/v1/exercises?border=UA",
                 "/api/v1/exercises?near=x,y,z",
-                "/api/v1/search"
+                "/api/v1/search",
+                "/api/v1/export?format=exe",
+                "/api/v1/exercises/zapad-2025/dossier?format=exe"
             })
     void namesWhatItDoesNotUnderstand(String path) throws Exception {
         HttpResponse<String> answer = get(path);
@@ -269,16 +277,121 @@ class ServerTest {
 
     @Test
     void splitsAndTakesItBack() throws Exception {
+        List<String> before = ids("/api/v1/exercises");
         JsonNode exercise = json("/api/v1/exercises/steadfast-defender-2024").path("exercise");
         JsonNode member = exercise.path("members").get(0);
         HttpResponse<String> split = postJson(
                 "/api/v1/exercises/steadfast-defender-2024/split", "{\"members\":[" + member + "],\"why\":\"a test\"}");
         assertThat(split.statusCode()).isEqualTo(201);
         assertThat(json("/api/v1/decisions").findValuesAsText("why")).containsExactly("a test");
+        assertThat(ids("/api/v1/exercises")).hasSize(before.size() + 1).containsAll(before);
         String number = JSON.readTree(split.body()).path("number").asText();
         assertThat(send(request(open, "/api/v1/decisions/" + number).DELETE()).statusCode())
                 .isEqualTo(204);
         assertThat(json("/api/v1/decisions")).isEmpty();
+        assertThat(ids("/api/v1/exercises")).isEqualTo(before);
+    }
+
+    @Test
+    void filteredExercisesCanBeTakenAlong() throws Exception {
+        HttpResponse<String> csv = get("/api/v1/export?participant=BY");
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"lagebild.csv\"");
+        assertThat(csv.body()).contains("zapad-2025").doesNotContain("steadfast-defender");
+        assertThat(get("/api/v1/export").body()).contains("zapad-2025", "steadfast-defender-2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, text/csv;charset=utf-8, zapad-2025.csv, zapad-2025",
+        "mme, text/csv;charset=utf-8, zapad-2025.csv, Zapad-2025",
+        "geojson, application/geo+json, zapad-2025.geojson, FeatureCollection",
+        "kml, application/vnd.google-earth.kml+xml, zapad-2025.kml, <kml",
+        "ics, text/calendar;charset=utf-8, zapad-2025.ics, BEGIN:VCALENDAR",
+        "stix, application/stix+json;version=2.1, zapad-2025.json, \"bundle\""
+    })
+    void oneExerciseGoesOutInEveryFormat(String format, String type, String file, String content) throws Exception {
+        HttpResponse<String> answer = get("/api/v1/export?id=zapad-2025&format=" + format);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
+                .isEqualToIgnoringCase(type);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"" + file + "\"");
+        assertThat(answer.body()).contains(content).doesNotContain("Steadfast");
+    }
+
+    @Test
+    void theDossierSpeaksTheLanguageAskedFor() throws Exception {
+        String path = "/api/v1/exercises/zapad-2025/dossier?lang=";
+        assertThat(get(path + "de").body()).contains("Zapad-2025", "13.000");
+        assertThat(get(path + "en").body()).contains("Zapad-2025", "13,000");
+        assertThat(get(path + "en&format=html").body()).contains("<html").doesNotContain("<script");
+        assertThat(get(path + "en&format=text&as_of=2025-03-01").body())
+                .contains("13,000")
+                .doesNotContain("100.000 Soldaten");
+    }
+
+    @Test
+    void pagesAreFetchedFromTheirAddress() throws Exception {
+        HttpServer web = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        web.createContext("/", exchange -> {
+            boolean page = exchange.getRequestURI().getPath().equals("/drill");
+            byte[] body =
+                    ("<html><body><p>Norway and Sweden will hold exercise Nordic Lantern from March 3 to 7, 2025, "
+                                    + "the Norwegian army said on Tuesday.</p></body></html>")
+                            .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(page ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        web.start();
+        Desk trusting = new Desk(Lagebild.load(), true, new Fetcher(Desk.WAITED_FOR.withPrivate(true)));
+        String address = "http://127.0.0.1:" + web.getAddress().getPort() + "/drill";
+        try (Server server =
+                Server.start(demo.store(), trusting, new Serving("127.0.0.1", 0, List.of(), null, 10_000), CLOCK)) {
+            String body = "{\"published\":\"2025-02-04\",\"address\":\"" + address + "\"}";
+            JsonNode reading =
+                    JSON.readTree(postJson(server, "/api/v1/read", body).body());
+            assertThat(reading.path("source").asText()).isEqualTo(address);
+            assertThat(reading.at("/exercises/0/name").asText()).isEqualTo("Nordic Lantern");
+            assertThat(postJson(server, "/api/v1/read", "{\"address\":\"" + address + "x\"}")
+                            .statusCode())
+                    .isEqualTo(422);
+        } finally {
+            web.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://2130706433/",
+                "http://10.0.0.1/",
+                "http://192.168.1.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[fd00::1]/",
+                "ftp://example.org/"
+            })
+    void fetchesFromThePublicWebOnly(String address) throws Exception {
+        for (String path : List.of("/api/v1/read", "/api/v1/articles")) {
+            HttpResponse<String> answer = postJson(path, "{\"address\":\"" + address + "\"}");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(JSON.readTree(answer.body()).path("detail").asText())
+                    .containsAnyOf("is no public address", "only http and https");
+        }
+    }
+
+    @Test
+    void anAddressComesAlone() throws Exception {
+        HttpResponse<String> answer =
+                postJson("/api/v1/read", "{\"address\":\"https://example.org/\",\"text\":\"Nothing.\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -320,8 +433,12 @@ class ServerTest {
     }
 
     private static HttpResponse<String> postJson(String path, String body) throws Exception {
+        return postJson(open, path, body);
+    }
+
+    private static HttpResponse<String> postJson(Server server, String path, String body) throws Exception {
         return send(
-                request(open, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+                request(server, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -5,7 +5,7 @@ import { Refusal, get, query, send } from "./net.js";
 import { link, read } from "./state.js";
 import { glyph, mark } from "./status.js";
 import { chart } from "./strength.js";
-import { code, count, list, num, quoted, span, state, strength, t, when } from "./words.js";
+import { code, count, current, list, num, quoted, span, state, strength, t, when } from "./words.js";
 
 const FIELDS = ["status", "start", "end", "duration_days", "participants", "host", "observers", "invited", "withdrawn", "places", "troops", "rival_troops",
   "equipment", "domains", "type", "purpose", "announced_by", "part_of", "prepares_for", "responds_to"];
@@ -205,7 +205,10 @@ export const token = session => session.token_needed ? h("label", { class: "fiel
 
 function take({ exercise, as_of: asOf }) {
   const path = `/api/v1/exercises/${encodeURIComponent(exercise.id)}`;
-  return section("export", h("div", { class: "row" }, h("a", { class: "button", href: `${path}${query({ as_of: asOf })}` }, t("export.json")),
+  const file = (word, address) => h("a", { class: "button", download: true, href: address }, t(`export.${word}`));
+  const dossiers = ["md", "html"].map(format => file(`dossier.${format}`, `${path}/dossier${query({ format, lang: current(), as_of: asOf })}`));
+  const files = ["csv", "geojson", "kml", "ics", "stix", "mme"].map(format => file(format, `/api/v1/export${query({ format, id: exercise.id, as_of: asOf })}`));
+  return section("export", h("div", { class: "row" }, dossiers, files, h("a", { class: "button", href: `${path}${query({ as_of: asOf })}` }, t("export.json")),
     h("button", { type: "button", onclick: () => print() }, t("export.print"))));
 }
 

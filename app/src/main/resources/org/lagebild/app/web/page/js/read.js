@@ -15,12 +15,12 @@ export async function show(main, session) {
   const said = h("p", { role: "status" }), result = h("div", { class: "stack" });
   const keep = h("button", { type: "button", hidden: true, onclick: () => run(store) }, t("read.keep"));
   const go = h("button", { class: "primary" }, t("read.go"));
-  const body = () => ({ [PAGE_START.test(text.value) ? "html" : "text"]: text.value, published: day.value || undefined, url: url.value || undefined });
+  const kind = () => ADDRESS.test(text.value) ? "address" : PAGE_START.test(text.value) ? "html" : "text";
+  const body = () => ({ [kind()]: text.value.trim(), published: day.value || undefined, url: url.value || undefined });
 
   async function run(action) {
     said.textContent = "";
     if (!text.value.trim()) { said.textContent = t("read.empty"); return; }
-    if (ADDRESS.test(text.value)) { said.textContent = t("read.url.none"); return; }
     go.disabled = true;
     try { await action(); } catch (fault) { said.textContent = fault.message; said.className = "warned"; }
     go.disabled = false;
