@@ -268,10 +268,12 @@ class UseTest {
     @Test
     void anExerciseCanBeTakenAlong() {
         open("/exercise?id=zapad-2025", "de");
-        Download map = page.waitForDownload(() -> page.getByText("GeoJSON (Karte)").click());
+        Download map =
+                page.waitForDownload(() -> page.getByText("GeoJSON (Karte)").click());
         assertThat(map.suggestedFilename()).isEqualTo("zapad-2025.geojson");
         assertThat(map.failure()).isNull();
-        Download dossier = page.waitForDownload(() -> page.getByText("Dossier (Webseite)").click());
+        Download dossier =
+                page.waitForDownload(() -> page.getByText("Dossier (Webseite)").click());
         assertThat(dossier.suggestedFilename()).isEqualTo("zapad-2025.html");
         assertThat(page.locator("a.button[download]")).hasCount(8);
     }

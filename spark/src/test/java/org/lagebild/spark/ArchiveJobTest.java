@@ -145,7 +145,8 @@ class ArchiveJobTest {
 
     private static void copy(String story, Path to) throws IOException {
         try (Stream<Path> files = Files.list(STORIES.resolve(story))) {
-            for (Path file : files.filter(file -> FileSource.isReadable(file.toString())).toList()) {
+            for (Path file :
+                    files.filter(file -> FileSource.isReadable(file.toString())).toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
