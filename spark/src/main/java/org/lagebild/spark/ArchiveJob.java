@@ -109,7 +109,11 @@ public final class ArchiveJob implements Callable<Integer> {
         String[] finished = ledger.finished().stream()
                 .map(batch -> ledger.readingsOf(batch).toString())
                 .toArray(String[]::new);
-        return session.read().schema(ReadingRow.SCHEMA).parquet(finished).javaRDD();
+        return session.read()
+                .schema(ReadingRow.SCHEMA)
+                .option("basePath", ledger.readings().toString())
+                .parquet(finished)
+                .javaRDD();
     }
 
     private static void print(JavaRDD<Row> readings) {

@@ -64,6 +64,11 @@ final class Ledger {
         return new Path(readings, "batch=" + batch);
     }
 
+    /** The folder above the readings of all batches. */
+    Path readings() {
+        return readings;
+    }
+
     /** Where the picture is written before it takes the place of the last one. */
     Path nextPicture() {
         return nextPicture;
