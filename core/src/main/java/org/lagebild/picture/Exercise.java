@@ -61,16 +61,24 @@ public record Exercise(
 
     /** The same with reports that were kept apart from it, on a day that none of them lies behind; null for none. */
     public Exercise reported(List<ReportedExercise> reports, @Nullable LocalDate day) {
+        return with(parent, phases, StatusJudgement.presumedEnded(status, end, day), reports);
+    }
+
+    Exercise within(@Nullable String whole, List<Phase> legs) {
+        return with(whole, legs, presumedEnded, members);
+    }
+
+    private Exercise with(@Nullable String whole, List<Phase> legs, boolean presumed, List<ReportedExercise> reports) {
         return new Exercise(
                 id,
                 name,
                 series,
                 edition,
                 aliases,
-                parent,
-                phases,
+                whole,
+                legs,
                 status,
-                StatusJudgement.presumedEnded(status, end, day),
+                presumed,
                 statusHistory,
                 lastReport,
                 start,
@@ -83,34 +91,6 @@ public record Exercise(
                 strengthClaims,
                 conflicts,
                 reports,
-                origins,
-                articles,
-                why);
-    }
-
-    Exercise within(@Nullable String whole, List<Phase> legs) {
-        return new Exercise(
-                id,
-                name,
-                series,
-                edition,
-                aliases,
-                whole,
-                legs,
-                status,
-                presumedEnded,
-                statusHistory,
-                lastReport,
-                start,
-                end,
-                participants,
-                host,
-                places,
-                domains,
-                dateClaims,
-                strengthClaims,
-                conflicts,
-                members,
                 origins,
                 articles,
                 why);

@@ -85,7 +85,8 @@ public record Picture(
                         .toList());
     }
 
-    private static @Nullable LocalDate lastDay(List<Report> reports) {
+    /** The day that a picture of these speaks for where none is asked for; null where no report has a day. */
+    public static @Nullable LocalDate lastDay(Collection<Report> reports) {
         return reports.stream()
                 .map(Report::day)
                 .filter(Objects::nonNull)

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -53,7 +52,7 @@ final class PictureStep {
         List<Report> reports = readings.filter(row -> row.getAs("reading") != null)
                 .map(row -> report(row.getAs("reading")))
                 .collect();
-        LocalDate asOf = lastDay(reports);
+        LocalDate asOf = Picture.lastDay(reports);
         Broadcast<Reports> all = context.broadcast(new Reports(reports));
         JavaRDD<Part> parts = context.parallelize(homes(reports), context.defaultParallelism() * TASKS_PER_CORE)
                 .mapPartitions(articles -> part(all.value(), articles, asOf))
@@ -80,14 +79,6 @@ final class PictureStep {
 
     private static Report report(String reading) throws JsonProcessingException {
         return ReportReader.of(JSON.readTree(reading));
-    }
-
-    private static @Nullable LocalDate lastDay(List<Report> reports) {
-        return reports.stream()
-                .map(Report::day)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
     /** The articles, those that speak of the same side by side, so that few exercises are worked out by two tasks. */
