@@ -1,7 +1,12 @@
 package org.lagebild.fact.exercise;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise.Equipment;
@@ -31,10 +36,12 @@ final class DomainFinder {
 
     private final ArticleView article;
     private final Topics topics;
+    private final Findings findings;
 
-    DomainFinder(ArticleView article, Topics topics) {
+    DomainFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
+        this.findings = findings;
     }
 
     void fill(Draft draft) {
@@ -42,6 +49,7 @@ final class DomainFinder {
             words(draft, mention);
             kinds(draft, mention);
         }
+        branches(draft);
         passages(draft);
         for (Equipment equipment : draft.equipment()) {
             String domain = BY_EQUIPMENT.get(equipment.kind());
@@ -52,17 +60,34 @@ final class DomainFinder {
         land(draft);
         for (Place place : draft.places()) {
             String domain = BY_PLACE.get(place.kind());
-            if (domain != null && draft.in(DOMAINS).isEmpty()) {
+            if (domain != null && draft.in(DOMAINS).isEmpty() && !isPast(draft)) {
                 add(draft, DOMAINS, domain, place.span(), "domain.place");
             }
         }
     }
 
-    /** Soldiers of whom nothing else is said exercise on land; of what is only looked back at little is said at all. */
+    /**
+     * Soldiers exercise on land, with or without ships and aircraft, unless the exercise is called one of another branch;
+     * of what is only looked back at little is said at all.
+     */
     private void land(Draft draft) {
-        if (draft.in(DOMAINS).isEmpty() && draft.troops() != null && !isPast(draft)) {
+        if (draft.troops() != null && !isPast(draft) && !isCalledOtherwise(draft)) {
             add(draft, DOMAINS, LAND, draft.first().span(), "domain.troops");
         }
+    }
+
+    /** "The naval exercise", "a command post exercise": the words for it say which branch it is of. */
+    private boolean isCalledOtherwise(Draft draft) {
+        Set<String> named = new HashSet<>();
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Sentence.Hit hit : domains(mention.sentence())) {
+                Span span = mention.sentence().span(hit.from(), hit.to());
+                if (Nearness.distance(span, mention) == 0) {
+                    named.addAll(List.of(SEPARATOR.split(Objects.requireNonNull(hit.value()))));
+                }
+            }
+        }
+        return !named.isEmpty() && !named.contains(LAND);
     }
 
     private boolean isPast(Draft draft) {
@@ -73,35 +98,52 @@ final class DomainFinder {
 
     private void words(Draft draft, ExerciseMention mention) {
         Sentence sentence = mention.sentence();
-        for (Sentence.Hit hit : sentence.terms("domain")) {
+        for (Sentence.Hit hit : domains(sentence)) {
             Span span = sentence.span(hit.from(), hit.to());
-            if (hit.value() != null
-                    && topics.of(mention.at(), span) == draft
-                    && Nearness.distance(span, mention) <= NEAR) {
-                add(draft, DOMAINS, hit.value(), span, "domain.word");
+            if (topics.of(mention.at(), span) == draft && Nearness.distance(span, mention) <= NEAR) {
+                add(draft, DOMAINS, Objects.requireNonNull(hit.value()), span, "domain.word");
             }
         }
     }
 
-    /** Sentences without a mention count where they say what is practised or who takes part. */
+    /** Words of a sentence that stand for domains, without those that are part of a name for something else. */
+    private static List<Sentence.Hit> domains(Sentence sentence) {
+        List<Sentence.Hit> others = sentence.terms("not-domain");
+        return sentence.terms("domain").stream()
+                .filter(hit -> hit.value() != null && others.stream().noneMatch(hit::overlaps))
+                .toList();
+    }
+
+    /** "Land, air and naval forces": short forms that stand for a branch only beside others. */
+    private void branches(Draft draft) {
+        for (Finding finding : findings.of("domain", draft)) {
+            add(draft, DOMAINS, Objects.requireNonNull(finding.match().field("value")), finding.span(), finding.rule());
+        }
+    }
+
+    /** Sentences without a mention go on with what is practised and who takes part, unless others act in them. */
     private void passages(Draft draft) {
         for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
-            if (!topics.isMentionedIn(at)
-                    && topics.passage(at) == draft
-                    && (saysWhat(sentence) || topics.isMentionedIn(at - 1))) {
-                for (Sentence.Hit hit : sentence.terms("domain")) {
-                    if (hit.value() != null) {
-                        add(draft, DOMAINS, hit.value(), sentence.span(hit.from(), hit.to()), "domain.passage");
-                    }
+            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && !isOfOthers(draft, sentence)) {
+                for (Sentence.Hit hit : domains(sentence)) {
+                    Span span = sentence.span(hit.from(), hit.to());
+                    add(draft, DOMAINS, Objects.requireNonNull(hit.value()), span, "domain.passage");
                 }
             }
         }
     }
 
-    private static boolean saysWhat(Sentence sentence) {
-        return !sentence.terms("take-part").isEmpty()
-                || !sentence.terms("exercise-verb").isEmpty();
+    /** Whether a state acts in the sentence and none that takes part. */
+    private boolean isOfOthers(Draft draft, Sentence sentence) {
+        Set<String> parties = new HashSet<>(draft.in(RoleFinder.PARTICIPANTS));
+        parties.addAll(draft.in("host"));
+        List<String> acting = article.actorsIn(sentence.span()).stream()
+                .map(Actor::code)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return !parties.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(parties::contains);
     }
 
     private void kinds(Draft draft, ExerciseMention mention) {

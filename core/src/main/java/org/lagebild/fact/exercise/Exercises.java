@@ -50,7 +50,7 @@ public final class Exercises {
         StrengthFinder strengths = new StrengthFinder(article, topics);
         LengthFinder lengths = new LengthFinder(article, findings);
         new LinkFinder(article, topics).fill(drafts);
-        DomainFinder domains = new DomainFinder(article, topics);
+        DomainFinder domains = new DomainFinder(article, topics, findings);
         AnnouncerFinder announcers = new AnnouncerFinder(article, topics, findings);
         PurposeFinder purposes = new PurposeFinder(article, findings);
         for (Draft draft : drafts) {
