@@ -67,8 +67,8 @@ final class DomainFinder {
     }
 
     /**
-     * Soldiers exercise on land, with or without ships and aircraft, unless the exercise is called one of another branch;
-     * of what is only looked back at little is said at all.
+     * Soldiers exercise on land, with or without ships and aircraft, unless the exercise is called one of another
+     * branch; of what is only looked back at little is said at all.
      */
     private void land(Draft draft) {
         if (draft.troops() != null && !isPast(draft) && !isCalledOtherwise(draft)) {
