@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east
  * @param until last day of a state that is no more
  * @param successor code of the state that has its capital now
+ * @param belongsTo code of the state whose forces a territory has
  */
 public record Country(
         String code,
@@ -21,7 +22,8 @@ public record Country(
         double lat,
         double lon,
         @Nullable LocalDate until,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String belongsTo) {
 
     static Country of(Table.Row row) {
         return new Country(
@@ -31,6 +33,7 @@ public record Country(
                 row.number("lat"),
                 row.number("lon"),
                 row.optionalDate("until"),
-                row.optional("successor"));
+                row.optional("successor"),
+                row.optional("belongs_to"));
     }
 }

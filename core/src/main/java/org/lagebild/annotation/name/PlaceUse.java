@@ -72,13 +72,20 @@ final class PlaceUse {
     private static boolean isWhere(Sentence sentence, int from) {
         for (int i = from - 1; i >= 0 && i >= from - WIDEST_GAP; i--) {
             if (sentence.is(i, WHERE)) {
-                return !(i < from - 1 && isRelative(sentence, from)) && STRONG.equals(sentence.value(i, WHERE));
+                boolean where = STRONG.equals(sentence.value(i, WHERE)) || isOnIsland(sentence, i, from);
+                return !(i < from - 1 && isRelative(sentence, from)) && where;
             }
             if (!sentence.is(i, "container-filler")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Auf Zypern", "on Guam": what leads to a state of islands only. */
+    private static boolean isOnIsland(Sentence sentence, int preposition, int from) {
+        boolean rests = preposition == from - 1 || !sentence.is(preposition + 1, "goal-article");
+        return rests && sentence.is(preposition, "island-preposition") && sentence.is(from, "island-state");
     }
 
     /** "An der Polen teilnimmt": a neuter name takes no article, so the word before it is a pronoun. */

@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
@@ -20,6 +21,9 @@ final class AnnouncerFinder {
     private static final String STATUS = "status";
     private static final Set<String> PROVING =
             Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
+
+    private static final List<String> COURSE =
+            List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word");
 
     private static final int PROVED = 2;
     private static final int NEAR = 2;
@@ -82,11 +86,11 @@ final class AnnouncerFinder {
                 : weight;
     }
 
-    /** A number, a day or a place in a passage that is about the exercise. */
+    /** A number, a day or a place in a passage that is about the exercise and tells how it goes. */
     private boolean measures(Statement statement, Draft draft) {
         Span said = statement.span();
         int at = article.indexAt(said.start());
-        if (topics.of(at, said) != draft || at < draft.first().at()) {
+        if (topics.of(at, said) != draft || at < draft.first().at() || !tells(said, draft)) {
             return false;
         }
         boolean near = draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
@@ -94,6 +98,18 @@ final class AnnouncerFinder {
                 || near
                         && !(article.placesIn(said).isEmpty()
                                 && article.timesIn(said).isEmpty());
+    }
+
+    /** Words for taking part, training or going on, or a state that takes part: nobody was hurt is said beside it. */
+    private boolean tells(Span said, Draft draft) {
+        boolean roles = draft.claims().stream()
+                .anyMatch(claim -> claim.field().equals(RoleFinder.PARTICIPANTS)
+                        && said.overlaps(claim.span()));
+        return roles
+                || article.sentencesIn(said).stream()
+                        .anyMatch(sentence -> COURSE.stream()
+                                .flatMap(name -> sentence.terms(name).stream())
+                                .anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to()))));
     }
 
     /** "Four drills will take place, the ministry said. They are A, B, C and D." */

@@ -82,6 +82,12 @@ final class ArticleView {
         return low;
     }
 
+    /** The sentences that a span touches. */
+    List<Sentence> sentencesIn(Span span) {
+        int to = Math.min(sentences().size(), indexAt(Math.max(span.start(), span.end() - 1)) + 1);
+        return sentences().subList(Math.min(indexAt(span.start()), to), to);
+    }
+
     /** Whether the article is several short items that each begin with a place and a mark: "Lima: …", "Paris – …". */
     boolean isDigest() {
         return digest;

@@ -45,7 +45,7 @@ public final class Exercises {
     private void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
         PlaceFinder places = new PlaceFinder(article, topics, findings);
-        HostParty hosts = new HostParty(article, world);
+        HostParty hosts = new HostParty(article, topics, findings, world);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);
         LengthFinder lengths = new LengthFinder(article, findings);
@@ -56,7 +56,6 @@ public final class Exercises {
         for (Draft draft : drafts) {
             places.fill(draft);
             hosts.fill(draft);
-            hosts.fillFromSeries(draft);
             dates.fill(draft);
             strengths.fill(draft);
             lengths.fill(draft);

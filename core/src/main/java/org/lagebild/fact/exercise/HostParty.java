@@ -2,7 +2,9 @@ package org.lagebild.fact.exercise;
 
 import java.util.Set;
 import org.lagebild.fact.Claim;
+import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.Country;
 import org.lagebild.world.Series;
 import org.lagebild.world.World;
 
@@ -10,33 +12,94 @@ import org.lagebild.world.World;
  * What a host says of the participants: where nobody else is named, the state on whose land it runs practises itself.
  */
 final class HostParty {
-    private final ArticleView article;
-    private final World world;
+    private static final String OWN_FORCES = "armed-forces";
+    private static final int FEW = 2;
 
-    HostParty(ArticleView article, World world) {
-        this.world = world;
+    private final ArticleView article;
+    private final Topics topics;
+    private final World world;
+    private final Spans goals;
+
+    HostParty(ArticleView article, Topics topics, Findings findings, World world) {
         this.article = article;
+        this.topics = topics;
+        this.world = world;
+        this.goals = Spans.of(findings.of("not-participants").stream()
+                .filter(finding -> !finding.type().endsWith(".venue"))
+                .map(Finding::span)
+                .toList());
     }
 
     void fill(Draft draft) {
+        if (draft.partOf() == null) {
+            fillFromHost(draft);
+        } else {
+            fillFromWhole(draft);
+        }
+        fillFromSeries(draft);
+    }
+
+    private void fillFromHost(Draft draft) {
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
         Set<String> hosts = draft.in(RoleFinder.HOST);
         if (hosts.size() == 1
                 && draft.earlierEditionOf() == null
                 && participants.stream().allMatch(HostParty::isState)) {
-            hosts.stream().filter(code -> !isAside(draft, code)).forEach(code -> add(draft, code));
+            boolean alone = participants.isEmpty();
+            hosts.stream()
+                    .filter(code -> !isAside(draft, code) && hasForces(code))
+                    .filter(code -> alone ? isAtHome(draft) : !goals.overlaps(evidence(draft, code)))
+                    .forEach(code -> add(draft, code));
+        }
+    }
+
+    /** Of an exercise named in passing the place alone does not say whose it is. */
+    private boolean isAtHome(Draft draft) {
+        return draft == topics.main()
+                || draft.mentions().stream().map(ExerciseMention::sentence).anyMatch(HostParty::namesForces);
+    }
+
+    /** "The army", and not "the military exercise". */
+    private static boolean namesForces(Sentence sentence) {
+        return sentence.terms(OWN_FORCES).stream()
+                .anyMatch(hit -> sentence.isTagged(hit.to() - 1, "NOUN")
+                        && (hit.to() == sentence.size() || !sentence.isTagged(hit.to(), "NOUN")));
+    }
+
+    /** Those of a territory are the forces of the state it belongs to. */
+    private boolean hasForces(String code) {
+        Country country = world.countries().find(code);
+        return country == null || country.belongsTo() == null;
+    }
+
+    /** Who holds a whole by itself holds its parts, where nothing else is said of them. */
+    private void fillFromWhole(Draft draft) {
+        Draft whole = draft.partOf();
+        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
+        if (whole == null || !participants.isEmpty()) {
+            return;
+        }
+        Set<String> all = whole.in(RoleFinder.PARTICIPANTS);
+        if (all.size() <= FEW && all.stream().allMatch(HostParty::isState)) {
+            for (String code : all) {
+                participants.add(code);
+                draft.claim(article.claim(
+                        RoleFinder.PARTICIPANTS, code, draft.first().span(), "role.whole", Claim.Basis.INFERRED));
+            }
         }
     }
 
     /** Nobody is named: those who always hold a series of that name. */
-    void fillFromSeries(Draft draft) {
+    private void fillFromSeries(Draft draft) {
         ExerciseName name = draft.name();
         String id = name == null ? null : name.series();
         Series series = id == null ? null : world.series().find(id);
         if (series != null
                 && series.hosts().size() == 1
                 && draft.in(RoleFinder.PARTICIPANTS).isEmpty()) {
-            for (String code : series.hosts()) {
+            for (String code : series.hosts().stream()
+                    .filter(code -> isSpokenOf(draft, code))
+                    .toList()) {
                 draft.in(RoleFinder.PARTICIPANTS).add(code);
                 draft.claim(article.claim(
                         RoleFinder.PARTICIPANTS, code, draft.first().span(), "role.series", Claim.Basis.INFERRED));
@@ -53,6 +116,23 @@ final class HostParty {
             draft.claim(article.claim(
                     RoleFinder.PARTICIPANTS, code, evidence(draft, code), "role.host", Claim.Basis.INFERRED));
         }
+    }
+
+    /** In the lines that tell of the exercise; the main one's is known anyway. */
+    private boolean isSpokenOf(Draft draft, String code) {
+        return draft == topics.main()
+                || draft.mentions().stream()
+                        .flatMap(mention -> article.actorsIn(paragraph(mention)).stream())
+                        .anyMatch(actor -> code.equals(actor.code()));
+    }
+
+    private Span paragraph(ExerciseMention mention) {
+        int first = mention.at();
+        while (first > 0
+                && article.sentence(first - 1).paragraph() == mention.sentence().paragraph()) {
+            first--;
+        }
+        return article.sentence(first).span().and(mention.sentence().span());
     }
 
     /** The words that say where it runs. */

@@ -59,6 +59,9 @@ final class Officials {
         if (statement.speaker() == null) {
             return Rank.NONE;
         }
+        if (statement.speakerSpans().stream().anyMatch(this::speaksForState)) {
+            return Rank.OFFICIAL;
+        }
         String role = statement.speakerRole();
         if (role != null && UNOFFICIAL.contains(role)) {
             return Rank.NONE;
@@ -77,8 +80,11 @@ final class Officials {
     /** The words of a speaker. */
     Rank rank(Span span) {
         Sentence sentence = article.sentenceAt(span.start());
-        if (sentence == null || has(sentence, span, "unofficial") || has(sentence, span, "source.medium")) {
+        if (sentence == null || has(sentence, span, "unofficial")) {
             return Rank.NONE;
+        }
+        if (has(sentence, span, "source.medium")) {
+            return speaksForState(span) ? Rank.OFFICIAL : Rank.NONE;
         }
         if (has(sentence, span, "official") || has(sentence, span, "ministry") || has(sentence, span, "body")) {
             return Rank.OFFICIAL;
@@ -89,6 +95,12 @@ final class Officials {
             best = rank.compareTo(best) > 0 ? rank : best;
         }
         return best;
+    }
+
+    /** "State television", "the official news agency". */
+    private boolean speaksForState(Span span) {
+        Sentence sentence = article.sentenceAt(span.start());
+        return sentence != null && has(sentence, span, "state-medium");
     }
 
     /** "Weber: …" is an officer where the text has called him "Oberst Anton Weber" before. */

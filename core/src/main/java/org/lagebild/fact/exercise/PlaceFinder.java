@@ -18,6 +18,7 @@ final class PlaceFinder {
     private static final int DATELINE_WITHIN = 3;
     private static final Set<String> GROUND = Set.of("range", "base", "city");
     private static final String SEA = "sea";
+    private static final double BAY_KM = 100;
 
     private static final Set<String> SITES = Set.of("range", SEA);
 
@@ -26,12 +27,14 @@ final class PlaceFinder {
     private final Findings findings;
     private final Spans excluded;
     private final UnknownGround unknown;
+    private final Namesakes namesakes;
 
     PlaceFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
         this.unknown = new UnknownGround(article, topics);
+        this.namesakes = new Namesakes(article);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
     }
@@ -77,11 +80,20 @@ final class PlaceFinder {
         int from = Math.min(nearest.to(), finding.match().to());
         int to = Math.max(nearest.from(), finding.match().from());
         for (int i = from; i < to; i++) {
-            if (sentence.isTagged(i, "SCONJ")) {
+            if (sentence.isTagged(i, "SCONJ") || i > nearest.to() + 1 && isRelative(sentence, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The drill takes in Sweden, whose accession is held up in Ankara": said of another noun than the exercise. */
+    private static boolean isRelative(Sentence sentence, int at) {
+        return sentence.is(at, "clause.relative")
+                && sentence.isTagged(at, "PRON")
+                && sentence.isTagged(at - 1, "PUNCT")
+                && at > 1
+                && (sentence.isTagged(at - 2, "NOUN") || sentence.isTagged(at - 2, "PROPN"));
     }
 
     private static boolean isNamed(Finding finding) {
@@ -115,6 +127,7 @@ final class PlaceFinder {
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
                 boolean free = !excluded.overlaps(place.span()) && !isReference(place);
+                free = free && (!isOpenSea(place) || isCrossed(article.sentence(at), place));
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
                         && free
@@ -124,6 +137,24 @@ final class PlaceFinder {
                 }
             }
         }
+    }
+
+    private static boolean isOpenSea(Place place) {
+        Double radius = place.radiusKm();
+        return place.kind().equals(SEA) && radius != null && radius > BAY_KM;
+    }
+
+    /** A sea is where something happens only behind words that say so. */
+    private static boolean isCrossed(Sentence sentence, Place place) {
+        int at = sentence.tokenAt(place.span().start()) - 1;
+        while (at > 0 && sentence.is(at, "container-filler")) {
+            at--;
+        }
+        boolean where = at >= 0 && sentence.is(at, "place-preposition");
+        return !sentence.terms("venue-word").isEmpty()
+                || where
+                        && isHeld(sentence)
+                        && !PlaceAnchor.isOther(sentence, sentence.tokenAt(place.span().start()), false);
     }
 
     /** "In the east of the country": a part of the state that was last said to act. */
@@ -180,7 +211,8 @@ final class PlaceFinder {
                         && other.relation().reference().equals(place.id()));
     }
 
-    private void add(Draft draft, Map<String, Place> found, Place place, String rule) {
+    private void add(Draft draft, Map<String, Place> found, Place named, String rule) {
+        Place place = namesakes.settle(named);
         String key = place.id() != null ? place.id() : ExerciseName.plain(place.name());
         if (found.putIfAbsent(key, place) == null) {
             draft.claim(article.claim("places", place.name(), place.span(), rule, Claim.Basis.STATED));

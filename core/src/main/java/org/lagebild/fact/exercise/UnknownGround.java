@@ -94,7 +94,7 @@ final class UnknownGround {
         return named(span, name, "region", country);
     }
 
-    private static Place named(Span span, String name, String kind, @Nullable String country) {
+    static Place named(Span span, String name, String kind, @Nullable String country) {
         return new Place(span, name, null, kind, country, null, null, null, null, "named", RULE);
     }
 
