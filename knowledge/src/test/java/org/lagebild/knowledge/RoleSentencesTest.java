@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Exercise;
 
-/** Own short texts of each language: who takes part in an exercise, on whose land and where it runs, who announced it. */
+/**
+ * Own short texts of each language: who takes part in an exercise, on whose land and where it runs, who announced it.
+ */
 class RoleSentencesTest {
     private static final String PARAGRAPH = " ¶ ";
     private static final String NONE = "-";

@@ -22,8 +22,7 @@ final class AnnouncerFinder {
     private static final Set<String> PROVING =
             Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
 
-    private static final List<String> COURSE =
-            List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word");
+    private static final List<String> COURSE = List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word");
 
     private static final int PROVED = 2;
     private static final int NEAR = 2;
@@ -103,13 +102,11 @@ final class AnnouncerFinder {
     /** Words for taking part, training or going on, or a state that takes part: nobody was hurt is said beside it. */
     private boolean tells(Span said, Draft draft) {
         boolean roles = draft.claims().stream()
-                .anyMatch(claim -> claim.field().equals(RoleFinder.PARTICIPANTS)
-                        && said.overlaps(claim.span()));
+                .anyMatch(claim -> claim.field().equals(RoleFinder.PARTICIPANTS) && said.overlaps(claim.span()));
         return roles
-                || article.sentencesIn(said).stream()
-                        .anyMatch(sentence -> COURSE.stream()
-                                .flatMap(name -> sentence.terms(name).stream())
-                                .anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to()))));
+                || article.sentencesIn(said).stream().anyMatch(sentence -> COURSE.stream()
+                        .flatMap(name -> sentence.terms(name).stream())
+                        .anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to()))));
     }
 
     /** "Four drills will take place, the ministry said. They are A, B, C and D." */

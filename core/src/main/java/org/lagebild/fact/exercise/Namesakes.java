@@ -66,7 +66,9 @@ final class Namesakes {
                         .noneMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
-    /** Whether the text names the state, or another place in it; of a text that names no state at all nothing is known. */
+    /**
+     * Whether the text names the state, or another place in it; of a text that names no state at all nothing is known.
+     */
     private boolean isSpokenOf(Place place) {
         String country = place.country();
         Span all = new Span(0, article.text().length());
@@ -78,8 +80,8 @@ final class Namesakes {
                 || !others
                 || actors.stream().anyMatch(actor -> country.equals(actor.code()))
                 || places.stream()
-                        .anyMatch(other -> country.equals(other.country())
-                                && !other.name().equals(place.name()));
+                        .anyMatch(other ->
+                                country.equals(other.country()) && !other.name().equals(place.name()));
     }
 
     private static boolean isOther(@Nullable String country, @Nullable String code) {

@@ -154,7 +154,8 @@ final class PlaceFinder {
         return !sentence.terms("venue-word").isEmpty()
                 || where
                         && isHeld(sentence)
-                        && !PlaceAnchor.isOther(sentence, sentence.tokenAt(place.span().start()), false);
+                        && !PlaceAnchor.isOther(
+                                sentence, sentence.tokenAt(place.span().start()), false);
     }
 
     /** "In the east of the country": a part of the state that was last said to act. */
