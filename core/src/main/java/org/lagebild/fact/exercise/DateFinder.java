@@ -21,15 +21,18 @@ final class DateFinder {
     private final Topics topics;
     private final Findings findings;
     private final Spans excluded = new Spans();
+    private final Spans names = new Spans();
 
     DateFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
         findings.of("not-date").forEach(finding -> excluded.add(finding.span()));
+        topics.named().forEach(mention -> names.add(mention.span()));
     }
 
     void fill(Draft draft) {
+        moved(draft);
         spans(draft);
         edges(draft, "start");
         edges(draft, "end");
@@ -51,6 +54,18 @@ final class DateFinder {
         }
         if (draft.start() == null && draft.end() == null) {
             edition(draft);
+        }
+    }
+
+    /** Where its date has been put off to, the old one counts no more. */
+    private void moved(Draft draft) {
+        for (Finding finding : findings.of("start.moved", draft)) {
+            Time time = time(finding, "a");
+            Dates first = time == null ? null : Dates.start(time, finding.rule());
+            if (time != null && first != null && isFree(time) && isOfExercise(finding)) {
+                start(draft, first);
+                end(draft, first.isDay() ? null : Dates.end(time, finding.rule()));
+            }
         }
     }
 
@@ -240,8 +255,9 @@ final class DateFinder {
         return time.type() == Time.Type.DATE && time.edtf() != null && bounded && isFree(time);
     }
 
+    /** The year in a name is no time that the text tells. */
     private boolean isFree(Time time) {
-        return !excluded.overlaps(time.span());
+        return !excluded.overlaps(time.span()) && !(isYear(time) && names.overlaps(time.span()));
     }
 
     /** What is said to have begun without a day has begun in the month of publication. */

@@ -196,6 +196,11 @@ final class Topics {
         return mentions.getOrDefault(at, List.of());
     }
 
+    /** All mentions that are names, whose numbers are no dates. */
+    List<ExerciseMention> named() {
+        return owners.keySet().stream().filter(ExerciseMention::isNamed).toList();
+    }
+
     boolean isMentionedIn(int at) {
         return mentions.containsKey(at);
     }
