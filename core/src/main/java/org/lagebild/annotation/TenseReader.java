@@ -13,6 +13,10 @@ public final class TenseReader {
     private static final String AUXILIARY = "WITH-INF";
     private static final String UNLESS_PAST = "UNLESS-PAST";
     private static final String BEFORE_INFINITIVE = "WITH-TO";
+    private static final String TOWARDS = "TOWARDS";
+    /** Verbs that give something a time to come. */
+    private static final String SETS_TIME = "tense-towards";
+
     private static final String BOUNDARY = "time-boundary";
 
     private static final String NOT_FINITE_AFTER = "not-finite-after";
@@ -95,6 +99,9 @@ public final class TenseReader {
         if (marker == null) {
             return Tense.NONE;
         }
+        if (TOWARDS.equals(marker)) {
+            return any(first, last, token -> sentence.is(token, SETS_TIME)) ? Tense.FUTURE : Tense.NONE;
+        }
         if (UNLESS_PAST.equals(marker)) {
             return any(first, last, this::isPast) ? Tense.NONE : Tense.FUTURE;
         }
@@ -111,7 +118,12 @@ public final class TenseReader {
     }
 
     private boolean isBoundary(int token) {
-        return sentence.is(token, BOUNDARY) && !isQuoteOfName(token);
+        return sentence.is(token, BOUNDARY) && !isQuoteOfName(token) || isNextPredicate(token);
+    }
+
+    /** "It opened on Monday and will run until Friday": a finite verb just behind a conjunction begins a clause. */
+    private boolean isNextPredicate(int token) {
+        return token > 0 && token + 1 < sentence.size() && sentence.isTagged(token, "CCONJ") && isFinite(token + 1);
     }
 
     /** Quotation marks around a few words hold a name, which parts no clause. */
@@ -146,11 +158,17 @@ public final class TenseReader {
         if (marker != null && token + 1 < last && sentence.is(token + 1, INFINITIVE_MARKER)) {
             return Tense.FUTURE;
         }
+        if (can(token, "PTCP2") && isUnfulfilled(token)) {
+            return Tense.FUTURE;
+        }
         if (NO_VERBS.stream().anyMatch(feature -> can(token, feature)) || isNotFinite(token)) {
             return Tense.NONE;
         }
         boolean past = can(token, "PAST");
         if (past && can(token, "PTCP2") && isBehindFuture(token, first)) {
+            return Tense.FUTURE;
+        }
+        if (isUnreal(token) && any(first, last, other -> AHEAD.equals(sentence.value(other, MARKER)))) {
             return Tense.FUTURE;
         }
         boolean present = can(token, "PRES") && can(token, "VERBAL") && !can(token, "NOMINAL");
@@ -169,6 +187,16 @@ public final class TenseReader {
                 && sentence.is(token - 1, INFINITIVE_MARKER)
                 && !(token > 1 && sentence.is(token - 2, NO_INTENTION))
                 && sentence.isTagged(token, "VERB");
+    }
+
+    /** "They were to have trained": what was planned lay ahead. */
+    private boolean isUnfulfilled(int token) {
+        return token > 1 && can(token - 1, "AUXILIARY") && sentence.is(token - 2, INFINITIVE_MARKER);
+    }
+
+    /** A form of what would have been, beside a verb of intention. */
+    private boolean isUnreal(int token) {
+        return can(token, "AUXILIARY") && can(token, "KON2") && !can(token, "IND");
     }
 
     /** What may be a participle is none of its own where the clause before it says what will be. */

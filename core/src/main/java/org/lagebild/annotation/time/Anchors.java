@@ -1,6 +1,7 @@
 package org.lagebild.annotation.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Anchors {
     private static final int NEAR = 1;
+    private static final int DAYS_OF_NEWS = 31;
 
     private final @Nullable LocalDate published;
     private final Window window;
@@ -77,6 +79,14 @@ public final class Anchors {
     @Nullable
     LocalDate now() {
         return published == null ? reference() : published;
+    }
+
+    /** Whether the time told of is about that of publication. */
+    boolean isNews() {
+        LocalDate reference = reference();
+        return published != null
+                && reference != null
+                && Math.abs(ChronoUnit.DAYS.between(published, reference)) <= DAYS_OF_NEWS;
     }
 
     /** The last quarter that has been reported on; null where the article names none. */

@@ -161,9 +161,9 @@ final class Dates {
         return next ? in(year + 1, meaning, anchors) : same == null ? null : Resolved.of(same);
     }
 
-    /** "The 23rd": of the month told of. */
+    /** "The 23rd": of the month told of, which in the news is that of publication. */
     private static @Nullable Resolved dayOfMonth(int day, Anchors anchors, Tense tense) {
-        LocalDate told = anchors.reference();
+        LocalDate told = anchors.isNews() ? anchors.published() : anchors.reference();
         if (told == null) {
             return Resolved.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day), null);
         }

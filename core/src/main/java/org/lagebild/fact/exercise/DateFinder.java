@@ -1,6 +1,8 @@
 package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Interval;
@@ -33,9 +35,8 @@ final class DateFinder {
 
     void fill(Draft draft) {
         moved(draft);
-        spans(draft);
-        edges(draft, "start");
-        edges(draft, "end");
+        said(draft, true);
+        said(draft, false);
         Dates start = draft.start();
         Dates end = draft.end();
         if (start != null && end != null && start.isJustBehind(end)) {
@@ -57,6 +58,29 @@ final class DateFinder {
         }
     }
 
+    /** What is said in the sentences that name it, or in those that go on with it. */
+    private void said(Draft draft, boolean near) {
+        spans(draft, near);
+        edges(draft, "start", near);
+        edges(draft, "end", near);
+    }
+
+    /** What is said of it, in a sentence the nearest to its name first. */
+    private List<Finding> findings(String type, Draft draft, boolean near) {
+        return findings.of(type, draft).stream()
+                .filter(finding -> finding.near() == near)
+                .sorted(Comparator.comparingInt(Finding::at).thenComparingInt(DateFinder::distance))
+                .toList();
+    }
+
+    private static int distance(Finding finding) {
+        return finding.draft().mentions().stream()
+                .filter(mention -> mention.at() == finding.at())
+                .mapToInt(mention -> Nearness.distance(finding.span(), mention))
+                .min()
+                .orElse(0);
+    }
+
     /** Where its date has been put off to, the old one counts no more. */
     private void moved(Draft draft) {
         for (Finding finding : findings.of("start.moved", draft)) {
@@ -70,8 +94,8 @@ final class DateFinder {
     }
 
     /** From one day to another, by a rule or as one expression. */
-    private void spans(Draft draft) {
-        for (Finding finding : findings.of("span", draft)) {
+    private void spans(Draft draft, boolean near) {
+        for (Finding finding : findings("span", draft, near)) {
             Interval interval = interval(finding);
             Time from = interval == null ? time(finding, "a") : interval.first();
             Time to = interval == null ? time(finding, "b") : interval.last();
@@ -80,7 +104,7 @@ final class DateFinder {
                 span(draft, finding, Dates.start(from, finding.rule()), Dates.end(to, finding.rule()));
             }
         }
-        for (ExerciseMention mention : draft.mentions()) {
+        for (ExerciseMention mention : near ? draft.mentions() : List.<ExerciseMention>of()) {
             for (Time time : article.timesIn(mention.sentence().span())) {
                 if (isInterval(time) && topics.of(mention.at(), time.span()) == draft && isFree(time)) {
                     start(draft, Dates.start(time, time.rule()));
@@ -139,8 +163,8 @@ final class DateFinder {
                 && !WEEK.matcher(time.value()).find();
     }
 
-    private void edges(Draft draft, String type) {
-        for (Finding finding : findings.of(type, draft)) {
+    private void edges(Draft draft, String type, boolean near) {
+        for (Finding finding : findings(type, draft, near)) {
             Time time = time(finding, "a");
             if (time != null && isFree(time) && isOfExercise(finding) && !isOtherYear(draft, time)) {
                 if (type.equals("end")) {
@@ -178,13 +202,16 @@ final class DateFinder {
         return finding.near() || goesOn(finding) || isAboutIt(article.sentence(finding.at()));
     }
 
-    /** Whether the sentence before names the exercise. */
+    /** Whether the sentence before names the exercise, be it the headline. */
     private boolean goesOn(Finding finding) {
         int before = finding.at() - 1;
         return before >= 0
-                && article.sentence(before).paragraph()
-                        == article.sentence(finding.at()).paragraph()
+                && (before == 0 || isOneParagraph(before, finding.at()))
                 && finding.draft().mentions().stream().anyMatch(mention -> mention.at() == before);
+    }
+
+    private boolean isOneParagraph(int one, int other) {
+        return article.sentence(one).paragraph() == article.sentence(other).paragraph();
     }
 
     private static boolean isAboutIt(Sentence sentence) {
@@ -221,9 +248,26 @@ final class DateFinder {
             }
         }
         if (best != null) {
-            start(draft, Dates.start(best, "date.held"));
-            end(draft, Dates.end(best, "date.held"));
+            held(draft, best);
         }
+    }
+
+    /** A day beside nothing but words of beginning or of ending is that of the beginning or the end. */
+    private void held(Draft draft, Time time) {
+        boolean phases = isDay(time) && !says(time, "phase.held");
+        boolean begins = phases && says(time, "phase.begin");
+        boolean ends = phases && says(time, "phase.end");
+        if (!ends || begins) {
+            start(draft, Dates.start(time, "date.held"));
+        }
+        if (!begins || ends) {
+            end(draft, Dates.end(time, "date.held"));
+        }
+    }
+
+    private boolean says(Time time, String term) {
+        Sentence sentence = article.sentenceAt(time.span().start());
+        return sentence != null && !sentence.terms(term).isEmpty();
     }
 
     /** "In October drills were held": the time touches the mention, but is no part of it. */
@@ -297,9 +341,11 @@ final class DateFinder {
         return found == null || year == null ? found : found.inYear(year, article.yearPublished(), article.text());
     }
 
-    /** The first day said counts, unless it was only a year. */
+    /** The first day said counts, unless it was only a year, or the month of the one that is said now. */
     private static boolean isBetter(Dates found, @Nullable Dates old) {
-        return old == null || old.isYear() && found.isPreciserThan(old);
+        return old == null
+                || found.isPreciserThan(old)
+                        && (old.isYear() || found.value().startsWith(old.value()));
     }
 
     private void start(Draft draft, @Nullable Dates day) {
