@@ -35,6 +35,7 @@ public final class TenseReader {
     private static final String REPORTED = "reported-future";
 
     private static final String PLUPERFECT = "pluperfect";
+    private static final String PERFECT = "tense-perfect";
     private static final String RELATIVE = "relative-pronoun";
     private static final String INFINITIVE_MARKER = "infinitive-marker";
     /** Words whose infinitive is no intention. */
@@ -191,7 +192,7 @@ public final class TenseReader {
 
     /** "They were to have trained": what was planned lay ahead. */
     private boolean isUnfulfilled(int token) {
-        return token > 1 && can(token - 1, "AUXILIARY") && sentence.is(token - 2, INFINITIVE_MARKER);
+        return token > 1 && sentence.is(token - 1, PERFECT) && sentence.is(token - 2, INFINITIVE_MARKER);
     }
 
     /** A form of what would have been, beside a verb of intention. */

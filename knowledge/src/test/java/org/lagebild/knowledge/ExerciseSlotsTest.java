@@ -29,6 +29,15 @@ class ExerciseSlotsTest {
                 "de|Bis zum 12. März trainieren Soldaten bei der Militärübung „Kalter Amboss“.|ONGOING",
                 "de|Norwegen hat seine Teilnahme abgesagt, die Militärübung „Kalter Amboss“ beginnt am 12. April.|PLANNED",
                 "en|The military exercise Cold Anvil will be held in March.|PLANNED",
+                "en|The military exercise Cold Anvil has begun and is planned to end in April.|ONGOING",
+                "de|Die Militärübung „Kalter Amboss“ hat begonnen und soll im April enden.|ONGOING",
+                "de|Beide Staaten haben die Militärübung „Kalter Amboss“ über das geplante Ende hinaus verlängert.|ONGOING",
+                "de|Die Militärübung „Kalter Amboss“ fiel der Seuche zum Opfer.|CANCELLED",
+                "de|Norwegen hat die Militärübung „Kalter Amboss“ vorzeitig abgebrochen.|CANCELLED",
+                "de|Die Militärübung „Kalter Amboss“ beginnt am 12. April. Ein Teil der Übung in Polen entfällt.|PLANNED",
+                "en|The military exercise Cold Anvil, set for March 18 to 23, would not go ahead.|CANCELLED",
+                "en|The military exercise Cold Anvil begins on April 12, but it could still be cancelled.|PLANNED",
+                "en|The military exercise Cold Anvil begins on April 12. Last spring’s exercise was cancelled.|PLANNED",
             })
     void status(String language, String text, Exercise.Status status) {
         assertThat(ReadingOf.exercise(language, text).status()).isEqualTo(status);
@@ -89,6 +98,16 @@ class ExerciseSlotsTest {
                 "de|Norwegen und Schweden wollen im Juni Militärübungen abhalten.|2024-06|2024-06",
                 "de|Die Marine hielt im Januar Seemanöver vor der Insel Gotland ab.|2024-01|2024-01",
                 "en|Norway and Sweden held in January naval drills in the Baltic Sea.|2024-01|2024-01",
+                "en|The military exercise Cold Anvil will be held from 13th to 26th April.|2024-04-13|2024-04-26",
+                "en|The military exercise Cold Anvil opened in Narvik on Monday and will run until March 12.|2024-03-04|2024-03-12",
+                "en|The military exercise Cold Anvil, which had gone on since 27 February, was brought to a close today.|2024-02-27|2024-03-06",
+                "en|The military exercise Cold Anvil has been postponed until autumn.|2024|2024",
+                "en|The airspace was closed on March 8 and 9. The military exercise Cold Anvil runs from April 2 to 5.|2024-04-02|2024-04-05",
+                "en|Troops were to have opened the military exercise Cold Anvil, in the far north, from November 3 to 14.|2024-11-03|2024-11-14",
+                "de|Die Militärübung „Kalter Amboss“ wird vom April in den Juni verlegt.|2024-06|2024-06",
+                "de|Zwischen dem 12. und dem 16. Februar lief die Militärübung „Kalter Amboss“.|2024-02-12|2024-02-16",
+                "de|Am Montag hat die Militärübung „Kalter Amboss 2024“ begonnen; sie dauert nach Angaben der Armee bis 15. März.|2024-03-04|2024-03-15",
+                "de|Die Militärübung „Kalter Amboss“ läuft seit dem 23. Februar und wird nach Angaben der Armee am 13. März enden.|2024-02-23|2024-03-13",
             })
     void firstAndLastDay(String language, String text, String start, String end) {
         Exercise found = ReadingOf.exercise(language, text);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise;
+import org.lagebild.fact.Exercise.Status;
 
 /** Makes the exercise of the reading out of a draft. */
 final class ExerciseAssembler {
@@ -18,6 +19,7 @@ final class ExerciseAssembler {
 
     Exercise assemble(int number, Draft draft) {
         ExerciseName name = draft.name();
+        Status status = statuses.judge(draft);
         List<Claim> claims = new ArrayList<>(joins(draft));
         claims.addAll(draft.claims());
         return new Exercise(
@@ -25,7 +27,7 @@ final class ExerciseAssembler {
                 name == null ? null : name.printed(),
                 series(draft),
                 name == null ? null : name.edition(),
-                statuses.judge(draft),
+                status,
                 List.copyOf(draft.in("participants")),
                 List.copyOf(draft.in("host")),
                 List.copyOf(draft.in("observers")),

@@ -1,14 +1,14 @@
 package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Time;
+import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise.Status;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.language.Word;
 
 /** Judges the status of an exercise as of the article: cancellation first, then dates, then words and tenses. */
 final class StatusJudge {
@@ -29,26 +29,41 @@ final class StatusJudge {
     }
 
     Status judge(Draft draft) {
-        Map<Status, Integer> words = words(draft);
+        StatusVotes votes = words(draft);
+        Status status = judge(draft, votes);
+        claim(draft, status, votes.vote(status));
+        return status;
+    }
+
+    private Status judge(Draft draft, StatusVotes votes) {
         for (Status decided : new Status[] {Status.CANCELLED, Status.POSTPONED}) {
-            if (words.getOrDefault(decided, 0) >= 2) {
+            if (votes.weight(decided) >= 2) {
                 return decided;
             }
         }
         Status dated = byDates(draft, day(draft.start()), day(draft.end()));
         if (dated == null) {
-            return byEdges(draft, byWords(draft, words));
+            return byEdges(
+                    draft, votes.most(draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN));
         }
-        return dated == Status.ONGOING && endsToday(draft) && isOverInWords(words) ? Status.COMPLETED : dated;
+        boolean over = dated == Status.ONGOING && endsToday(draft) && votes.weight(Status.COMPLETED) >= CLOSE;
+        return over ? Status.COMPLETED : dated;
+    }
+
+    /** Keeps the words that the status rests on; where none say it, the dates do. */
+    private void claim(Draft draft, Status status, StatusVotes.@Nullable Vote vote) {
+        Dates date = draft.end() != null ? draft.end() : draft.start();
+        String value = status.name().toLowerCase(Locale.ROOT);
+        if (vote != null) {
+            draft.claim(article.claim("status", value, vote.span(), vote.rule(), Claim.Basis.STATED));
+        } else if (date != null && status != Status.UNKNOWN) {
+            draft.claim(article.claim("status", value, date.span(), "status.dates", Claim.Basis.INFERRED));
+        }
     }
 
     private boolean endsToday(Draft draft) {
         LocalDate end = day(draft.end());
         return end != null && end.equals(article.published());
-    }
-
-    private static boolean isOverInWords(Map<Status, Integer> words) {
-        return words.getOrDefault(Status.COMPLETED, 0) >= CLOSE;
     }
 
     /** What has begun and what has not ended, as far as days tell, is under way unless the words know better. */
@@ -70,7 +85,7 @@ final class StatusJudge {
     private @Nullable Status byDates(Draft draft, @Nullable LocalDate start, @Nullable LocalDate end) {
         LocalDate earliest = article.earliestPublished();
         LocalDate latest = article.latestPublished();
-        if (end != null && earliest != null && end.isBefore(earliest)) {
+        if (end != null && earliest != null && isOver(end, earliest)) {
             return Status.COMPLETED;
         }
         if (start != null && latest != null && start.isAfter(latest)) {
@@ -103,56 +118,61 @@ final class StatusJudge {
         return year < now ? Status.COMPLETED : Status.PLANNED;
     }
 
-    private static Status byWords(Draft draft, Map<Status, Integer> words) {
-        Status best = draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN;
-        int most = 0;
-        for (Map.Entry<Status, Integer> entry : words.entrySet()) {
-            if (entry.getValue() > most && entry.getValue() >= 1) {
-                best = entry.getKey();
-                most = entry.getValue();
-            }
-        }
-        return best;
+    /** A text whose day is only inferred from what it tells as past is written behind that. */
+    private boolean isOver(LocalDate end, LocalDate earliest) {
+        return end.isBefore(earliest) || article.published() == null && end.equals(earliest);
     }
 
     /** How often words and tenses speak for each status, the nearer to a mention the heavier. */
-    private Map<Status, Integer> words(Draft draft) {
-        Map<Status, Integer> found = new EnumMap<>(Status.class);
+    private StatusVotes words(Draft draft) {
+        StatusVotes found = new StatusVotes();
         for (ExerciseMention mention : draft.mentions()) {
-            Sentence sentence = mention.sentence();
-            for (Sentence.Hit hit : sentence.terms("phase")) {
-                count(draft, mention, sentence.span(hit.from(), hit.to()), hit.value(), found);
+            for (Sentence.Hit hit : mention.sentence().terms("phase")) {
+                count(draft, mention, hit, found);
             }
         }
         for (Finding finding : findings.of("status", draft)) {
             Status said = status(String.valueOf(finding.match().field("value")));
-            boolean other =
-                    excluded.overlaps(finding.span()) || said == Status.CANCELLED && isOfEarlierYear(draft, finding);
-            if (!other) {
-                found.merge(said, finding.near() ? CLOSE : 1, Integer::sum);
+            boolean other = said == Status.CANCELLED && isOfEarlierTime(draft, finding);
+            if (!excluded.overlaps(finding.span()) && !other) {
+                found.add(said, finding.near() ? CLOSE : 1, finding.span(), finding.rule());
             }
         }
-        if (findings.of("begun", draft).stream().anyMatch(Finding::near)) {
-            found.remove(Status.PLANNED);
-            found.merge(Status.ONGOING, 1, Integer::sum);
-        }
+        findings.of("begun", draft).stream().filter(Finding::near).findFirst().ifPresent(begun -> {
+            found.drop(Status.PLANNED);
+            found.add(Status.ONGOING, 1, begun.span(), begun.rule());
+        });
         return found;
     }
 
-    /** "Last year it was called off" says nothing of this year's. */
-    private boolean isOfEarlierYear(Draft draft, Finding finding) {
+    /** "Last year it was called off" says nothing of this year's, "in March" nothing of December's. */
+    private boolean isOfEarlierTime(Draft draft, Finding finding) {
         Integer year = draft.year() != null ? draft.year() : article.yearPublished();
-        return year != null
-                && article.timesIn(article.sentence(finding.at()).span()).stream()
-                        .map(Time::latest)
-                        .anyMatch(latest -> latest != null && latest.getYear() < year);
+        LocalDate start = day(draft.start());
+        return article.timesIn(article.sentence(finding.at()).span()).stream()
+                .map(Time::latest)
+                .anyMatch(latest -> latest != null
+                        && (year != null && latest.getYear() < year
+                                || start != null && latest.isBefore(start.minusDays(LONGEST_DAYS))));
     }
 
-    private void count(
-            Draft draft, ExerciseMention mention, Span span, @Nullable String value, Map<Status, Integer> found) {
-        if (value != null && !value.isEmpty() && topics.of(mention.at(), span) == draft) {
-            found.merge(status(value), weight(span, mention), Integer::sum);
+    private void count(Draft draft, ExerciseMention mention, Sentence.Hit hit, StatusVotes found) {
+        String value = hit.value();
+        Span span = mention.sentence().span(hit.from(), hit.to());
+        if (value != null
+                && !value.isEmpty()
+                && !excluded.overlaps(span)
+                && topics.of(mention.at(), span) == draft) {
+            Status said = status(value);
+            boolean over = said == Status.ONGOING && isPast(mention.sentence(), hit);
+            found.add(over ? Status.COMPLETED : said, weight(span, mention), span, "status.phase");
         }
+    }
+
+    /** Whether it can only be a verb that tells what was. */
+    private static boolean isPast(Sentence sentence, Sentence.Hit hit) {
+        Word word = sentence.token(hit.from()).word();
+        return word.can("PAST") && word.can("FIN") && !word.can("PRES") && !word.can("PTCP2");
     }
 
     private static Status status(String value) {
