@@ -105,6 +105,10 @@ final class Dates {
                     ? Period.day(LocalDate.of(year, month, day))
                     : new Period(Unit.MONTH, LocalDate.of(year, month, 1));
         }
+        Period reported = anchors.quarter();
+        if (meaning.has("same") && reported != null) {
+            return Period.of(Unit.QUARTER, reported.first().withYear(year));
+        }
         String holiday = meaning.text("holiday");
         if (holiday != null) {
             return Holidays.in(year, holiday);
