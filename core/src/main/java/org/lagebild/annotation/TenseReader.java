@@ -56,7 +56,7 @@ public final class TenseReader {
             first--;
         }
         int last = endOfClause(to);
-        Tense said = announced(from, first, last);
+        Tense said = announced(from, first, isBare(first, last) ? endOfClause(last + 1) : last);
         if (said != Tense.NONE) {
             return said;
         }
@@ -68,11 +68,16 @@ public final class TenseReader {
     }
 
     private int endOfClause(int from) {
-        int end = from;
+        int end = Math.min(from, sentence.size());
         while (end < sentence.size() && !isBoundary(end)) {
             end++;
         }
         return end;
+    }
+
+    /** "Until Thursday, they had not seen it": what stands before the comma has no verb of its own. */
+    private boolean isBare(int first, int last) {
+        return last < sentence.size() && !any(first, last, token -> can(token, "FIN") && !can(token, "NOMINAL"));
     }
 
     /** What somebody said would be may be past by now: the story that goes on from there tells. */
