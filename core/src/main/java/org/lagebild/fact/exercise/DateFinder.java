@@ -344,8 +344,7 @@ final class DateFinder {
     /** The first day said counts, unless it was only a year, or the month of the one that is said now. */
     private static boolean isBetter(Dates found, @Nullable Dates old) {
         return old == null
-                || found.isPreciserThan(old)
-                        && (old.isYear() || found.value().startsWith(old.value()));
+                || found.isPreciserThan(old) && (old.isYear() || found.value().startsWith(old.value()));
     }
 
     private void start(Draft draft, @Nullable Dates day) {

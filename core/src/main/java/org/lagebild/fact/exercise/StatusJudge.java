@@ -43,8 +43,7 @@ final class StatusJudge {
         }
         Status dated = byDates(draft, day(draft.start()), day(draft.end()));
         if (dated == null) {
-            return byEdges(
-                    draft, votes.most(draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN));
+            return byEdges(draft, votes.most(draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN));
         }
         boolean over = dated == Status.ONGOING && endsToday(draft) && votes.weight(Status.COMPLETED) >= CLOSE;
         return over ? Status.COMPLETED : dated;
@@ -159,10 +158,7 @@ final class StatusJudge {
     private void count(Draft draft, ExerciseMention mention, Sentence.Hit hit, StatusVotes found) {
         String value = hit.value();
         Span span = mention.sentence().span(hit.from(), hit.to());
-        if (value != null
-                && !value.isEmpty()
-                && !excluded.overlaps(span)
-                && topics.of(mention.at(), span) == draft) {
+        if (value != null && !value.isEmpty() && !excluded.overlaps(span) && topics.of(mention.at(), span) == draft) {
             Status said = status(value);
             boolean over = said == Status.ONGOING && isPast(mention.sentence(), hit);
             found.add(over ? Status.COMPLETED : said, weight(span, mention), span, "status.phase");
