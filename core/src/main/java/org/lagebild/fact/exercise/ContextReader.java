@@ -232,6 +232,15 @@ final class ContextReader {
         return apart && !shared;
     }
 
+    /** Whether everything that is said of when the draft is lies about a year or more from the context. */
+    boolean isYearsApart(MentionContext context, Draft draft) {
+        List<MentionContext> dated = firstOf(draft).stream()
+                .map(this::of)
+                .filter(MentionContext::hasTime)
+                .toList();
+        return !dated.isEmpty() && dated.stream().allMatch(context::isYearsFrom);
+    }
+
     /** Whether nothing known of a draft speaks against the context. */
     boolean agree(MentionContext context, Draft draft) {
         return actorsAgree(context.actors(), draft) && timesAgree(context, draft);

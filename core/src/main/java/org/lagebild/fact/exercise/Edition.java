@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Edition markers at the end of a name: 2023, 97, 2024A, II, 23-3. */
 final class Edition {
     private static final Pattern MARKED = Pattern.compile(
-            "(.*?\\p{L}.*?)[\\s‑–/'’-]+((?:19|20)\\d\\d[A-Z]?|\\d\\d(?:[-/]\\d{1,2})?|\\d{1,4}|[IVX]{1,4})\\s*");
+            "(.*?\\p{L}.*?)[\\s‑–/'’-]+((?:19|20)\\d\\d(?:[A-Z]|[-/]\\d{1,2})?|\\d\\d(?:[-/]\\d{1,2})?|\\d{1,4}|[IVX]{1,4})\\s*");
+
+    private static final Pattern ROUND = Pattern.compile("(?:19|20)?\\d\\d(?:[-/](\\d{1,2})|([A-Z]))");
+    private static final Pattern TWO_DIGITS = Pattern.compile("(\\d\\d)(?:[-/]\\d{1,2})?");
+    private static final int LAST_SINGLE_DIGIT = 9;
     private static final int FIRST_YEAR_OF_1900S = 50;
     /** A number of two digits far from the year of publication counts editions. */
     private static final int MOST_YEARS_APART = 3;
@@ -37,14 +42,29 @@ final class Edition {
                 && (edition.startsWith("19") || edition.startsWith("20"));
     }
 
+    /** Which of several in one year: the 2 of 27-2, the A of 2024A; null where none is said. */
+    static @Nullable String round(String name) {
+        Matcher marked = MARKED.matcher(name);
+        Matcher round = ROUND.matcher(marked.matches() ? marked.group(2) : "");
+        if (!round.matches()) {
+            return null;
+        }
+        return round.group(1) != null ? round.group(1) : round.group(2);
+    }
+
     /** Two digits are a year of this or the last century. */
     private static String normal(String edition, @Nullable Integer published) {
-        if (edition.matches("\\d\\d(?:[-/]\\d{1,2})?") && Integer.parseInt(edition.substring(0, 2)) > 9) {
-            int year = Integer.parseInt(edition.substring(0, 2));
-            int full = year + (year >= FIRST_YEAR_OF_1900S ? 1900 : 2000);
-            boolean plausible = published == null || Math.abs(full - published) <= MOST_YEARS_APART;
-            return plausible ? String.valueOf(full) : edition;
+        Matcher digits = TWO_DIGITS.matcher(edition);
+        if (digits.matches()) {
+            return century(Integer.parseInt(digits.group(1)), published).orElse(edition);
         }
-        return edition.matches("(?:19|20)\\d\\d[A-Z]") ? edition.substring(0, 4) : edition;
+        return edition.matches("(?:19|20)\\d\\d.+") ? edition.substring(0, 4) : edition;
+    }
+
+    private static Optional<String> century(int year, @Nullable Integer published) {
+        int full = year + (year >= FIRST_YEAR_OF_1900S ? 1900 : 2000);
+        boolean near = published != null && Math.abs(full - published) <= MOST_YEARS_APART;
+        boolean certain = year >= FIRST_YEAR_OF_1900S || year > LAST_SINGLE_DIGIT && published == null;
+        return near || certain ? Optional.of(String.valueOf(full)) : Optional.empty();
     }
 }

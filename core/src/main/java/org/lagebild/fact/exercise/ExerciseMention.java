@@ -62,6 +62,11 @@ record ExerciseMention(
         return name != null;
     }
 
+    /** Whether it is only said when an earlier one was, without a word for it: "last held in 2018". */
+    boolean isBareYear() {
+        return strength == Strength.MEDIUM && reference == Reference.EARLIER && rule.contains(".earlier");
+    }
+
     boolean overlaps(int start, int end) {
         return from < end && start < to;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param core the name without its edition
  * @param series id of the series; null where none is recognised
  * @param edition a year, or the number as printed; null where the mention has none
+ * @param round which of several in one year, or of a row that is counted by words: the 2 of 27-2; null where none is said
  * @param part whether it names a part of its series and not the series itself
  */
 record ExerciseName(
@@ -17,6 +18,7 @@ record ExerciseName(
         String core,
         @Nullable String series,
         @Nullable String edition,
+        @Nullable String round,
         boolean part) {
 
     /** What is the same for all mentions of one series, whatever the edition. */
@@ -31,7 +33,7 @@ record ExerciseName(
     }
 
     ExerciseName withEdition(@Nullable String found) {
-        return new ExerciseName(printed, core, series, found, part);
+        return new ExerciseName(printed, core, series, found, round, part);
     }
 
     static String plain(String name) {

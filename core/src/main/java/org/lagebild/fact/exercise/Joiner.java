@@ -164,6 +164,9 @@ final class Joiner {
     }
 
     private boolean editionsAgree(ExerciseName name, @Nullable Integer year, Draft draft, ExerciseMention mention) {
+        if (isOtherRound(name, draft.name())) {
+            return false;
+        }
         if (name.edition() != null && draft.edition() != null) {
             return name.edition().equals(draft.edition());
         }
@@ -171,6 +174,13 @@ final class Joiner {
             return mention.reference() == Reference.EARLIER ? year.equals(draft.year()) : yearsAgree(year, draft);
         }
         return mention.reference() != Reference.EARLIER || draft.earlierEditionOf() != null;
+    }
+
+    private static boolean isOtherRound(ExerciseName name, @Nullable ExerciseName other) {
+        return other != null
+                && name.round() != null
+                && other.round() != null
+                && !name.round().equals(other.round());
     }
 
     /** A draft without a year is of the year of publication. */
@@ -185,6 +195,7 @@ final class Joiner {
         if (open == null
                 || open.isNamed()
                 || mention.reference() == Reference.OTHER
+                || contexts.isYearsApart(context, open)
                 || mention.reference() == Reference.EARLIER && !isPast(open)
                 || contexts.isSetApart(mention)
                 || open.earlierEditionOf() != null && mention.reference() != Reference.EARLIER
@@ -193,7 +204,9 @@ final class Joiner {
             return null;
         }
         boolean shared = open.mentions().stream()
-                .anyMatch(other -> other.at() == mention.at() && !contexts.isApposition(other, mention));
+                .anyMatch(other -> other.at() == mention.at()
+                        && !other.isBareYear()
+                        && !contexts.isApposition(other, mention));
         return !shared && contexts.agree(context, open) ? open : null;
     }
 
@@ -247,7 +260,10 @@ final class Joiner {
     }
 
     private boolean isNewEdition(ExerciseMention mention, MentionContext context, Draft near) {
-        return mention.reference() == Reference.EARLIER && context.year() != null && near.earlierEditionOf() == null;
+        return mention.reference() == Reference.EARLIER
+                && context.year() != null
+                && near.earlierEditionOf() == null
+                && !context.year().equals(near.year());
     }
 
     /**

@@ -23,6 +23,7 @@ record MentionContext(
         boolean hasPlace,
         boolean hasArmedForces) {
     private static final int MONTH = 31;
+    private static final int LONG = 300;
 
     /** The year of the time said of it. */
     @Nullable
@@ -46,6 +47,15 @@ record MentionContext(
                 && other.hasTime()
                 && (Objects.requireNonNull(latest).isBefore(Objects.requireNonNull(other.earliest))
                         || Objects.requireNonNull(other.latest).isBefore(Objects.requireNonNull(earliest)));
+    }
+
+    /** Whether the better part of a year lies between both. */
+    boolean isYearsFrom(MentionContext other) {
+        return isApart(other) && (isLongBefore(latest, other.earliest) || isLongBefore(other.latest, earliest));
+    }
+
+    private static boolean isLongBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && start.toEpochDay() - end.toEpochDay() > LONG;
     }
 
     private boolean isShort() {

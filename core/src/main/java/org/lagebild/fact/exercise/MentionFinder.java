@@ -42,13 +42,13 @@ final class MentionFinder {
         List<RuleMatch> matches = rules.all(sentence);
         List<Sentence.Hit> vetoes = sentence.terms("not-exercise");
         List<ExerciseMention> found = new ArrayList<>(names.read(article, at, matches, vetoes));
-        found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
         addWords(sentence, at, "exercise.strong", Strength.STRONG, matches, vetoes, found);
         addPhrases(at, matches, found);
         addWords(sentence, at, "exercise.medium", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.series", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.weak", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
+        found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
         addEarlier(at, matches, found);
         return found;
     }

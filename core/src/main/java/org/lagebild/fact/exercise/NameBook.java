@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
@@ -12,7 +13,9 @@ import org.lagebild.language.Sentence;
 /** The names that an article has used with an exercise word, so that they are found again where they stand alone. */
 final class NameBook {
     private static final int SHORTEST = 4;
-    private static final Pattern EDITION = Pattern.compile("(?:19|20)\\d\\d|\\d\\d");
+    private static final Pattern EDITION = Pattern.compile("(?:19|20)\\d\\d[A-Z]?|\\d\\d?|[IVX]{1,4}");
+    private static final Pattern ROUND = Pattern.compile("\\d{1,2}");
+    private static final Set<String> BEHIND_NAMES = Set.of("ADP", "VERB", "AUX", "CCONJ", "SCONJ", "PRON", "DET", "ADV");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -115,7 +118,13 @@ final class NameBook {
         ExerciseName name = entry.name();
         String edition = to > core ? Edition.of(sentence.words(from, to), published) : null;
         String printed = to > core ? sentence.words(from, to) : name.core();
-        ExerciseName found = new ExerciseName(printed, name.core(), name.series(), edition, name.part());
+        ExerciseName found = new ExerciseName(
+                printed,
+                name.core(),
+                name.series(),
+                edition,
+                to > core ? round(sentence, to, printed) : null,
+                name.part());
         return new ExerciseMention(
                 sentence,
                 at,
@@ -128,17 +137,39 @@ final class NameBook {
                 "exercise-name.again");
     }
 
-    /** Behind an edition that follows the name, a year or a number of two digits. */
+    private static @Nullable String round(Sentence sentence, int to, String printed) {
+        return sentence.is(to - 1, "edition-name") ? sentence.token(to - 1).text() : Edition.round(printed);
+    }
+
+    /** Behind an edition that follows the name: a year, a number, a word that counts. */
     private static int editionEnd(Sentence sentence, int from) {
+        if (from < sentence.size() && sentence.is(from, "edition-name")) {
+            return from + 1;
+        }
         int at = from < sentence.size() && sentence.is(from, "hyphen") ? from + 1 : from;
-        boolean number = at < sentence.size()
-                && EDITION.matcher(sentence.token(at).text()).matches();
-        boolean counts = number
-                && at + 1 < sentence.size()
-                && sentence.is(at + 1, "letters")
-                && at == from
-                && sentence.token(at).text().length() == 2;
-        return number && !counts ? at + 1 : from;
+        if (at >= sentence.size() || !EDITION.matcher(sentence.token(at).text()).matches()) {
+            return from;
+        }
+        if (isRoundBehind(sentence, at + 1)) {
+            return at + 3;
+        }
+        return at == from && counts(sentence, at) ? from : at + 1;
+    }
+
+    /** The "-2" of "27-2". */
+    private static boolean isRoundBehind(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.is(at, "hyphen")
+                && ROUND.matcher(sentence.token(at + 1).text()).matches();
+    }
+
+    /** Whether a short number belongs to what stands behind it: "12 ships", "I saw". */
+    private static boolean counts(Sentence sentence, int at) {
+        if (sentence.token(at).text().length() > 2 || at + 1 == sentence.size()) {
+            return false;
+        }
+        boolean letter = sentence.token(at).text().equals("I");
+        return sentence.is(at + 1, "letters") && (letter || !BEHIND_NAMES.contains(sentence.tag(at + 1)));
     }
 
     private record Entry(List<String> words, ExerciseName name) {}

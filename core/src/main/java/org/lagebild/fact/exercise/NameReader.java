@@ -130,11 +130,14 @@ final class NameReader {
         Sentence sentence = match.sentence();
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
         String printed = BREAKS.matcher(sentence.words(name.from(), name.to())).replaceAll(" ");
+        String word = countingWord(sentence, name);
+        String counted = word == null ? printed : printed.substring(0, printed.length() - word.length());
         ExerciseName read = new ExerciseName(
                 printed,
-                Edition.core(printed),
+                Edition.core(counted),
                 series(sentence, name),
-                Edition.of(printed, published),
+                Edition.of(counted, published),
+                word == null ? Edition.round(printed) : word,
                 isPart(sentence, name));
         return new ExerciseMention(
                 sentence,
@@ -146,6 +149,14 @@ final class NameReader {
                 read,
                 false,
                 match.rule().name());
+    }
+
+    /** The last word of a name of three words or more where such words tell the exercises of a row apart: Red Storm Bravo. */
+    private static @Nullable String countingWord(Sentence sentence, Sentence.Hit name) {
+        int last = name.to() - 1;
+        return name.to() - name.from() > 2 && sentence.is(last, "edition-name")
+                ? sentence.token(last).text()
+                : null;
     }
 
     /** The series that a term inside the name stands for. */
