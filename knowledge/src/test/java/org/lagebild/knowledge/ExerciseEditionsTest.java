@@ -51,10 +51,11 @@ class ExerciseEditionsTest {
 
     @Test
     void aNameFromLongAgoIsNotThatOfTheDrillsJustSpokenOf() {
-        assertThat(ReadingOf.exercises(
-                        "de",
-                        "Pakistans Marine hielt am 2. März vor Karatschi eine Schießübung ab.",
-                        "Manche fühlten sich an „Grauer Reiher“ erinnert, als Indien im November 1986 Soldaten sandte."))
+        assertThat(
+                        ReadingOf.exercises(
+                                "de",
+                                "Pakistans Marine hielt am 2. März vor Karatschi eine Schießübung ab.",
+                                "Manche fühlten sich an „Grauer Reiher“ erinnert, als Indien im November 1986 Soldaten sandte."))
                 .extracting(Exercise::name)
                 .containsExactly(null, "Grauer Reiher");
     }

@@ -57,9 +57,10 @@ final class Draft {
         if (old == null) {
             return found;
         }
-        boolean gainsEdition =
-                old.edition() == null && found.edition() != null && old.key().equals(found.key())
-                        || old.round() == null && found.round() != null && old.key().equals(found.key());
+        boolean gainsEdition = old.edition() == null
+                        && found.edition() != null
+                        && old.key().equals(found.key())
+                || old.round() == null && found.round() != null && old.key().equals(found.key());
         boolean gainsSeries = old.series() == null && found.series() != null;
         return gainsEdition || gainsSeries ? found : old;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param core the name without its edition
  * @param series id of the series; null where none is recognised
  * @param edition a year, or the number as printed; null where the mention has none
- * @param round which of several in one year, or of a row that is counted by words: the 2 of 27-2; null where none is said
+ * @param round which of several in one year, or of a row that is counted by words: the 2 of 27-2; null where none is
+ *     said
  * @param part whether it names a part of its series and not the series itself
  */
 record ExerciseName(

@@ -204,9 +204,8 @@ final class Joiner {
             return null;
         }
         boolean shared = open.mentions().stream()
-                .anyMatch(other -> other.at() == mention.at()
-                        && !other.isBareYear()
-                        && !contexts.isApposition(other, mention));
+                .anyMatch(other ->
+                        other.at() == mention.at() && !other.isBareYear() && !contexts.isApposition(other, mention));
         return !shared && contexts.agree(context, open) ? open : null;
     }
 

@@ -15,7 +15,8 @@ final class NameBook {
     private static final int SHORTEST = 4;
     private static final Pattern EDITION = Pattern.compile("(?:19|20)\\d\\d[A-Z]?|\\d\\d?|[IVX]{1,4}");
     private static final Pattern ROUND = Pattern.compile("\\d{1,2}");
-    private static final Set<String> BEHIND_NAMES = Set.of("ADP", "VERB", "AUX", "CCONJ", "SCONJ", "PRON", "DET", "ADV");
+    private static final Set<String> BEHIND_NAMES =
+            Set.of("ADP", "VERB", "AUX", "CCONJ", "SCONJ", "PRON", "DET", "ADV");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 

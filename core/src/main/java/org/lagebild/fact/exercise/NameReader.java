@@ -151,7 +151,10 @@ final class NameReader {
                 match.rule().name());
     }
 
-    /** The last word of a name of three words or more where such words tell the exercises of a row apart: Red Storm Bravo. */
+    /**
+     * The last word of a name of three words or more where such words tell the exercises of a row apart: Red Storm
+     * Bravo.
+     */
     private static @Nullable String countingWord(Sentence sentence, Sentence.Hit name) {
         int last = name.to() - 1;
         return name.to() - name.from() > 2 && sentence.is(last, "edition-name")
