@@ -40,6 +40,13 @@ public final class TimeTagger {
         return tag(article, Annotator.sentences(article, language)).times();
     }
 
+    /** The sentences of an article with its times laid over them, as the next stage finds them. */
+    public List<Sentence> timed(Article article) {
+        List<Sentence> sentences = Annotator.sentences(article, language);
+        tag(article, sentences);
+        return sentences;
+    }
+
     Result tag(Article article, List<Sentence> sentences) {
         List<List<TimeReader.Found>> found =
                 sentences.stream().map(reader::read).toList();

@@ -23,7 +23,7 @@ final class ElementTest {
             return true;
         }
         return atom.kind() == Symbols.Kind.TAG
-                && LazyTagger.TAGS.contains(atom.name())
+                && PartsOfSpeech.NAMES.contains(atom.name())
                 && sentence.tagSymbol(token) == atom.symbol();
     }
 

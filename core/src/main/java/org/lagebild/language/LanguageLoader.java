@@ -106,11 +106,11 @@ final class LanguageLoader {
         Map<String, Set<String>> found = new HashMap<>();
         for (KnowledgeReader.Row row : optionalRows(TAGS, 2)) {
             Set<String> tags = Set.of(row.cell(1).split(" "));
-            if (!LazyTagger.TAGS.containsAll(tags)) {
+            if (!PartsOfSpeech.NAMES.containsAll(tags)) {
                 reader.problem(
                         TAGS,
                         row.line().number(),
-                        "\"" + row.cell(1) + "\" are no parts of speech. Maybe some of " + LazyTagger.TAGS + "?");
+                        "\"" + row.cell(1) + "\" are no parts of speech. Maybe some of " + PartsOfSpeech.NAMES + "?");
             }
             found.put(row.cell(0), tags);
         }

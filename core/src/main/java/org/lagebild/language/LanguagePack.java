@@ -26,7 +26,7 @@ public final class LanguagePack {
     private final LazyTagger tagger;
     private final Map<String, RuleSet> rules;
     private final Set<String> functionWords;
-    private final WordCache words = new WordCache(MOST_CACHED_WORDS);
+    private final WordCache<Word> words = new WordCache<>(MOST_CACHED_WORDS);
 
     LanguagePack(LanguageLoader loader) {
         this.code = loader.code;

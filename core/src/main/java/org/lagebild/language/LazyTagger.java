@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads the model at the first sentence that needs it: a language that no article is in costs nothing. */
 final class LazyTagger {
-    /** The universal parts of speech (universaldependencies.org, version 2). */
-    static final List<String> TAGS = List.of(
-            "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
-            "SCONJ", "SYM", "VERB", "X");
-
     private static final String OTHER = "X";
 
     private final String model;
@@ -27,17 +22,17 @@ final class LazyTagger {
     LazyTagger(String model, boolean joinHyphens, Symbols symbols) {
         this.model = model;
         this.joinHyphens = joinHyphens;
-        this.symbols = TAGS.stream()
+        this.symbols = PartsOfSpeech.NAMES.stream()
                 .mapToInt(tag -> symbols.intern(Symbols.Kind.TAG, tag))
                 .toArray();
     }
 
     int[] tag(List<Token> tokens) {
-        int[] found = new int[tokens.size()];
-        String[] names = model.isEmpty() ? null : tagger().tag(tokens);
-        for (int i = 0; i < found.length; i++) {
-            found[i] = symbol(names == null ? OTHER : names[i]);
+        if (!model.isEmpty()) {
+            return tagger().tag(tokens);
         }
+        int[] found = new int[tokens.size()];
+        Arrays.fill(found, symbol(OTHER));
         return found;
     }
 
@@ -55,18 +50,23 @@ final class LazyTagger {
     String name(int symbol) {
         for (int i = 0; i < symbols.length; i++) {
             if (symbols[i] == symbol) {
-                return TAGS.get(i);
+                return PartsOfSpeech.NAMES.get(i);
             }
         }
         return OTHER;
     }
 
     private int symbol(String tag) {
-        int at = TAGS.indexOf(PartOfSpeechTagger.firstPart(tag).toUpperCase(Locale.ROOT));
-        return symbols[at < 0 ? TAGS.indexOf(OTHER) : at];
+        int at = PartsOfSpeech.NAMES.indexOf(PartOfSpeechTagger.firstPart(tag).toUpperCase(Locale.ROOT));
+        return symbols[at < 0 ? PartsOfSpeech.NAMES.indexOf(OTHER) : at];
     }
 
-    private synchronized PartOfSpeechTagger tagger() {
+    private PartOfSpeechTagger tagger() {
+        PartOfSpeechTagger loaded = tagger;
+        return loaded == null ? loadOnce() : loaded;
+    }
+
+    private synchronized PartOfSpeechTagger loadOnce() {
         PartOfSpeechTagger loaded = tagger;
         if (loaded == null) {
             loaded = load();
@@ -81,7 +81,7 @@ final class LazyTagger {
                 throw new UncheckedIOException(new IOException(model
                         + " is not on the class path. Maybe the model's artifact is missing from knowledge/pom.xml?"));
             }
-            return new PartOfSpeechTagger(stream, joinHyphens);
+            return new PartOfSpeechTagger(stream, joinHyphens, this::symbol);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,48 +3,52 @@ package org.lagebild.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 import opennlp.tools.postag.POSModel;
 
 /**
  * OpenNLP's tagger with a model of universal parts of speech, its search limited to what the dictionary allows for each
- * word; every thread has its own.
+ * word.
  */
 final class PartOfSpeechTagger {
-    private final ThreadLocal<TagSearch> search;
+    private final TagSearch search;
+    private final int[] symbols;
     private final boolean joinHyphens;
 
     /**
      * @param stream an OpenNLP model; read to its end, not closed
      * @param joinHyphens whether the model was trained on texts whose hyphenated compounds are one token
+     * @param symbol the symbol of a tag
      */
-    PartOfSpeechTagger(InputStream stream, boolean joinHyphens) throws IOException {
-        POSModel model = new POSModel(stream);
-        this.search = ThreadLocal.withInitial(() -> new TagSearch(model));
+    PartOfSpeechTagger(InputStream stream, boolean joinHyphens, ToIntFunction<String> symbol) throws IOException {
+        TagWeights weights = new TagWeights(new POSModel(stream));
+        this.search = new TagSearch(weights);
+        this.symbols = Arrays.stream(weights.tags()).mapToInt(symbol).toArray();
         this.joinHyphens = joinHyphens;
     }
 
-    /** One tag for each token; tokens of a hyphenated compound share theirs. */
-    String[] tag(List<Token> tokens) {
+    /** The symbol of one tag for each token; tokens of a hyphenated compound share theirs. */
+    int[] tag(List<Token> tokens) {
         List<String> units = new ArrayList<>(tokens.size());
-        List<Set<String>> allowed = new ArrayList<>(tokens.size());
+        int[] allowed = new int[tokens.size()];
         int[] unitOf = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             if (joinHyphens && continuesCompound(tokens, i)) {
                 int last = units.size() - 1;
                 units.set(last, units.get(last) + tokens.get(i).text());
-                allowed.set(last, Set.of());
+                allowed[last] = 0;
             } else {
                 units.add(tokens.get(i).text());
-                allowed.add(tokens.get(i).word().tags());
+                allowed[units.size() - 1] = tokens.get(i).word().tags();
             }
             unitOf[i] = units.size() - 1;
         }
-        String[] found = search.get().tags(units.toArray(String[]::new), allowed);
-        String[] tags = new String[tokens.size()];
+        int[] found = search.tags(units.toArray(String[]::new), allowed);
+        int[] tags = new int[tokens.size()];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = found[unitOf[i]];
+            tags[i] = symbols[found[unitOf[i]]];
         }
         return tags;
     }

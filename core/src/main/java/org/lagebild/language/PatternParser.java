@@ -181,9 +181,9 @@ final class PatternParser {
     }
 
     private Pattern tag(String name) {
-        if (!LazyTagger.TAGS.contains(name) && !features.contains(name)) {
+        if (!PartsOfSpeech.NAMES.contains(name) && !features.contains(name)) {
             throw fault(
-                    "%" + name + " is neither a part of speech nor a feature. Maybe one of " + LazyTagger.TAGS + "?");
+                    "%" + name + " is neither a part of speech nor a feature. Maybe one of " + PartsOfSpeech.NAMES + "?");
         }
         return atom(Symbols.Kind.TAG, name);
     }

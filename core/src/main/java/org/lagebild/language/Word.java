@@ -17,14 +17,14 @@ public final class Word {
     private final List<Analysis> analyses;
     private final int[] symbols;
     private final @Nullable String[] values;
-    private final Set<String> tags;
+    private final int tags;
     private final Set<String> features;
     private final List<Lexicon.Phrase> phrases;
 
     Word(
             String form,
             List<Analysis> analyses,
-            Set<String> tags,
+            int tags,
             List<Lexicon.Phrase> phrases,
             int[] symbols,
             @Nullable String[] values) {
@@ -68,8 +68,8 @@ public final class Word {
         return analyses.stream().anyMatch(analysis -> analysis.features().containsAll(features));
     }
 
-    /** The parts of speech that the form can have; empty where nothing limits them. */
-    Set<String> tags() {
+    /** The parts of speech that the form can have, as {@link PartsOfSpeech#bits}; 0 where nothing limits them. */
+    int tags() {
         return tags;
     }
 

@@ -78,16 +78,16 @@ final class WordShapes {
     }
 
     /** What the readings allow together; nothing where one of them allows anything. */
-    private Set<String> tags(List<Analysis> analyses) {
+    private int tags(List<Analysis> analyses) {
         Set<String> tags = new HashSet<>();
         for (Analysis analysis : analyses) {
             boolean limits = analysis.features().stream().anyMatch(tagsOfFeature::containsKey);
             if (!limits) {
-                return Set.of();
+                return 0;
             }
             analysis.features().forEach(feature -> tags.addAll(tagsOfFeature.getOrDefault(feature, Set.of())));
         }
-        return Set.copyOf(tags);
+        return PartsOfSpeech.bits(tags);
     }
 
     private Word word(
