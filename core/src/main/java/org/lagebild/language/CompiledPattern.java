@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class CompiledPattern {
     private final List<String> captures;
     private final Set<Integer> anchors;
-    private final List<int[]> required;
+    private final int[][] required;
     private final Matcher forward;
     private final Matcher backward;
 
     private CompiledPattern(
-            List<String> captures, Set<Integer> anchors, List<int[]> required, Matcher forward, Matcher backward) {
+            List<String> captures, Set<Integer> anchors, int[][] required, Matcher forward, Matcher backward) {
         this.captures = captures;
         this.anchors = anchors;
         this.required = required;
@@ -54,7 +54,7 @@ final class CompiledPattern {
     }
 
     /** For each part that a match must have the symbols one of which it begins with. */
-    private static List<int[]> required(List<Pattern> parts) {
+    private static int[][] required(List<Pattern> parts) {
         List<int[]> required = new ArrayList<>();
         for (Pattern part : parts) {
             Set<Integer> symbols = Pattern.isNullable(part) ? null : first(part);
@@ -62,7 +62,7 @@ final class CompiledPattern {
                 required.add(symbols.stream().mapToInt(Integer::intValue).toArray());
             }
         }
-        return List.copyOf(required);
+        return required.toArray(int[][]::new);
     }
 
     /** Whether a sentence with these symbols has something for every part that a match must have. */

@@ -3,103 +3,210 @@ package org.lagebild.language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a token, term or mention is what an element of a pattern asks for. */
-final class ElementTest {
-    private ElementTest() {}
-
-    static boolean fits(Pattern test, Sentence sentence, int token) {
-        if (test instanceof Pattern.Atom atom) {
-            return fits(atom, sentence, token);
-        } else if (test instanceof Pattern.Both both) {
-            return allFit(both.wanted(), sentence, token) && noneFits(both.unwanted(), sentence, token);
-        } else if (test instanceof Pattern.Choice choice) {
-            return choice.choices().stream().anyMatch(c -> fits(c, sentence, token));
-        }
-        return test instanceof Pattern.Any;
-    }
-
-    private static boolean fits(Pattern.Atom atom, Sentence sentence, int token) {
-        if (sentence.token(token).has(atom.symbol())) {
+/** Whether a token, term or mention is what an element of a pattern asks for: the element made ready to be asked. */
+abstract class ElementTest {
+    private static final ElementTest ANY = new ElementTest() {
+        @Override
+        boolean fits(Sentence sentence, int token) {
             return true;
         }
-        return atom.kind() == Symbols.Kind.TAG
-                && PartsOfSpeech.NAMES.contains(atom.name())
-                && sentence.tagSymbol(token) == atom.symbol();
-    }
 
-    private static boolean allFit(List<Pattern> tests, Sentence sentence, int token) {
-        for (Pattern test : tests) {
-            if (!fits(test, sentence, token)) {
-                return false;
-            }
+        @Override
+        boolean fits(Edge edge) {
+            return false;
         }
-        return true;
-    }
+    };
 
-    /** An unwanted term or mention of several words is unwanted on every one of its words. */
-    private static boolean noneFits(List<Pattern> tests, Sentence sentence, int token) {
-        for (Pattern test : tests) {
-            if (fits(test, sentence, token) || anyEdgeFits(test, sentence.startingAt(token))) {
-                return false;
-            }
+    private static final ElementTest NEVER = new OneOf(List.of());
+
+    static ElementTest of(Pattern pattern) {
+        if (pattern instanceof Pattern.Atom atom) {
+            return new Symbol(atom);
+        } else if (pattern instanceof Pattern.Both both) {
+            return new Both(both.wanted(), both.unwanted());
+        } else if (pattern instanceof Pattern.Choice choice) {
+            return new OneOf(choice.choices());
         }
-        return true;
+        return pattern instanceof Pattern.Any ? ANY : NEVER;
     }
 
-    private static boolean anyEdgeFits(Pattern test, List<Edge> edges) {
-        for (Edge edge : edges) {
-            if (fits(test, edge)) {
+    abstract boolean fits(Sentence sentence, int token);
+
+    abstract boolean fits(Edge edge);
+
+    /** Whether it stands for a class or mention, whose value a capture takes. */
+    boolean isValued() {
+        return false;
+    }
+
+    /** The value that a token which fits gives to a capture; null where it has none. */
+    @Nullable
+    String value(Sentence sentence, int token) {
+        return null;
+    }
+
+    private static ElementTest[] all(List<Pattern> patterns) {
+        return patterns.stream().map(ElementTest::of).toArray(ElementTest[]::new);
+    }
+
+    private static boolean isAnyValued(ElementTest[] tests) {
+        for (ElementTest test : tests) {
+            if (test.isValued()) {
                 return true;
             }
         }
         return false;
     }
 
-    static boolean fits(Pattern test, Edge edge) {
-        if (test instanceof Pattern.Atom atom) {
-            return edge.has(atom.symbol());
-        } else if (test instanceof Pattern.Both both) {
-            return !both.wanted().isEmpty()
-                    && both.wanted().stream().allMatch(wanted -> fits(wanted, edge))
-                    && both.unwanted().stream().noneMatch(unwanted -> fits(unwanted, edge));
-        } else if (test instanceof Pattern.Choice choice) {
-            return choice.choices().stream().anyMatch(c -> fits(c, edge));
-        }
-        return false;
-    }
-
-    /** Whether an element stands for a class or mention, whose value a capture takes. */
-    static boolean isValued(Pattern test) {
-        return test instanceof Pattern.Atom atom && hasValue(atom)
-                || test instanceof Pattern.Both both && both.wanted().stream().anyMatch(ElementTest::isValued)
-                || test instanceof Pattern.Choice choice
-                        && choice.choices().stream().anyMatch(ElementTest::isValued);
-    }
-
-    private static boolean hasValue(Pattern.Atom atom) {
-        return atom.kind() == Symbols.Kind.CLASS
-                || atom.kind() == Symbols.Kind.MENTION
-                || atom.kind() == Symbols.Kind.REGEX;
-    }
-
-    static @Nullable String value(Pattern test, Sentence sentence, int token) {
-        if (test instanceof Pattern.Atom atom) {
-            return hasValue(atom) ? sentence.token(token).value(atom.symbol()) : null;
-        } else if (test instanceof Pattern.Both both) {
-            return firstValue(both.wanted(), sentence, token);
-        } else if (test instanceof Pattern.Choice choice) {
-            return firstValue(choice.choices(), sentence, token);
-        }
-        return null;
-    }
-
-    private static @Nullable String firstValue(List<Pattern> tests, Sentence sentence, int token) {
-        for (Pattern test : tests) {
-            String value = fits(test, sentence, token) ? value(test, sentence, token) : null;
+    private static @Nullable String firstValue(ElementTest[] tests, Sentence sentence, int token) {
+        for (ElementTest test : tests) {
+            String value = test.isValued() && test.fits(sentence, token) ? test.value(sentence, token) : null;
             if (value != null) {
                 return value;
             }
         }
         return null;
+    }
+
+    /** Has one symbol. */
+    private static final class Symbol extends ElementTest {
+        private final int symbol;
+        private final boolean partOfSpeech;
+        private final boolean valued;
+
+        Symbol(Pattern.Atom atom) {
+            this.symbol = atom.symbol();
+            this.partOfSpeech = atom.kind() == Symbols.Kind.TAG && PartsOfSpeech.NAMES.contains(atom.name());
+            this.valued = atom.kind() == Symbols.Kind.CLASS
+                    || atom.kind() == Symbols.Kind.MENTION
+                    || atom.kind() == Symbols.Kind.REGEX;
+        }
+
+        @Override
+        boolean fits(Sentence sentence, int token) {
+            return sentence.token(token).has(symbol) || partOfSpeech && sentence.tagSymbol(token) == symbol;
+        }
+
+        @Override
+        boolean fits(Edge edge) {
+            return edge.has(symbol);
+        }
+
+        @Override
+        boolean isValued() {
+            return valued;
+        }
+
+        @Override
+        @Nullable
+        String value(Sentence sentence, int token) {
+            return valued ? sentence.token(token).value(symbol) : null;
+        }
+    }
+
+    /** Fits all of some tests and none of others. */
+    private static final class Both extends ElementTest {
+        private final ElementTest[] wanted;
+        private final ElementTest[] unwanted;
+        private final boolean valued;
+
+        Both(List<Pattern> wanted, List<Pattern> unwanted) {
+            this.wanted = all(wanted);
+            this.unwanted = all(unwanted);
+            this.valued = isAnyValued(this.wanted);
+        }
+
+        @Override
+        boolean fits(Sentence sentence, int token) {
+            for (ElementTest test : wanted) {
+                if (!test.fits(sentence, token)) {
+                    return false;
+                }
+            }
+            for (ElementTest test : unwanted) {
+                if (test.fits(sentence, token) || fitsAny(test, sentence.startingAt(token))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** An unwanted term or mention of several words is unwanted on every one of its words. */
+        private static boolean fitsAny(ElementTest test, List<Edge> edges) {
+            for (int i = 0; i < edges.size(); i++) {
+                if (test.fits(edges.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        boolean fits(Edge edge) {
+            for (ElementTest test : wanted) {
+                if (!test.fits(edge)) {
+                    return false;
+                }
+            }
+            for (ElementTest test : unwanted) {
+                if (test.fits(edge)) {
+                    return false;
+                }
+            }
+            return wanted.length > 0;
+        }
+
+        @Override
+        boolean isValued() {
+            return valued;
+        }
+
+        @Override
+        @Nullable
+        String value(Sentence sentence, int token) {
+            return valued ? firstValue(wanted, sentence, token) : null;
+        }
+    }
+
+    /** Fits one of several tests. */
+    private static final class OneOf extends ElementTest {
+        private final ElementTest[] tests;
+        private final boolean valued;
+
+        OneOf(List<Pattern> patterns) {
+            this.tests = all(patterns);
+            this.valued = isAnyValued(tests);
+        }
+
+        @Override
+        boolean fits(Sentence sentence, int token) {
+            for (ElementTest test : tests) {
+                if (test.fits(sentence, token)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        boolean fits(Edge edge) {
+            for (ElementTest test : tests) {
+                if (test.fits(edge)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        boolean isValued() {
+            return valued;
+        }
+
+        @Override
+        @Nullable
+        String value(Sentence sentence, int token) {
+            return valued ? firstValue(tests, sentence, token) : null;
+        }
     }
 }

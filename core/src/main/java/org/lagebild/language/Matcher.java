@@ -75,12 +75,12 @@ abstract class Matcher {
 
     /** Passes one token, or one term or mention of several tokens, the longer ones first. */
     private static final class Step extends Matcher {
-        private final Pattern test;
+        private final ElementTest test;
         private final Matcher next;
         private final boolean forward;
 
         Step(Pattern test, Matcher next, boolean forward) {
-            this.test = test;
+            this.test = ElementTest.of(test);
             this.next = next;
             this.forward = forward;
         }
@@ -92,24 +92,25 @@ abstract class Matcher {
             }
             Sentence sentence = state.sentence;
             List<Edge> edges = forward ? sentence.startingAt(position) : sentence.endingAt(position);
-            for (Edge edge : edges) {
-                if (ElementTest.fits(test, edge) && proceed(state, edge, forward ? edge.to() : edge.from())) {
+            for (int i = 0; i < edges.size(); i++) {
+                Edge edge = edges.get(i);
+                if (test.fits(edge) && proceed(state, edge, forward ? edge.to() : edge.from())) {
                     return true;
                 }
             }
             int token = forward ? position : position - 1;
             return token >= 0
                     && token < sentence.size()
-                    && ElementTest.fits(test, sentence, token)
+                    && test.fits(sentence, token)
                     && proceed(state, token, forward ? position + 1 : position - 1);
         }
 
         private boolean proceed(MatchState state, Edge edge, int position) {
-            return proceed(state, ElementTest.isValued(test) ? edge.value() : null, edge.payload(), position);
+            return proceed(state, test.isValued() ? edge.value() : null, edge.payload(), position);
         }
 
         private boolean proceed(MatchState state, int token, int position) {
-            return proceed(state, ElementTest.value(test, state.sentence, token), null, position);
+            return proceed(state, test.value(state.sentence, token), null, position);
         }
 
         private boolean proceed(MatchState state, @Nullable String value, @Nullable Object payload, int position) {

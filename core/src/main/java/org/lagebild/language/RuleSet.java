@@ -20,12 +20,11 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
-    private final @Nullable List<Anchored>[] bySymbol;
+    private final Anchored @Nullable [][] bySymbol;
     private final BitSet anchors = new BitSet();
     private final boolean anchorsOnTags;
 
     /** @param tags symbols of the parts of speech, which a sentence finds only when it is tagged */
-    @SuppressWarnings("unchecked")
     RuleSet(List<Rule> rules, int[] tags) {
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
@@ -36,8 +35,8 @@ public final class RuleSet {
             }
         }
         int most = byAnchor.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-        bySymbol = new List[most + 1];
-        byAnchor.forEach((symbol, list) -> bySymbol[symbol] = List.copyOf(list));
+        bySymbol = new Anchored[most + 1][];
+        byAnchor.forEach((symbol, list) -> bySymbol[symbol] = list.toArray(Anchored[]::new));
         byAnchor.keySet().forEach(anchors::set);
         this.anchorsOnTags = Arrays.stream(tags).anyMatch(byAnchor::containsKey);
     }
@@ -60,8 +59,9 @@ public final class RuleSet {
             for (int symbol : sentence.token(i).word().symbols()) {
                 tryAt(symbol, sentence, i, found);
             }
-            for (Edge edge : sentence.startingAt(i)) {
-                for (int symbol : edge.symbols()) {
+            List<Edge> edges = sentence.startingAt(i);
+            for (int k = 0; k < edges.size(); k++) {
+                for (int symbol : edges.get(k).symbols()) {
                     tryAt(symbol, sentence, i, found);
                 }
             }
@@ -78,7 +78,7 @@ public final class RuleSet {
     }
 
     private void tryAt(int symbol, Sentence sentence, int at, List<RuleMatch> found) {
-        List<Anchored> candidates = symbol < bySymbol.length ? bySymbol[symbol] : null;
+        Anchored[] candidates = symbol < bySymbol.length ? bySymbol[symbol] : null;
         if (candidates != null) {
             for (Anchored candidate : candidates) {
                 RuleMatch match = candidate.pattern().isPossible(sentence.present())

@@ -73,7 +73,7 @@ public final class Sentence {
     }
 
     public String words(int from, int to) {
-        return span(from, to).of(text);
+        return to <= from + 1 ? tokens.get(from).text() : span(from, to).of(text);
     }
 
     /** The index of the first token that ends behind {@code offset}; {@link #size()} where none does. */
@@ -167,12 +167,16 @@ public final class Sentence {
 
     private void collect(int at, int symbol, List<Hit> hits) {
         int first = hits.size();
-        for (Edge edge : startingAt(at)) {
+        List<Edge> edges = startingAt(at);
+        for (int i = 0; i < edges.size(); i++) {
+            Edge edge = edges.get(i);
             if (edge.has(symbol)) {
                 hits.add(new Hit(edge.from(), edge.to(), edge.value(), edge.payload()));
             }
         }
-        hits.subList(first, hits.size()).sort((a, b) -> b.to() - a.to());
+        if (hits.size() > first + 1) {
+            hits.subList(first, hits.size()).sort((a, b) -> b.to() - a.to());
+        }
         Token token = tokens.get(at);
         if (token.has(symbol)) {
             hits.add(new Hit(at, at + 1, token.value(symbol), null));

@@ -16,6 +16,10 @@ public final class Word {
     private final String lower;
     private final List<Analysis> analyses;
     private final int[] symbols;
+
+    /** A bit for each symbol, shared by those that are alike in their last six bits: most that are asked for lack it. */
+    private final long sketch;
+
     private final @Nullable String[] values;
     private final int tags;
     private final Set<String> features;
@@ -38,6 +42,7 @@ public final class Word {
                 .collect(Collectors.toUnmodifiableSet());
         this.symbols = symbols;
         this.values = values;
+        this.sketch = Arrays.stream(symbols).mapToLong(Word::bit).reduce(0, (a, b) -> a | b);
     }
 
     public String form() {
@@ -79,12 +84,16 @@ public final class Word {
     }
 
     boolean has(int symbol) {
-        return Arrays.binarySearch(symbols, symbol) >= 0;
+        return (sketch & bit(symbol)) != 0 && Arrays.binarySearch(symbols, symbol) >= 0;
+    }
+
+    private static long bit(int symbol) {
+        return 1L << symbol;
     }
 
     @Nullable
     String value(int symbol) {
-        int at = Arrays.binarySearch(symbols, symbol);
+        int at = (sketch & bit(symbol)) == 0 ? -1 : Arrays.binarySearch(symbols, symbol);
         return at < 0 ? null : values[at];
     }
 
