@@ -155,7 +155,7 @@ final class CompiledPattern {
         }
         int from = state.resultStart >= 0 ? state.resultStart : state.reached;
         int end = state.resultEnd >= 0 ? state.resultEnd : to;
-        return end > from ? new RuleMatch(rule, sentence, from, end, captures, state.captured) : null;
+        return end > from ? new RuleMatch(rule, sentence, from, end, captures, state.captured()) : null;
     }
 
     /** How often a symbol is met. */

@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class Lexicon {
     void add(List<String> words, Match match, String lexiconClass, @Nullable String value) {
         Entry entry = new Entry(classSymbols(lexiconClass), family(lexiconClass), value);
         if (words.size() > 1) {
-            Phrase phrase = new Phrase(words.toArray(String[]::new), match == Match.EXACT, entry);
+            Phrase phrase = Phrase.of(words.toArray(String[]::new), match == Match.EXACT, entry);
             put(byFirstWord, words.get(0).toLowerCase(Locale.ROOT), phrase);
         } else if (match == Match.EXACT) {
             put(byExactWord, words.get(0), entry);
@@ -152,7 +153,9 @@ final class Lexicon {
     /** Lays every term of several words over the sentence. */
     void markPhrases(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            for (Phrase phrase : sentence.token(i).word().phrases()) {
+            List<Phrase> phrases = sentence.token(i).word().phrases();
+            for (int k = 0; k < phrases.size(); k++) {
+                Phrase phrase = phrases.get(k);
                 int to = phrase.end(sentence, i);
                 if (to > 0) {
                     sentence.add(new Edge(
@@ -186,7 +189,13 @@ final class Lexicon {
     record Entry(int[] symbols, String family, @Nullable String value) {}
 
     /** A term of several words. */
-    record Phrase(String[] words, boolean exact, Entry entry) {
+    record Phrase(String[] words, long[] initials, boolean exact, Entry entry) {
+        static Phrase of(String[] words, boolean exact, Entry entry) {
+            long[] initials =
+                    Arrays.stream(words).mapToLong(Word::initial).toArray();
+            return new Phrase(words, initials, exact, entry);
+        }
+
         /**
          * The index behind the phrase where it stands at {@code at}; 0 where it does not. The word there is known to be
          * its first one, but for its case.
@@ -199,7 +208,7 @@ final class Lexicon {
                 }
                 boolean known = i == 0 && !exact;
                 if (token >= sentence.size()
-                        || !known && !fits(words[i], sentence.token(token).word())) {
+                        || !known && !fits(i, sentence.token(token).word())) {
                     return 0;
                 }
                 token++;
@@ -209,6 +218,10 @@ final class Lexicon {
 
         private static boolean isHyphen(Sentence sentence, int token) {
             return sentence.token(token).text().equals(HYPHEN);
+        }
+
+        private boolean fits(int part, Word word) {
+            return word.mayBegin(initials[part]) && fits(words[part], word);
         }
 
         private boolean fits(String wanted, Word word) {

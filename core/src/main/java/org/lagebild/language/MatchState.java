@@ -7,8 +7,9 @@ final class MatchState {
     private static final int MOST_STEPS = 20_000;
 
     final Sentence sentence;
-    final int[] opened;
-    final @Nullable Captured[] captured;
+    private final int slots;
+    private int @Nullable [] opened;
+    private @Nullable Captured @Nullable [] captured;
     int reached;
     int resultStart = -1;
     int resultEnd = -1;
@@ -23,8 +24,24 @@ final class MatchState {
 
     MatchState(Sentence sentence, int slots) {
         this.sentence = sentence;
-        this.opened = new int[slots];
-        this.captured = new Captured[slots];
+        this.slots = slots;
+    }
+
+    /** Where the captures began; made when the first one does, because most attempts fail before. */
+    int[] opened() {
+        if (opened == null) {
+            opened = new int[slots];
+        }
+        return opened;
+    }
+
+    /** What the captures covered. */
+    @Nullable
+    Captured[] captured() {
+        if (captured == null) {
+            captured = new Captured[slots];
+        }
+        return captured;
     }
 
     /** Whether the attempt has taken so many steps that it is given up: hostile text must not stop a run. */

@@ -139,16 +139,17 @@ abstract class Matcher {
 
         @Override
         boolean match(MatchState state, int position) {
-            int before = state.opened[slot];
+            int[] opened = state.opened();
+            int before = opened[slot];
             String value = state.value;
             Object payload = state.payload;
-            state.opened[slot] = position;
+            opened[slot] = position;
             state.value = null;
             state.payload = null;
             if (next.match(state, position)) {
                 return true;
             }
-            state.opened[slot] = before;
+            opened[slot] = before;
             state.value = value;
             state.payload = payload;
             return false;
@@ -167,14 +168,15 @@ abstract class Matcher {
 
         @Override
         boolean match(MatchState state, int position) {
-            MatchState.Captured before = state.captured[slot];
-            int opened = state.opened[slot];
-            state.captured[slot] = new MatchState.Captured(
+            MatchState.@Nullable Captured[] captured = state.captured();
+            MatchState.Captured before = captured[slot];
+            int opened = state.opened()[slot];
+            captured[slot] = new MatchState.Captured(
                     Math.min(opened, position), Math.max(opened, position), state.value, state.payload);
             if (next.match(state, position)) {
                 return true;
             }
-            state.captured[slot] = before;
+            captured[slot] = before;
             return false;
         }
     }

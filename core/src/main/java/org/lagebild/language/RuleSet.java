@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of one file, found by their rarest elements: a rule is tried only where one of its anchors stands. */
 public final class RuleSet {
     static final RuleSet EMPTY = new RuleSet(List.of(), new int[0]);
+
+    private static final Anchored[] NONE = {};
 
     private static final Comparator<RuleMatch> LONGEST_FIRST = Comparator.comparingInt((RuleMatch m) -> -m.length())
             .thenComparingInt(m -> m.rule().order())
@@ -20,7 +21,7 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Map<Integer, List<Anchored>> byAnchor = new HashMap<>();
-    private final Anchored @Nullable [][] bySymbol;
+    private final Anchored[][] bySymbol;
     private final BitSet anchors = new BitSet();
     private final boolean anchorsOnTags;
 
@@ -36,6 +37,7 @@ public final class RuleSet {
         }
         int most = byAnchor.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
         bySymbol = new Anchored[most + 1][];
+        Arrays.fill(bySymbol, NONE);
         byAnchor.forEach((symbol, list) -> bySymbol[symbol] = list.toArray(Anchored[]::new));
         byAnchor.keySet().forEach(anchors::set);
         this.anchorsOnTags = Arrays.stream(tags).anyMatch(byAnchor::containsKey);
@@ -78,15 +80,13 @@ public final class RuleSet {
     }
 
     private void tryAt(int symbol, Sentence sentence, int at, List<RuleMatch> found) {
-        Anchored[] candidates = symbol < bySymbol.length ? bySymbol[symbol] : null;
-        if (candidates != null) {
-            for (Anchored candidate : candidates) {
-                RuleMatch match = candidate.pattern().isPossible(sentence.present())
-                        ? candidate.pattern().match(candidate.rule(), sentence, at)
-                        : null;
-                if (match != null) {
-                    found.add(match);
-                }
+        Anchored[] candidates = symbol < bySymbol.length ? bySymbol[symbol] : NONE;
+        for (Anchored candidate : candidates) {
+            RuleMatch match = candidate.pattern().isPossible(sentence.present())
+                    ? candidate.pattern().match(candidate.rule(), sentence, at)
+                    : null;
+            if (match != null) {
+                found.add(match);
             }
         }
     }

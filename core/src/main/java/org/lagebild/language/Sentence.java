@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentence {
     private final String text;
     private final List<Token> tokens;
+    private final Token[] inOrder;
     private final int paragraph;
     private final LanguagePack language;
     private final @Nullable List<Edge>[] starting;
@@ -24,6 +25,7 @@ public final class Sentence {
     Sentence(String text, List<Token> tokens, int paragraph, LanguagePack language) {
         this.text = text;
         this.tokens = tokens;
+        this.inOrder = tokens.toArray(Token[]::new);
         this.paragraph = paragraph;
         this.language = language;
         this.starting = new List[tokens.size() + 1];
@@ -46,11 +48,11 @@ public final class Sentence {
     }
 
     public int size() {
-        return tokens.size();
+        return inOrder.length;
     }
 
     public Token token(int index) {
-        return tokens.get(index);
+        return inOrder[index];
     }
 
     /** The number of the line in the text that the sentence belongs to, from 0. */
@@ -69,11 +71,11 @@ public final class Sentence {
     /** The characters of the tokens {@code from} (inclusive) to {@code to} (exclusive). */
     public Span span(int from, int to) {
         return new Span(
-                tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
+                inOrder[from].start(), inOrder[Math.max(from, to - 1)].end());
     }
 
     public String words(int from, int to) {
-        return to <= from + 1 ? tokens.get(from).text() : span(from, to).of(text);
+        return to <= from + 1 ? inOrder[from].text() : span(from, to).of(text);
     }
 
     /** The index of the first token that ends behind {@code offset}; {@link #size()} where none does. */
@@ -82,7 +84,7 @@ public final class Sentence {
         int high = tokens.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= offset) {
+            if (inOrder[middle].end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -94,7 +96,7 @@ public final class Sentence {
     /** The index behind the last token that starts before {@code offset}. */
     public int tokenBefore(int offset) {
         int at = tokenAt(offset);
-        return at < tokens.size() && tokens.get(at).start() < offset ? at + 1 : at;
+        return at < tokens.size() && inOrder[at].start() < offset ? at + 1 : at;
     }
 
     /**
@@ -111,13 +113,13 @@ public final class Sentence {
     /** Whether the token belongs to the lexicon class by itself (not as part of a longer term). */
     public boolean is(int index, String lexiconClass) {
         int symbol = language.symbols().find(Symbols.Kind.CLASS, lexiconClass);
-        return symbol != Symbols.NONE && tokens.get(index).has(symbol);
+        return symbol != Symbols.NONE && inOrder[index].has(symbol);
     }
 
     /** The value that the lexicon gives the token in a class; null where it is not in it or has none. */
     public @Nullable String value(int index, String lexiconClass) {
         int symbol = language.symbols().find(Symbols.Kind.CLASS, lexiconClass);
-        return symbol == Symbols.NONE ? null : tokens.get(index).value(symbol);
+        return symbol == Symbols.NONE ? null : inOrder[index].value(symbol);
     }
 
     /**
@@ -177,7 +179,7 @@ public final class Sentence {
         if (hits.size() > first + 1) {
             hits.subList(first, hits.size()).sort((a, b) -> b.to() - a.to());
         }
-        Token token = tokens.get(at);
+        Token token = inOrder[at];
         if (token.has(symbol)) {
             hits.add(new Hit(at, at + 1, token.value(symbol), null));
         }

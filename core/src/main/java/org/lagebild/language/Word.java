@@ -24,6 +24,7 @@ public final class Word {
     private final int tags;
     private final Set<String> features;
     private final List<Lexicon.Phrase> phrases;
+    private final long initials;
 
     Word(
             String form,
@@ -37,6 +38,7 @@ public final class Word {
         this.analyses = analyses;
         this.tags = tags;
         this.phrases = phrases;
+        this.initials = initials(form, analyses);
         this.features = analyses.stream()
                 .flatMap(analysis -> analysis.features().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -76,6 +78,24 @@ public final class Word {
     /** The parts of speech that the form can have, as {@link PartsOfSpeech#bits}; 0 where nothing limits them. */
     int tags() {
         return tags;
+    }
+
+    /** Whether the form or a lemma begins with one of these initials, whatever its case. */
+    boolean mayBegin(long wanted) {
+        return (initials & wanted) != 0;
+    }
+
+    /** A bit for the first letter of a word without regard to case; letters may share one. */
+    static long initial(String word) {
+        return word.isEmpty() ? -1 : 1L << Character.toLowerCase(Character.toUpperCase(word.charAt(0)));
+    }
+
+    private static long initials(String form, List<Analysis> analyses) {
+        long initials = initial(form);
+        for (Analysis analysis : analyses) {
+            initials |= initial(analysis.lemma());
+        }
+        return initials;
     }
 
     /** Terms of several words that may begin with the form. */

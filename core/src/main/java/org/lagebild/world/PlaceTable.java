@@ -31,6 +31,9 @@ final class PlaceTable {
     final int[] keyRowStarts;
     final int[] keyRows;
 
+    /** The first key that begins with two bytes, or with later ones. */
+    private final int[] starts = new int[(1 << 16) + 1];
+
     private PlaceTable(VarInput in) {
         int areaCount = in.number();
         countries = new String[areaCount];
@@ -55,6 +58,7 @@ final class PlaceTable {
         keyRowStarts = new int[keyCount + 1];
         keyRows = new int[in.number()];
         readKeys(in, keyCount);
+        findStarts(keyCount);
     }
 
     /** Reads {@code places.bin}. */
@@ -98,14 +102,31 @@ final class PlaceTable {
         }
     }
 
+    private void findStarts(int keyCount) {
+        int next = 0;
+        for (int key = 0; key < keyCount; key++) {
+            int length = keyStarts[key + 1] - keyStarts[key];
+            int first = length == 1 ? (keys[keyStarts[key]] & 0xff) << 8 : firstTwo(keys, keyStarts[key]);
+            while (next <= first) {
+                starts[next++] = key;
+            }
+        }
+        Arrays.fill(starts, next, starts.length, keyCount);
+    }
+
+    private static int firstTwo(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    }
+
     int keyCount() {
         return keyStarts.length - 1;
     }
 
     /** Index of the first key that is not before {@code wanted}. */
     int lowerBound(byte[] wanted) {
-        int low = 0;
-        int high = keyCount();
+        int first = wanted.length < 2 ? -1 : firstTwo(wanted, 0);
+        int low = first < 0 ? 0 : starts[first];
+        int high = first < 0 ? keyCount() : starts[first + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (compare(middle, wanted) < 0) {

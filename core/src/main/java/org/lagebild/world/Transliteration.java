@@ -15,6 +15,9 @@ public final class Transliteration {
     private static final String KEY_AGAIN = "key2";
     private static final String WRITE = "write.";
 
+    /** Letters before the first mark of its own are always composed. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final Map<String, Replacer> replacers = new HashMap<>();
 
     private Transliteration() {}
@@ -40,9 +43,7 @@ public final class Transliteration {
 
     /** Lower case with all marks kept; hyphens, apostrophes and white space brought to one form. */
     public static String lower(String name) {
-        String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFC);
+        String composed = isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(composed.length());
         String lower = composed.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
@@ -54,6 +55,15 @@ public final class Transliteration {
             }
         }
         return out.toString().stripTrailing();
+    }
+
+    private static boolean isComposed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_MARK) {
+                return Normalizer.isNormalized(name, Normalizer.Form.NFC);
+            }
+        }
+        return true;
     }
 
     /** {@link #lower} without any marks, hyphens as spaces: {@code grafenwohr}, {@code addis abeba}. */

@@ -147,7 +147,7 @@ final class ToponymFinder {
         Towns longest = null;
         int most = Math.min(sentence.size(), at + LONGEST);
         for (int to = at + 1; to <= most && !taken.get(to - 1); to++) {
-            if (to >= atLeast && gate.mayEnd(sentence.token(to - 1))) {
+            if (to >= atLeast && gate.mayEnd(sentence.token(to - 1)) && gate.mayAccept(sentence, at, to)) {
                 Senses.Towns found = settlements(sentence, at, to);
                 if (!found.isEmpty() && gate.accepts(sentence, at, to, found)) {
                     longest = new Towns(to, found);

@@ -65,12 +65,23 @@ final class TownGate {
         return Character.isUpperCase(token.text().codePointAt(0));
     }
 
-    /** Whether a settlement of this name is meant here, judged by its size and by what stands around it. */
-    boolean accepts(Sentence sentence, int from, int to, Senses.Towns towns) {
+    /**
+     * Whether a settlement can be meant here, whatever towns have this name: asked first, because most capitalised
+     * words are ordinary ones.
+     */
+    boolean mayAccept(Sentence sentence, int from, int to) {
         if (isBehindBlocker(sentence, from) || isEdition(sentence, to) || isThing(sentence, from)) {
             return false;
         }
-        boolean evident = isBehindPlaceWord(sentence, from) || isBesidePlaceNoun(sentence, from, to);
+        return to - from > 1 || !isWord(sentence.token(from)) || isEvident(sentence, from, to);
+    }
+
+    /**
+     * Whether a settlement of this name is meant here where one can be, judged by its size and by what stands around
+     * it.
+     */
+    boolean accepts(Sentence sentence, int from, int to, Senses.Towns towns) {
+        boolean evident = isEvident(sentence, from, to);
         if (!towns.isWritten()) {
             return evident
                     && (!isWord(sentence.token(from))
@@ -145,6 +156,10 @@ final class TownGate {
 
     boolean isWord(Token token) {
         return dictionary && !token.word().analyses().isEmpty() && !token.word().can("NAME");
+    }
+
+    private static boolean isEvident(Sentence sentence, int from, int to) {
+        return isBehindPlaceWord(sentence, from) || isBesidePlaceNoun(sentence, from, to);
     }
 
     private static boolean isBehindPlaceWord(Sentence sentence, int from) {
