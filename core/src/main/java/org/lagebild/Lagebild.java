@@ -1,5 +1,6 @@
 package org.lagebild;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lagebild.annotation.AnnotatedArticle;
@@ -65,6 +66,11 @@ public final class Lagebild {
     /** The whole way of an article: what came in → article → annotations → facts → reading. */
     public Reading read(RawArticle raw) {
         return read(articles.read(raw));
+    }
+
+    /** The same where a live blog is not one article but many: each of its posts has a reading of its own day. */
+    public List<Reading> readEach(RawArticle raw) {
+        return articles.apart(articles.read(raw)).stream().map(this::read).toList();
     }
 
     /** All stages behind the first one, for an article that was taken out of its page before. */

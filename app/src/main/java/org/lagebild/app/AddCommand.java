@@ -84,8 +84,8 @@ final class AddCommand implements Callable<Integer> {
         Lagebild lagebild = Lagebild.load();
         int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = Progress.over(input);
-                InOrder<Read> work = new InOrder<>(threads, read -> {
-                    add(opened, read);
+                InOrder<List<Read>> work = new InOrder<>(threads, all -> {
+                    all.forEach(read -> add(opened, read));
                     progress.step();
                 })) {
             input.forEach(lagebild, incoming -> work.submit(() -> read(lagebild, incoming)));
@@ -95,10 +95,12 @@ final class AddCommand implements Callable<Integer> {
     /** An article that was read, with its address. */
     private record Read(Outcome outcome, @Nullable String url) {}
 
-    private static Read read(Lagebild lagebild, Incoming incoming) throws Exception {
+    private static List<Read> read(Lagebild lagebild, Incoming incoming) throws Exception {
         String url =
                 incoming instanceof Incoming.Article article ? article.raw().url() : null;
-        return new Read(Outcome.of(lagebild, incoming).call(), url);
+        return Outcome.each(lagebild, incoming).call().stream()
+                .map(outcome -> new Read(outcome, url == null ? null : url + outcome.behind(incoming.source())))
+                .toList();
     }
 
     private void add(Store opened, Read read) {

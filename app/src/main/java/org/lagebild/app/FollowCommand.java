@@ -161,7 +161,7 @@ final class FollowCommand implements Callable<Integer> {
                     if (!known.isKnown(item)) {
                         known.claim(item);
                         FeedPages.Page page = pages.read(item, feed.title());
-                        Callable<Outcome> reading = Outcome.of(lagebild, page.incoming());
+                        Callable<List<Outcome>> reading = Outcome.each(lagebild, page.incoming());
                         work.submit(() -> new Followed(item, reading.call(), page.forNow()));
                     }
                 }
@@ -180,15 +180,14 @@ final class FollowCommand implements Callable<Integer> {
             return !old && !known.isKnown(item);
         }
 
+        private boolean isWanted(Outcome outcome) {
+            return !relevant || outcome.reading() == null || outcome.reading().relevant();
+        }
+
         private boolean settle(Followed done) {
-            Outcome outcome = done.outcome();
-            boolean wanted =
-                    !relevant || outcome.reading() == null || outcome.reading().relevant();
-            if (wanted) {
-                printer.print(outcome);
-                printer.flush();
-            }
-            if (outcome.isBroken() && done.forNow()) {
+            done.outcomes().stream().filter(this::isWanted).forEach(printer::print);
+            printer.flush();
+            if (done.forNow() && done.outcomes().stream().anyMatch(Outcome::isBroken)) {
                 return false;
             }
             try {
@@ -205,5 +204,5 @@ final class FollowCommand implements Callable<Integer> {
      *
      * @param forNow whether what went wrong may go well the next time
      */
-    private record Followed(Feed.Item item, Outcome outcome, boolean forNow) {}
+    private record Followed(Feed.Item item, List<Outcome> outcomes, boolean forNow) {}
 }

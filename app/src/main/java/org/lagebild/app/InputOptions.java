@@ -89,6 +89,11 @@ final class InputOptions {
         return inputs.isEmpty() && from == From.FILES;
     }
 
+    /** Whether each line that comes in has one line that goes out. */
+    boolean isOneToOne() {
+        return from == From.JSONL;
+    }
+
     /** How many articles there are, as far as that is known beforehand; -1 where it is not. */
     int count() {
         int count = 0;

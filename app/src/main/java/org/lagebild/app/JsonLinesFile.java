@@ -1,6 +1,8 @@
 package org.lagebild.app;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,14 +17,14 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of JSON lines that a run writes, one line for each article that came in, and that a later run can go on with:
- * what was cut off in the middle of a line is taken away, and as many articles are passed over as there are lines.
+ * A file of JSON lines that a run writes, one line for each article that came in and one for each post of a live blog,
+ * and that a later run can go on with: what was cut off is taken away, and what was written is passed over.
  *
  * @param file where it lies
- * @param lines whole lines that are there
+ * @param inputs how many of them are written there whole
  * @param source of the last of them; null where there is none
  */
-record JsonLinesFile(Path file, long lines, @Nullable String source) {
+record JsonLinesFile(Path file, long inputs, @Nullable String source) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A file that is begun anew. */
@@ -36,18 +38,14 @@ record JsonLinesFile(Path file, long lines, @Nullable String source) {
         if (!Files.exists(file)) {
             return new JsonLinesFile(file, 0, null);
         }
-        long lines = 0;
-        long whole = 0;
+        Inputs inputs = new Inputs();
         long at = 0;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        byte[] last = {};
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             for (int b = in.read(); b >= 0; b = in.read()) {
                 at++;
                 if (b == '\n') {
-                    lines++;
-                    whole = at;
-                    last = line.toByteArray();
+                    inputs.add(Head.of(file, line.toByteArray()), at);
                     line.reset();
                 } else {
                     line.write(b);
@@ -55,16 +53,61 @@ record JsonLinesFile(Path file, long lines, @Nullable String source) {
             }
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(whole);
+            channel.truncate(inputs.whole);
         }
-        return new JsonLinesFile(file, lines, lines == 0 ? null : sourceOf(file, last));
+        return new JsonLinesFile(file, inputs.count, inputs.last);
     }
 
-    private static String sourceOf(Path file, byte[] line) throws IOException {
-        try {
-            return JSON.readTree(line).path("source").asText();
-        } catch (JsonProcessingException e) {
-            throw new IOException(file + ": the last line is no JSON. Maybe it is a file of another kind?", e);
+    /** How far the lines of whole inputs go: the last live blog may be cut off between its posts. */
+    private static final class Inputs {
+        private long count;
+        private long whole;
+        private @Nullable String last;
+        private @Nullable String liveBlog;
+        private long end;
+
+        void add(Head head, long at) {
+            boolean goesOn = liveBlog != null && liveBlog.equals(head.liveBlog()) && !liveBlog.equals(head.source());
+            if (!goesOn) {
+                close();
+            }
+            liveBlog = head.liveBlog();
+            end = at;
+            if (liveBlog == null) {
+                count++;
+                last = head.source();
+                whole = at;
+            }
+        }
+
+        /** The live blog before is whole where another input comes behind it. */
+        private void close() {
+            if (liveBlog != null) {
+                count++;
+                last = liveBlog;
+                whole = end;
+            }
+        }
+    }
+
+    /** What stands first in a line. */
+    private record Head(@Nullable String source, @Nullable String liveBlog) {
+        static Head of(Path file, byte[] line) throws IOException {
+            String source = null;
+            String liveBlog = null;
+            try (JsonParser parser = JSON.createParser(line)) {
+                boolean more = parser.nextToken() == JsonToken.START_OBJECT;
+                while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String field = parser.currentName();
+                    boolean scalar = parser.nextToken().isScalarValue();
+                    source = field.equals("source") ? parser.getText() : source;
+                    liveBlog = field.equals("live_blog") ? parser.getText() : liveBlog;
+                    more = scalar && !field.equals("title");
+                }
+            } catch (JsonProcessingException e) {
+                throw new IOException(file + ": a line is no JSON. Maybe it is a file of another kind?", e);
+            }
+            return new Head(source, liveBlog);
         }
     }
 
@@ -79,10 +122,10 @@ record JsonLinesFile(Path file, long lines, @Nullable String source) {
      * @throws IOException where the last line is of another article than came in at its place
      */
     boolean holds(long number, String source) throws IOException {
-        if (number == lines && !source.equals(this.source)) {
-            throw new IOException(file + ": line " + lines + " is of " + this.source + ", but the input has " + source
+        if (number == inputs && !source.equals(this.source)) {
+            throw new IOException(file + ": article " + inputs + " is " + this.source + ", but the input has " + source
                     + " there. Maybe it was written from another input, or with other options?");
         }
-        return number <= lines;
+        return number <= inputs;
     }
 }

@@ -1,10 +1,14 @@
 package org.lagebild.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.article.UnreadableException;
 import org.lagebild.ingest.Incoming;
+import org.lagebild.ingest.RawArticle;
 import org.lagebild.language.KnowledgeException;
 import org.lagebild.reading.Reading;
 
@@ -21,21 +25,40 @@ record Outcome(
         return reading == null;
     }
 
-    /** The work of reading one input; a fault of ours is a message, too, and never stops a run. */
-    static Callable<Outcome> of(Lagebild lagebild, Incoming incoming) {
-        return () -> {
-            if (incoming instanceof Incoming.Broken broken) {
-                return new Outcome(broken.source(), null, broken.message());
+    /** The part of a live blog that it is of, as the fragment of an address; else nothing. */
+    String behind(String input) {
+        return source.startsWith(input) ? source.substring(input.length()) : "";
+    }
+
+    /** The work of reading one input as one article, a live blog, too. */
+    static Callable<List<Outcome>> whole(Lagebild lagebild, Incoming incoming) {
+        return () -> of(incoming, raw -> List.of(lagebild.read(raw)));
+    }
+
+    /** The work of reading one input, each post of a live blog by itself. */
+    static Callable<List<Outcome>> each(Lagebild lagebild, Incoming incoming) {
+        return () -> of(incoming, lagebild::readEach);
+    }
+
+    /** A fault of ours is a message, too, and never stops a run. */
+    private static List<Outcome> of(Incoming incoming, Function<RawArticle, List<Reading>> reader) {
+        if (incoming instanceof Incoming.Broken broken) {
+            return List.of(new Outcome(broken.source(), null, broken.message()));
+        }
+        Incoming.Article article = (Incoming.Article) incoming;
+        try {
+            List<Outcome> outcomes = new ArrayList<>();
+            String note = article.note();
+            for (Reading reading : reader.apply(article.raw())) {
+                outcomes.add(new Outcome(reading.article().source(), reading, note));
+                note = null;
             }
-            Incoming.Article article = (Incoming.Article) incoming;
-            try {
-                return new Outcome(article.source(), lagebild.read(article.raw()), article.note());
-            } catch (KnowledgeException broken) {
-                throw broken;
-            } catch (RuntimeException | StackOverflowError e) {
-                return new Outcome(article.source(), null, reason(e));
-            }
-        };
+            return outcomes;
+        } catch (KnowledgeException broken) {
+            throw broken;
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(new Outcome(article.source(), null, reason(e)));
+        }
     }
 
     /** Why something could not be read, for the user. */

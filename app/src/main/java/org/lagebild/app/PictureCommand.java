@@ -134,9 +134,9 @@ final class PictureCommand implements Callable<Integer> {
     private void readArticles() throws IOException {
         Lagebild lagebild = Lagebild.load();
         int threads = Runtime.getRuntime().availableProcessors();
-        try (InOrder<Outcome> work = new InOrder<>(threads, this::add)) {
+        try (InOrder<List<Outcome>> work = new InOrder<>(threads, all -> all.forEach(this::add))) {
             InputOptions input = InputOptions.of(inputs, all);
-            input.forEach(lagebild, incoming -> work.submit(Outcome.of(lagebild, incoming)));
+            input.forEach(lagebild, incoming -> work.submit(Outcome.each(lagebild, incoming)));
             Optional.ofNullable(Progress.passedOver(input.meter())).ifPresent(System.err::println);
         }
     }

@@ -3,6 +3,7 @@ package org.lagebild.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
@@ -52,13 +53,16 @@ final class ReadCommand implements Callable<Integer> {
         written = file == null ? null : resume ? JsonLinesFile.resumed(file) : JsonLinesFile.fresh(file);
         ReadingPrinter printer = readings.printer(written == null ? System.out : written.append(), source.languages());
         try (Progress progress = Progress.over(input);
-                InOrder<Outcome> work = new InOrder<>(readings.threads(), outcome -> {
-                    printer.print(outcome);
+                InOrder<List<Outcome>> work = new InOrder<>(readings.threads(), all -> {
+                    all.forEach(printer::print);
                     progress.step();
                 })) {
             input.forEach(lagebild, incoming -> {
                 if (!isWritten(incoming)) {
-                    work.submit(Outcome.of(lagebild, incoming));
+                    work.submit(
+                            input.isOneToOne()
+                                    ? Outcome.whole(lagebild, incoming)
+                                    : Outcome.each(lagebild, incoming));
                 }
             });
         }

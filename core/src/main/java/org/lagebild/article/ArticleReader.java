@@ -30,6 +30,11 @@ public final class ArticleReader {
         return raw.html() != null ? ofPage(raw, raw.html()) : ofText(raw, raw.text() == null ? "" : raw.text());
     }
 
+    /** A live blog as articles of their own: what stands before its posts, then each post; else the article itself. */
+    public List<Article> apart(Article page) {
+        return page.details().posts().isEmpty() ? List.of(page) : new LiveBlogParts(page, languages).all();
+    }
+
     private Article ofText(RawArticle raw, String text) {
         List<Span> lines = Article.linesOf(text);
         LanguagePack pack = language(raw, text);

@@ -1,13 +1,16 @@
 package org.lagebild.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.language.PageWords;
 import org.lagebild.language.PageWords.Role;
 
@@ -17,19 +20,23 @@ final class LiveBlog {
     private static final int FEWEST_BY_NAME = 3;
     private static final int LEAST_TEXT = 40;
     private static final int LONGEST_STAMP = 80;
+    private static final Pattern MARK = Pattern.compile("[\\w.:~-]{1,80}");
 
     private final PageWords words;
     private final DateWords dates;
+    private final @Nullable LocalDate retrieved;
 
-    LiveBlog(PageWords words, DateWords dates) {
+    /** @param retrieved the day on which the page was fetched: no post is younger, but for time zones */
+    LiveBlog(PageWords words, DateWords dates, @Nullable LocalDate retrieved) {
         this.words = words;
         this.dates = dates;
+        this.retrieved = retrieved;
     }
 
     /** The posts; none where the page is no live blog. Must be asked before the page is cleaned. */
     List<Post> posts(Document page, JsonLd data) {
         List<Post> said = data.updates().stream()
-                .map(LiveBlog::said)
+                .map(this::said)
                 .filter(post -> !post.text().isEmpty())
                 .toList();
         if (said.size() >= FEWEST) {
@@ -43,11 +50,26 @@ final class LiveBlog {
         return named.size() >= FEWEST_BY_NAME ? named : List.of();
     }
 
-    private static Post said(JsonNode update) {
+    private Post said(JsonNode update) {
+        String stamp = update.path("datePublished").asText("").strip();
         return new Post(
-                update.path("datePublished").asText("").strip(),
+                stamp,
+                day(stamp),
+                mark(update.path("url").asText(update.path("@id").asText(""))),
                 PageReader.plain(update.path("headline").asText("")).replace('\n', ' '),
                 PageReader.plain(update.path("articleBody").asText("")));
+    }
+
+    private @Nullable LocalDate day(String stamp) {
+        return dates.ofStamp(stamp)
+                .filter(day -> retrieved == null || !day.isAfter(retrieved.plusDays(1)))
+                .orElse(null);
+    }
+
+    /** What stands behind the # of an address, if it can be a name. */
+    private static String mark(String address) {
+        String mark = address.substring(address.indexOf('#') + 1);
+        return address.indexOf('#') >= 0 && MARK.matcher(mark).matches() ? mark : "";
     }
 
     /** Elements whose names say that they are posts, the outermost ones. */
@@ -102,10 +124,11 @@ final class LiveBlog {
                         .map(PageBlocks.Block::text)
                         .filter(line -> !line.equals(title) && !isStamp(line))
                         .collect(Collectors.joining("\n"));
-        return new Post(stamp, title, text);
+        return new Post(stamp, day(stamp), mark("#" + whole.id()), title, text);
     }
 
-    private boolean isStamp(String line) {
+    /** Whether a line is nothing but a day or an hour. */
+    boolean isStamp(String line) {
         return line.length() <= LONGEST_STAMP / 2
                 && (dates.find(line).isPresent() || line.matches("\\D{0,12}\\d{1,2}[:.]\\d{2}\\D{0,12}"));
     }

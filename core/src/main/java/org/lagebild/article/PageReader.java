@@ -54,7 +54,8 @@ final class PageReader {
         String outlet = meta.first("og:site_name", "application-name")
                 .or(() -> data.names("publisher").stream().findFirst())
                 .orElse(null);
-        List<Post> posts = new LiveBlog(words, dates).posts(document, data);
+        LiveBlog liveBlog = new LiveBlog(words, dates, raw.envelope().retrieved());
+        List<Post> posts = liveBlog.posts(document, data);
         Header header = new Header(document, words);
         String kicker = header.kicker();
         BodyFinder finder = new BodyFinder(words);
@@ -67,14 +68,15 @@ final class PageReader {
                 .filter(PageBlocks.Block::caption)
                 .map(PageBlocks.Block::text)
                 .collect(Collectors.toSet());
-        String text = posts.isEmpty() ? text(blocks, data) : withPosts(blocks, posts);
+        String text = posts.isEmpty() ? text(blocks, data) : withPosts(blocks, liveBlog, posts);
         PageDetails details = new PageDetails(
                 kicker.equals(title) ? "" : kicker,
                 header.lead(blocks, leadApart, meta, data),
                 header.address(meta),
                 pageDates.updated(published, raw.envelope().retrieved()),
                 data.isForPayers(),
-                posts);
+                posts,
+                null);
         return new Page(title, text, captions, authors, outlet, language, published, details);
     }
 
@@ -97,13 +99,14 @@ final class PageReader {
     }
 
     /** What stands before the posts, then the posts. */
-    private static String withPosts(List<PageBlocks.Block> blocks, List<Post> posts) {
+    private static String withPosts(List<PageBlocks.Block> blocks, LiveBlog liveBlog, List<Post> posts) {
         String all = posts.stream()
-                .map(post -> post.title().isEmpty() ? post.text() : post.title() + "\n" + post.text())
+                .map(Post::lines)
                 .collect(Collectors.joining("\n"));
         String before = blocks.stream()
                 .map(PageBlocks.Block::text)
                 .takeWhile(line -> !all.contains(line))
+                .filter(line -> !liveBlog.isStamp(line))
                 .limit(MOST_BEFORE_POSTS)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());

@@ -272,13 +272,14 @@ public final class Fetcher {
     /** The body with compression taken off, all of it within the bound. */
     private byte[] content(HttpResponse<Body> answer) throws RefusedException {
         Body body = answer.body();
+        String packing = answer.headers().firstValue("Content-Encoding").orElse("");
+        if (HttpPayload.isUnknown(packing, body.bytes(), 0, body.bytes().length)) {
+            throw new RefusedException("is packed as \"" + packing
+                    + "\", though only gzip was asked for. Maybe its server reads no Accept-Encoding?");
+        }
         try {
             Buffer room = HttpPayload.decoded(
-                    body.bytes(),
-                    0,
-                    body.bytes().length,
-                    answer.headers().firstValue("Content-Encoding").orElse(""),
-                    new Buffer(settings.mostBytes()));
+                    body.bytes(), 0, body.bytes().length, packing, new Buffer(settings.mostBytes()));
             if (body.cut() || room.isCut()) {
                 throw new RefusedException(
                         "is larger than " + (settings.mostBytes() >> 10) + " KB. Maybe it is no page but a download?");

@@ -23,6 +23,8 @@ final class HttpPayload {
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)?\\s+(\\d{3}).*");
     private static final Pattern CHUNK = Pattern.compile("^([0-9a-fA-F]{1,8})[ \\t]*(?:;[^\\r\\n]*)?\\r?\\n");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern UNKNOWN_PACKING = Pattern.compile("(?i)\\b(?:br|zstd|dcb|dcz|compress)\\b");
+    private static final int LOOKED_AT = 1 << 10;
     private static final int LONGEST_HEAD = 1 << 16;
     private static final int LONGEST_CHUNK_LINE = 256;
 
@@ -96,8 +98,10 @@ final class HttpPayload {
 
     /** Whether the body lies there as it is, in characters that hold ASCII in single bytes. */
     boolean isPlain() {
+        String said = header("Content-Encoding");
         boolean encoded = !header("Transfer-Encoding").isEmpty()
-                || header("Content-Encoding").contains("deflate")
+                || said.contains("deflate")
+                || isUnknown(said, bytes, start, end - start)
                 || isGzip(bytes, start, end - start);
         return !encoded && end - start > 1 && bytes[start] > 0 && bytes[start + 1] > 0;
     }
@@ -112,8 +116,15 @@ final class HttpPayload {
                 : decoded(whole, 0, whole.length, header("Content-Encoding"), room);
     }
 
-    /** Takes compression off where the bytes show it, whatever is said of them. */
+    /**
+     * Takes compression off where the bytes show it, whatever is said of them.
+     *
+     * @throws IOException where it cannot be taken off, or is of a kind that nothing here takes off: brotli, zstd
+     */
     static Buffer decoded(byte[] bytes, int from, int length, String said, Buffer room) throws IOException {
+        if (isUnknown(said, bytes, from, length)) {
+            throw new IOException("packed as \"" + said + "\", and only gzip and deflate are unpacked");
+        }
         InputStream plain = new ByteArrayInputStream(bytes, from, length);
         if (isGzip(bytes, from, length)) {
             return room.fill(new GZIPInputStream(plain, 1 << 13));
@@ -126,6 +137,19 @@ final class HttpPayload {
             return room.fill(new InflaterInputStream(plain, new Inflater(!wrapped)));
         }
         return room.fill(plain);
+    }
+
+    /** Whether a packing is named that is not unpacked here, and the bytes are no text: they hold control characters. */
+    static boolean isUnknown(String said, byte[] bytes, int from, int length) {
+        if (!UNKNOWN_PACKING.matcher(said).find() || isGzip(bytes, from, length)) {
+            return false;
+        }
+        for (int i = from; i < from + Math.min(length, LOOKED_AT); i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && !Character.isWhitespace(bytes[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isGzip(byte[] bytes, int from, int length) {

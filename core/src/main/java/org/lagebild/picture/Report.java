@@ -13,6 +13,7 @@ import org.lagebild.picture.origin.Signature;
  * @param article source of the article
  * @param id hash of its text
  * @param day of publication; null where unknown
+ * @param liveBlog the live blog that it is a part of; null where it is none
  * @param agencies news agencies that it names as its origin
  * @param sources who it quotes: country and role where known, else as printed
  * @param signature what is kept of its text to find copies
@@ -23,6 +24,7 @@ public record Report(
         String id,
         @Nullable String language,
         @Nullable LocalDate day,
+        @Nullable String liveBlog,
         List<String> agencies,
         List<String> sources,
         Signature signature,
@@ -46,6 +48,7 @@ public record Report(
                 id,
                 language,
                 day,
+                liveBlog,
                 List.of(),
                 List.of(),
                 Signature.NONE,

@@ -49,6 +49,7 @@ public final class ReportReader {
                 node.textId(),
                 string(reading, "language"),
                 node.day(),
+                string(reading, "live_blog"),
                 strings(reading.path("agencies")).sorted().toList(),
                 sources(),
                 Signature.of(content),

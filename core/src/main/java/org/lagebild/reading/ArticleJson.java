@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.article.Article;
 import org.lagebild.article.Furniture;
+import org.lagebild.article.PageDetails;
 import org.lagebild.article.Published;
 import org.lagebild.language.Span;
 
@@ -31,7 +32,8 @@ public final class ArticleJson {
                 strings(reading.path("agencies")),
                 strings(reading.path("authors")),
                 Article.linesOf(text),
-                furniture(reading.path("furniture"), text));
+                furniture(reading.path("furniture"), text),
+                PageDetails.ofPart(null, string(reading, "live_blog")));
     }
 
     private static Published published(JsonNode node) {

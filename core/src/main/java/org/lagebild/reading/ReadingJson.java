@@ -58,6 +58,9 @@ public final class ReadingJson {
         node.put("format", FORMAT);
         node.put("id", id(article.text()));
         node.put("source", article.source());
+        if (article.details().liveBlog() != null) {
+            node.put("live_blog", article.details().liveBlog());
+        }
         node.put("title", article.title());
         node.put("language", article.language());
         node.set("published", published(article.published()));

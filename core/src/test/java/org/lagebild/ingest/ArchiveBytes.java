@@ -4,10 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes of archives, written by hand as crawlers write them. */
 final class ArchiveBytes {
+    /** A page as brotli packs it. */
+    static final byte[] BROTLI = Base64.getDecoder()
+            .decode("G1gAqByHsRtn2nWUHD6yupXqhkToMiXcjB0uWMbzH0L45CGyDZ8mpJCJxJItGdKFhjbByol0Vfl87BvAhmADZepYgwvZj10KdKGY/l/uIC4N");
+
     private ArchiveBytes() {}
 
     /** A record of a page that was answered with these headers and this body. */

@@ -9,6 +9,7 @@ import static org.lagebild.ingest.Misbehaving.redirect;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +186,18 @@ class FetcherTest {
                 .at("/bomb", exchange -> packed(exchange, new byte[40 << 20]));
         assertThat(text(fetcher.get(server.address("/packed")))).isEqualTo("<p>Übung</p>");
         refused(fetcher.get(server.address("/bomb")), "larger than 97 KB");
+    }
+
+    @Test
+    void onlyGzipIsAskedForAndOtherPackingIsRefused() {
+        List<String> asked = new ArrayList<>();
+        server.at("/br", exchange -> {
+            asked.addAll(exchange.getRequestHeaders().get("Accept-Encoding"));
+            exchange.getResponseHeaders().set("Content-Encoding", "br");
+            answer(exchange, 200, "text/html", ArchiveBytes.BROTLI);
+        });
+        refused(fetcher.get(server.address("/br")), "packed as \"br\", though only gzip was asked for");
+        assertThat(asked).contains("gzip").doesNotContain("br");
     }
 
     private static void packed(com.sun.net.httpserver.HttpExchange exchange, byte[] plain) throws IOException {

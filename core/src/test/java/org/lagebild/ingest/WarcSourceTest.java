@@ -81,6 +81,18 @@ class WarcSourceTest {
     }
 
     @Test
+    void whatIsPackedWithBrotliIsCountedAsBrokenAndNotReadAsNoise() throws IOException {
+        byte[] packed = page("https://a.example/1", HTML + "Content-Encoding: br\r\n", ArchiveBytes.BROTLI);
+        byte[] plain = page("https://a.example/2", HTML + "Content-Encoding: br\r\n", utf8("<p>zwei</p>"));
+        Path file = Files.write(folder.resolve("br.warc"), join(packed, plain));
+        Meter meter = new Meter();
+        List<String> sources = new ArrayList<>();
+        new FileSource(Gate.OPEN, meter).read(file, incoming -> sources.add(incoming.source()));
+        assertThat(sources).containsExactly("https://a.example/2");
+        assertThat(meter.broken()).isEqualTo(1);
+    }
+
+    @Test
     void chunksAreJoinedWhereThereAreChunks() throws IOException {
         String chunked = HTML + "Transfer-Encoding: chunked\r\n";
         byte[] real = page("https://a.example/1", chunked, utf8("7\r\n<p>eins\r\n4\r\n</p>\r\n0\r\n\r\n"));

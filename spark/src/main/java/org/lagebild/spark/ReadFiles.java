@@ -56,7 +56,7 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, Row> {
     private void read(String file, Incoming incoming, Consumer<Row> rows) {
         if (incoming instanceof Incoming.Article article) {
             try {
-                read(file, Knowledge.LAGEBILD.read(article.raw()), rows);
+                Knowledge.LAGEBILD.readEach(article.raw()).forEach(reading -> read(file, reading, rows));
             } catch (RuntimeException | StackOverflowError e) {
                 broken(file, article.source(), reason(e), rows);
             }

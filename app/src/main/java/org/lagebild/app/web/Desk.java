@@ -3,8 +3,10 @@ package org.lagebild.app.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
 import org.lagebild.app.store.ArticleRow;
@@ -61,6 +63,15 @@ public final class Desk {
     }
 
     Reading read(RawArticle raw) {
+        return inTurn(raw, lagebild::read);
+    }
+
+    /** Each post of a live blog by itself. */
+    List<Reading> readEach(RawArticle raw) {
+        return inTurn(raw, lagebild::readEach);
+    }
+
+    private <T> T inTurn(RawArticle raw, Function<RawArticle, T> reader) {
         if (length(raw.text()) > LONGEST || length(raw.html()) > LONGEST_PAGE) {
             throw Problem.refused(
                     413,
@@ -70,7 +81,7 @@ public final class Desk {
         }
         waitForTurn(free);
         try {
-            return lagebild.read(raw);
+            return reader.apply(raw);
         } catch (UnreadableException e) {
             throw Problem.refused(422, "unreadable", String.valueOf(e.getMessage()));
         } finally {

@@ -5,8 +5,11 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.app.store.Added;
 import org.lagebild.app.store.Decision;
 import org.lagebild.app.store.Grade;
@@ -14,6 +17,7 @@ import org.lagebild.app.store.ReadArticle;
 import org.lagebild.app.store.Store;
 import org.lagebild.app.store.StoreException;
 import org.lagebild.ingest.RawArticle;
+import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
 
 /** What can be written, under {@code /api/v1}: articles, decisions, grades, standing questions. */
@@ -41,7 +45,14 @@ final class Writes {
 
     /** Reads and forgets. */
     private void read(Context c) {
-        Reply.json(c, ReadingJson.of(desk.read(article(Body.of(c))), true, true));
+        List<ObjectNode> readings = desk.readEach(article(Body.of(c))).stream()
+                .map(reading -> ReadingJson.of(reading, true, true))
+                .toList();
+        ObjectNode first = readings.get(0);
+        if (readings.size() > 1) {
+            first.putArray("posts").addAll(readings.subList(1, readings.size()));
+        }
+        Reply.json(c, first);
     }
 
     /** As handed in, or fetched from its address. */
@@ -52,13 +63,38 @@ final class Writes {
 
     private void add(Context c) {
         RawArticle raw = article(Body.of(c));
-        Added added = store.add(ReadArticle.of(desk.read(raw), raw.url()));
+        List<Added> added = store.addAll(desk.readEach(raw).stream()
+                .map(reading -> ReadArticle.of(reading, address(raw, reading)))
+                .toList());
+        Added.Kind kind = kind(added);
         ObjectNode node = Nodes.object()
-                .put("article", added.article())
-                .put("kind", added.kind().name().toLowerCase(Locale.ROOT));
-        node.set("exercises", Nodes.strings(added.exercises()));
-        c.status(added.kind() == Added.Kind.NEW ? HttpStatus.CREATED : HttpStatus.OK);
+                .put("article", added.get(0).article())
+                .put("kind", kind.name().toLowerCase(Locale.ROOT))
+                .put("articles", added.size());
+        node.set(
+                "exercises",
+                Nodes.strings(added.stream()
+                        .flatMap(one -> one.exercises().stream())
+                        .distinct()
+                        .sorted()
+                        .toList()));
+        c.status(kind == Added.Kind.NEW ? HttpStatus.CREATED : HttpStatus.OK);
         Reply.json(c, node);
+    }
+
+    /** Of a post of a live blog that which leads to it. */
+    private static @Nullable String address(RawArticle raw, Reading reading) {
+        return raw.url() == null
+                ? null
+                : raw.url() + reading.article().source().substring(raw.source().length());
+    }
+
+    /** New where one of them is, known where all are. */
+    private static Added.Kind kind(List<Added> added) {
+        Set<Added.Kind> kinds = added.stream().map(Added::kind).collect(Collectors.toSet());
+        return kinds.contains(Added.Kind.NEW)
+                ? Added.Kind.NEW
+                : kinds.contains(Added.Kind.REPLACED) ? Added.Kind.REPLACED : Added.Kind.KNOWN;
     }
 
     private void split(Context c) {

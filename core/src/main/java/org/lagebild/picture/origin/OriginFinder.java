@@ -122,6 +122,9 @@ public final class OriginFinder {
         if (Collections.disjoint(one.topics(), other.topics()) && Collections.disjoint(one.days(), other.days())) {
             return null;
         }
+        if (sameLiveBlog(one, other)) {
+            return "posts of one live blog";
+        }
         double facts = one.shared(other);
         if (within(AGENCY_DAYS, one, other) && haveAgency(one, other)) {
             if (facts >= SAME_AGENCY && sameAgency(one, other)) {
@@ -138,6 +141,13 @@ public final class OriginFinder {
         return facts >= SAME_SOURCE && sameSource
                 ? "same source and the same facts"
                 : rewritten(one.report(), other.report()) ? "most numbers and names shared" : null;
+    }
+
+    /** A post that tells another status has further news. */
+    private static boolean sameLiveBlog(ArticleFacts one, ArticleFacts other) {
+        return one.report().liveBlog() != null
+                && one.report().liveBlog().equals(other.report().liveBlog())
+                && !Collections.disjoint(one.statuses(), other.statuses());
     }
 
     private static boolean haveAgency(ArticleFacts one, ArticleFacts other) {

@@ -20,6 +20,9 @@ public final class OriginKeys {
         for (int i = 0; i < Math.min(RUNS, hashes.length); i++) {
             keys.add("r " + Long.toUnsignedString(hashes[i], HEX));
         }
+        if (report.liveBlog() != null) {
+            keys.add("l " + report.liveBlog());
+        }
         ArticleFacts facts = ArticleFacts.of(report);
         report.agencies().forEach(agency -> facts.days().forEach(day -> keys.add("u " + day + ' ' + agency)));
         for (String topic : facts.topics()) {

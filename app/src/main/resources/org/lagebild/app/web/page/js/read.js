@@ -4,7 +4,7 @@ import { token } from "./exercise.js";
 import { h, swap } from "./dom.js";
 import { send } from "./net.js";
 import { link } from "./state.js";
-import { t } from "./words.js";
+import { num, t, when } from "./words.js";
 
 const PAGE_START = /^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
@@ -30,8 +30,17 @@ export async function show(main, session) {
     swap(result, h("div", { class: "skeleton" }));
     const reading = await send("POST", "/read", body()).catch(fault => { swap(result); throw fault; });
     said.className = "";
-    swap(result, view(reading));
+    swap(result, reading.posts ? parts([reading, ...reading.posts]) : view(reading));
     keep.hidden = false;
+  }
+
+  /** A live blog: one post at a time. */
+  function parts(all) {
+    const shown = h("div", {});
+    const buttons = all.map((part, index) => h("button", { type: "button", class: "chip", onclick: () => choose(index) }, part.published?.value ? when(part.published.value) : t("published.open"), " · ", part.title || part.source));
+    const choose = index => { buttons.forEach((button, other) => button.setAttribute("aria-pressed", String(other === index))); swap(shown, view(all[index])); };
+    choose(0);
+    return h("div", { class: "stack" }, h("nav", { class: "card", "aria-label": t("read.posts") }, h("header", {}, h("h2", {}, t("read.posts")), h("span", { class: "quiet num" }, num(all.length))), h("div", { class: "body row" }, buttons)), shown);
   }
 
   async function store() {
