@@ -100,9 +100,7 @@ final class PageReader {
 
     /** What stands before the posts, then the posts. */
     private static String withPosts(List<PageBlocks.Block> blocks, LiveBlog liveBlog, List<Post> posts) {
-        String all = posts.stream()
-                .map(Post::lines)
-                .collect(Collectors.joining("\n"));
+        String all = posts.stream().map(Post::lines).collect(Collectors.joining("\n"));
         String before = blocks.stream()
                 .map(PageBlocks.Block::text)
                 .takeWhile(line -> !all.contains(line))

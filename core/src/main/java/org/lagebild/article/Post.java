@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its headline; empty where it has none
  * @param text its paragraphs, one a line
  */
-public record Post(
-        String published,
-        @Nullable LocalDate day,
-        String mark,
-        String title,
-        String text) {
+public record Post(String published, @Nullable LocalDate day, String mark, String title, String text) {
     /** Headline and paragraphs, one a line. */
     String lines() {
         return title.isEmpty() ? text : title + "\n" + text;

@@ -139,7 +139,9 @@ final class HttpPayload {
         return room.fill(plain);
     }
 
-    /** Whether a packing is named that is not unpacked here, and the bytes are no text: they hold control characters. */
+    /**
+     * Whether a packing is named that is not unpacked here, and the bytes are no text: they hold control characters.
+     */
     static boolean isUnknown(String said, byte[] bytes, int from, int length) {
         if (!UNKNOWN_PACKING.matcher(said).find() || isGzip(bytes, from, length)) {
             return false;

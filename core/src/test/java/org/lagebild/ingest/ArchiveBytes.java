@@ -11,7 +11,8 @@ import java.util.zip.GZIPOutputStream;
 final class ArchiveBytes {
     /** A page as brotli packs it. */
     static final byte[] BROTLI = Base64.getDecoder()
-            .decode("G1gAqByHsRtn2nWUHD6yupXqhkToMiXcjB0uWMbzH0L45CGyDZ8mpJCJxJItGdKFhjbByol0Vfl87BvAhmADZepYgwvZj10KdKGY/l/uIC4N");
+            .decode(
+                    "G1gAqByHsRtn2nWUHD6yupXqhkToMiXcjB0uWMbzH0L45CGyDZ8mpJCJxJItGdKFhjbByol0Vfl87BvAhmADZepYgwvZj10KdKGY/l/uIC4N");
 
     private ArchiveBytes() {}
 
