@@ -60,9 +60,7 @@ final class ReadCommand implements Callable<Integer> {
             input.forEach(lagebild, incoming -> {
                 if (!isWritten(incoming)) {
                     work.submit(
-                            input.isOneToOne()
-                                    ? Outcome.whole(lagebild, incoming)
-                                    : Outcome.each(lagebild, incoming));
+                            input.isOneToOne() ? Outcome.whole(lagebild, incoming) : Outcome.each(lagebild, incoming));
                 }
             });
         }

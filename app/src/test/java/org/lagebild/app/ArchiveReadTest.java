@@ -101,14 +101,10 @@ class ArchiveReadTest {
     @Test
     void aLiveBlogIsReadPostByPostButForLinesThatStayOneToOne() throws IOException {
         String blog = liveBlog();
-        assertThat(wholeSources(
-                        CommandRun.of("read", "--format", "jsonl", "--all", blog).out()))
+        assertThat(wholeSources(CommandRun.of("read", "--format", "jsonl", "--all", blog)
+                        .out()))
                 .containsExactly(
-                        "a",
-                        "b#2025-09-13T08:00+02:00",
-                        "b#2025-09-12T08:00+02:00",
-                        "b#2025-09-11T08:00+02:00",
-                        "c");
+                        "a", "b#2025-09-13T08:00+02:00", "b#2025-09-12T08:00+02:00", "b#2025-09-11T08:00+02:00", "c");
         assertThat(wholeSources(CommandRun.of("read", "--from", "jsonl", "--format", "jsonl", blog)
                         .out()))
                 .containsExactly("a", "b", "c");
@@ -122,7 +118,9 @@ class ArchiveReadTest {
         String whole = Files.readString(out);
         List<String> lines = whole.lines().toList();
         for (int kept = 0; kept <= lines.size(); kept++) {
-            Files.writeString(out, lines.subList(0, kept).stream().map(line -> line + "\n").collect(Collectors.joining()));
+            Files.writeString(
+                    out,
+                    lines.subList(0, kept).stream().map(line -> line + "\n").collect(Collectors.joining()));
             assertThat(CommandRun.of(command).code()).isZero();
             assertThat(Files.readString(out)).isEqualTo(whole);
         }

@@ -64,7 +64,7 @@ class PageDetailsTest {
                 "<h1>Liveblog</h1><div id='app'></div>");
         assertThat(article.details().posts())
                 .containsExactly(
-                        new Post("2025-09-12T14:30:00Z", LocalDate.of(2025, 9, 12), "", "A", ONE), 
+                        new Post("2025-09-12T14:30:00Z", LocalDate.of(2025, 9, 12), "", "A", ONE),
                         new Post("2025-09-12T12:00:00Z", LocalDate.of(2025, 9, 12), "b2", "B", TWO));
         assertThat(article.text()).contains(ONE, TWO);
     }
@@ -74,7 +74,8 @@ class PageDetailsTest {
         String first = post("23:40", "", TWO).replace("2025-09-12", "2025-09-11");
         String html = "<html lang='de'><head><meta property='article:published_time' content='2025-09-10'></head><body>"
                 + "<article><h1>Liveblog zum Manöver</h1><p>" + BEFORE + "</p>"
-                + post("14:30", "<h3>Grenze zu</h3>", ONE).replace("<div class", "<div id='p7' class") + post("08:00", "", THREE)
+                + post("14:30", "<h3>Grenze zu</h3>", ONE).replace("<div class", "<div id='p7' class")
+                + post("08:00", "", THREE)
                 + first + "</article></body></html>";
         List<Reading> parts = LAGEBILD.readEach(new RawArticle("x", null, html, null, LocalDate.of(2025, 9, 13), "de"));
         assertThat(parts)
@@ -100,9 +101,11 @@ class PageDetailsTest {
         String page = "<article><h1>Liveblog</h1><p>" + BEFORE + "</p>";
         String more = page + post("09:15", "", ONE) + old;
         assertThat(names(page + post("08:00", "", ONE) + old))
-                .containsExactly("x", "x#2025-09-12T08:00+02:00~3", "x#2025-09-12T08:00+02:00~2", "x#2025-09-12T08:00+02:00");
+                .containsExactly(
+                        "x", "x#2025-09-12T08:00+02:00~3", "x#2025-09-12T08:00+02:00~2", "x#2025-09-12T08:00+02:00");
         assertThat(names(more))
-                .containsExactly("x", "x#2025-09-12T09:15+02:00", "x#2025-09-12T08:00+02:00~2", "x#2025-09-12T08:00+02:00");
+                .containsExactly(
+                        "x", "x#2025-09-12T09:15+02:00", "x#2025-09-12T08:00+02:00~2", "x#2025-09-12T08:00+02:00");
     }
 
     private static List<String> names(String body) {
