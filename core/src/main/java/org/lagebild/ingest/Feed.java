@@ -30,7 +30,7 @@ public record Feed(Kind kind, String title, List<Item> items, List<String> feeds
     /**
      * An article of a feed.
      *
-     * @param id by which the feed knows it; its address where it has none
+     * @param id by which the feed knows it; else its address; else what tells it from others, its words
      * @param link where the article lies; empty where it lies nowhere else
      * @param title the headline; empty where there is none
      * @param published the day; null where it is not said
@@ -45,5 +45,13 @@ public record Feed(Kind kind, String title, List<Item> items, List<String> feeds
             @Nullable LocalDate published,
             @Nullable String outlet,
             @Nullable String language,
-            String text) {}
+            String text) {
+        public Item {
+            id = !id.isEmpty() ? id : !link.isEmpty() ? link : nameOf(title, text);
+        }
+
+        private static String nameOf(String title, String text) {
+            return (title + " #" + Integer.toHexString((title + text).hashCode())).strip();
+        }
+    }
 }

@@ -101,7 +101,7 @@ final class XmlFeed {
         String id =
                 first(item, "guid", "id").map(Element::text).map(String::strip).orElse("");
         return new Feed.Item(
-                id.isEmpty() ? link.isEmpty() ? item.attr("rdf:about") : link : id,
+                id.isEmpty() && link.isEmpty() ? item.attr("rdf:about") : id,
                 link,
                 headline(item, outlet),
                 published(item).orElse(null),

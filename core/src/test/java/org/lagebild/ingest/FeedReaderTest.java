@@ -209,4 +209,15 @@ class FeedReaderTest {
     void daysAreReadFromEveryForm(String stamp, LocalDate day) {
         assertThat(FeedDates.day(stamp).orElse(null)).isEqualTo(day);
     }
+
+    @Test
+    void itemsWithoutNameAndAddressAreToldApartByTheirWords() throws FeedReader.NoFeedException {
+        String item = "<item><title>Lage</title><description>%s</description></item>";
+        String feed = "<rss><channel>" + item.formatted("Eins") + item.formatted("Zwei") + item.formatted("Eins")
+                + "</channel></rss>";
+        List<String> ids = FeedReader.read(ArchiveBytes.utf8(feed), null, "https://a.example/").items().stream()
+                .map(Feed.Item::id)
+                .toList();
+        assertThat(ids.get(0)).startsWith("Lage #").isEqualTo(ids.get(2)).isNotEqualTo(ids.get(1));
+    }
 }
