@@ -279,6 +279,49 @@ class UseTest {
     }
 
     @Test
+    void whatIsShownCanBeTakenAlong() {
+        open("/?state=BY", "en");
+        assertThat(rows()).hasCount(1);
+        Download calendar =
+                page.waitForDownload(() -> page.locator(".take").getByText("iCal").click());
+        assertThat(calendar.suggestedFilename()).isEqualTo("zapad-2025.ics");
+        page.locator("#f-q").fill("xyz");
+        assertThat(page.locator(".listing .empty")).isVisible();
+        assertThat(page.locator(".take a")).hasCount(0);
+        page.getByText("Clear all").click();
+        Download all = page.waitForDownload(() -> page.locator(".take").getByText("CSV").click());
+        assertThat(all.suggestedFilename()).isEqualTo("lagebild.csv");
+    }
+
+    @Test
+    void oneNumberCountsWhatIsUnderWay() {
+        open("/", "en");
+        String said = page.locator(".summary strong").nth(1).textContent();
+        assertThat(page.locator("label:has(#f-status-ongoing) .num")).hasText(said);
+        page.locator("#f-status-ongoing").check();
+        assertThat(rows()).hasCount(Integer.parseInt(said));
+        page.locator("#f-status-ongoing").uncheck();
+        page.locator("#f-status-presumed_ended").check();
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("Steadfast Defender 2024")))
+                .containsText("presumably ended");
+    }
+
+    @Test
+    void aLiveBlogIsReadPostByPost() {
+        open("/read", "en");
+        String post = "<div class='liveblog-post'><time datetime='2025-09-1%1$dT08:00:00Z'>8:00</time><p>Norway and Sweden"
+                + " began exercise Nordic Lantern with %1$d00 soldiers, the Norwegian army said on Friday.</p></div>";
+        page.locator("#text")
+                .fill("<html><body><h1>Live</h1>" + post.formatted(3) + post.formatted(2) + post.formatted(1));
+        page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("nav.card button")).hasCount(3);
+        assertThat(page.locator(".text")).containsText("300 soldiers");
+        page.locator("nav.card button").nth(2).click();
+        assertThat(page.locator(".text")).containsText("100 soldiers");
+        assertThat(page.locator("article .head")).containsText("Sep 11, 2025");
+    }
+
+    @Test
     void languageAndLightCanBeChanged() {
         open("/exercise?id=zapad-2025", "en");
         page.getByText("Deutsch").click();

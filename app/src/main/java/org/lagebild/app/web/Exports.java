@@ -53,13 +53,15 @@ final class Exports {
         server.get(Api.ROOT + "/exercises/{id}/dossier", this::dossier);
     }
 
-    /** What the filters let through, or the one exercise that is named. */
+    /** What the filters let through, or the exercises that are named, in that order. */
     private void export(Context c) {
         Query query = new Query(c);
         ExportFormat format = one(ExportFormat.class, query.text("format"), "csv");
-        String id = query.text("id");
-        List<Exercise> exercises = id == null ? all(query.exercises()) : List.of(named(id, query.asOf()));
-        send(c, format.toString(), id == null ? "lagebild" : id, written(format, exercises));
+        List<String> ids = query.list("id");
+        List<Exercise> exercises = ids.isEmpty()
+                ? all(query.exercises())
+                : ids.stream().map(id -> named(id, query.asOf())).toList();
+        send(c, format.toString(), ids.size() == 1 ? ids.get(0) : "lagebild", written(format, exercises));
     }
 
     private String written(ExportFormat format, List<Exercise> exercises) {

@@ -16,6 +16,9 @@ public final class Server implements AutoCloseable {
     private static final List<String> PAGES =
             List.of("/", "/exercise", "/article", "/sources", "/series", "/watches", "/search", "/read", "/changes");
 
+    /** An address may name some hundred exercises to take along. */
+    private static final int LONGEST_HEAD = 32 << 10;
+
     private static final int THREADS = 24;
     private static final int LEAST_THREADS = 4;
     private static final int LEVEL = 1;
@@ -47,6 +50,7 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = Gate.MOST_BYTES;
         config.http.gzipOnlyCompression(LEVEL);
         config.jetty.threadPool = new QueuedThreadPool(THREADS, LEAST_THREADS);
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_HEAD));
         config.jetty.modifyServer(server -> server.setStopTimeout(0));
     }
 

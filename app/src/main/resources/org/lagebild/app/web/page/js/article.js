@@ -32,7 +32,7 @@ function jump() {
 export function view(reading) {
   const marks = marksOf(reading);
   const info = h("div", { class: "card info", role: "status" }, h("p", { class: "quiet small" }, t("values.hint")));
-  const text = h("div", { class: "text", lang: reading.language }, paragraphs(reading.text ?? "", marks, info));
+  const text = h("div", { class: `text${reading.title ? " titled" : ""}`, lang: reading.language }, paragraphs(reading.text ?? "", marks, info));
   const layers = h("div", { class: "layers", role: "group", "aria-label": t("layers") }, LAYERS.filter(layer => marks.some(mark => mark.layer === layer)).map(layer => {
     const box = h("input", { type: "checkbox", checked: true, onchange: () => text.classList.toggle(`no-${layer}`, !box.checked) });
     return h("label", { class: `layer ${layer}` }, box, h("span", {}, t(`layer.${layer}`)));
@@ -45,7 +45,7 @@ export function view(reading) {
 function head(reading) {
   const { published, store } = reading;
   const days = published?.value ? when(published.value) : published?.earliest || published?.latest ? `${when(published.earliest)} – ${when(published.latest)}` : t("published.open");
-  return h("header", { class: "head" }, h("p", { class: "small" }, h("a", { href: link("/") }, `← ${t("back.to.overview")}`)), h("h1", { lang: reading.language }, reading.title || reading.source),
+  return h("header", { class: "head" }, store && h("p", { class: "small" }, h("a", { href: link("/") }, `← ${t("back.to.overview")}`)), h("h1", { lang: reading.title ? reading.language : null }, reading.title || (store ? reading.source : t("untitled"))),
     h("p", { class: "row" }, h("span", { class: "num" }, days, published?.basis && h("span", { class: "quiet" }, ` (${code("published", published.basis)})`)),
       reading.outlet && h("span", {}, reading.outlet), reading.agencies?.length > 0 && h("span", {}, list(reading.agencies)), reading.authors?.length > 0 && h("span", {}, list(reading.authors)),
       h("span", { class: "quiet" }, reading.language ? tongue(reading.language) : ""), store?.url ? h("a", { href: store.url, rel: "noopener noreferrer external" }, store.url) : h("span", { class: "quiet" }, reading.source)),

@@ -3,7 +3,7 @@ import { h, swap } from "./dom.js";
 import * as minimap from "./minimap.js";
 import { Refusal, get, query, send } from "./net.js";
 import { link, read } from "./state.js";
-import { glyph, mark } from "./status.js";
+import { glyph, mark, reported } from "./status.js";
 import { chart } from "./strength.js";
 import { code, count, current, list, num, quoted, span, state, strength, t, when } from "./words.js";
 
@@ -53,7 +53,7 @@ export function written(field, value) {
 }
 
 function verdict(field, exercise, also) {
-  if (field === "status") return mark(exercise);
+  if (field === "status") return h("span", {}, mark(exercise), exercise.presumed_ended && h("span", { class: "quiet small" }, ` · ${reported(exercise)}`));
   if (field === "places") return list(exercise.places.map(place => place.name));
   if (field === "troops") return strengths(exercise.strength_claims);
   if (exercise[field] !== undefined) return list([exercise[field]].flat().filter(value => value !== null).map(value => written(field, value)));
@@ -74,7 +74,7 @@ function judged(page) {
   return h("section", { class: "card judged" }, h("header", {}, h("h2", {}, t("judged")), h("span", { class: "quiet small" }, t("judged.hint"))),
     rows.map(([field, claims]) => h("details", { id: `field-${field}` },
       h("summary", {}, h("span", { class: "label" }, code("field", field)), h("span", { class: "verdict" }, verdict(field, page.exercise, page.also) || list([...new Set(claims.map(claim => written(field, claim.value)))])),
-        h("span", { class: "quiet small num" }, claims.length ? count("claims.count", claims.length) : "", differing.has(field) && [" ", h("span", { class: "differs" }, t("conflicts.short"))])),
+        h("span", { class: "quiet small num" }, claims.length ? count("claims.count", claims.length) : "", differing.has(field) && ["  ", h("span", { class: "differs" }, t("conflicts.short"))])),
       claims.length > 0 && claimTable(page, field, claims))));
 }
 
@@ -115,8 +115,14 @@ function brief(page, id) {
   return [h("span", { class: "quiet num" }, `${article?.published ? when(article.published) : t("history.undated")} · `), h("a", { href: link("/article", { id }), title: article?.title ?? id }, article?.title || id)];
 }
 
+/** The first of those that say the same. */
+function distinct(all, key) {
+  const seen = new Set();
+  return all.filter(one => !seen.has(key(one)) && seen.add(key(one)));
+}
+
 function where({ exercise, stated_distances: stated, borders }, small) {
-  const lines = stated.map(line => h("li", {}, h("strong", {}, line.place), " ", t("where.stated", num(line.distance_km ?? 0), line.direction ?? "", place(line.reference)),
+  const lines = distinct(stated, line => [line.place, line.distance_km, line.direction, line.reference].join()).map(line => h("li", {}, h("strong", {}, line.place), " ", t("where.stated", num(line.distance_km ?? 0), line.direction ?? "", place(line.reference)),
     line.computed_km !== null && line.computed_km !== undefined && h("span", { class: line.agrees === false ? "warn" : "quiet" }, ` · ${t("where.computed", num(Math.round(line.computed_km)))}`)))
     .concat(borders.map(border => h("li", { class: "quiet" }, h("strong", {}, border.place), " ", border.other_side ? t("where.border", num(border.km), `${state(border.one_side)} – ${state(border.other_side)}`) : t("where.border.sea", num(border.km), state(border.one_side)))));
   return section("where", small ?? h("p", { class: "quiet" }, t(exercise.places.length ? "place.open" : "place.unknown")),
@@ -131,7 +137,7 @@ function history({ exercise, article }) {
   return section("history", steps.length === 0 ? h("p", { class: "quiet" }, t("history.none")) : h("ol", { class: "history" }, steps.map(step => h("li", {}, glyph(step.status),
     h("div", {}, h("strong", {}, code("status", step.status)), " ", h("span", { class: "num quiet" }, step.as_of ? when(step.as_of) : t("history.undated")),
       h("div", { class: "small" }, step.articles.slice(0, 3).map(id => h("a", { href: link("/article", { id }) }, article.get(id)?.title || id)), step.articles.length > 3 && h("span", { class: "quiet" }, count("more.count", step.articles.length - 3))))))),
-  exercise.presumed_ended && h("p", { class: "note small" }, t("presumed.ended")));
+  exercise.presumed_ended && h("p", { class: "note small" }, t("presumed.why")));
 }
 
 function relations({ exercise, family, series }) {
@@ -143,10 +149,14 @@ function relations({ exercise, family, series }) {
 }
 
 function assessments(page) {
-  const found = page.assessments;
+  const same = one => [one.holder, one.words, one.passage, one.kind, one.negated].join();
+  const found = distinct(page.assessments, same);
+  const also = one => page.assessments.filter(other => other !== one && other.article !== one.article && same(other) === same(one));
+  const passage = one => `${link("/article", { id: one.article })}#w-${one.start}-${one.end}`;
   return section("assessments", found.length === 0 ? h("p", { class: "quiet" }, t("assessments.none")) : h("ul", { class: "stack" }, found.map(one => h("li", { class: "assessment" },
     h("p", {}, h("strong", {}, one.holder === "author" ? t("holder.author") : one.holder), ": ", h("q", {}, quoted(one.words)), " ", h("span", { class: "chip" }, code("kind", one.kind)), one.negated && h("span", { class: "chip" }, t("negated"))),
-    h("p", { class: "small" }, h("a", { href: `${link("/article", { id: one.article })}#w-${one.start}-${one.end}` }, h("q", {}, quoted(one.passage)))), scales(one)))));
+    h("p", { class: "small" }, h("a", { href: passage(one) }, h("q", {}, quoted(one.passage))),
+      also(one).map(other => [h("br"), h("span", { class: "quiet" }, `${t("also.at")} `), h("a", { href: passage(other) }, page.article.get(other.article)?.title || other.article)])), scales(one)))));
 }
 
 /** Words of likelihood as bars from 0 to 100 percent, one for each scale that knows them. */

@@ -1,6 +1,7 @@
 // Filters that work together: an exercise is shown where all of them let it through.
 import { extent, parse } from "./edtf.js";
 import { sort } from "./place.js";
+import { statusOf } from "./status.js";
 import { state } from "./words.js";
 
 export const NAMES = ["q", "from", "to", "status", "state", "border", "min", "max", "domain", "series", "origins", "language", "conflicts"];
@@ -11,6 +12,7 @@ export function prepare(exercise) {
   return {
     ...exercise,
     extent: extent(exercise),
+    shown: statusOf(exercise),
     found: sort(exercise.places),
     states,
     text: [exercise.name, exercise.id, exercise.series, ...(exercise.aliases ?? []), ...(exercise.places ?? []).map(p => p.name),
@@ -31,7 +33,7 @@ export function tests(view, near) {
     tests.time = e => e.extent && (from === undefined || e.extent.last > from) && (to === undefined || e.extent.first <= to);
   }
   const status = values(view, "status");
-  if (status.length) tests.status = e => status.includes(e.status);
+  if (status.length) tests.status = e => status.includes(e.shown);
   const states = values(view, "state");
   if (states.length) tests.state = e => states.every(code => e.states.includes(code));
   if (view.get("border")) tests.border = e => near === null || near.has(e.id);
@@ -63,7 +65,7 @@ export function tally(exercises, tests, name, field) {
 }
 
 const BY = {
-  name: e => e.name ?? e.id, status: e => e.status, start: (e, down) => e.extent?.first ?? (down ? -8.64e15 : 8.64e15), size: e => e.high ?? -1,
+  name: e => e.name ?? e.id, status: e => e.shown, start: (e, down) => e.extent?.first ?? (down ? -8.64e15 : 8.64e15), size: e => e.high ?? -1,
   origins: e => e.origins, place: e => e.places?.[0]?.name ?? "\uffff", states: e => e.states.join(),
 };
 

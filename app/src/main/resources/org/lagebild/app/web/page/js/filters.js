@@ -63,7 +63,7 @@ export function create(root, { onChange }) {
   function update(newView, exercises, tests) {
     view = newView;
     for (const control of [q, from, to, min, max]) if (document.activeElement !== control) control.value = view.get(control.name) ?? "";
-    options(status, "status", STATUSES, tally(exercises, tests, "status", "status"), value => code("status", value), glyph);
+    options(status, "status", STATUSES, tally(exercises, tests, "status", "shown"), value => code("status", value), glyph);
     const domains = [...new Set(exercises.flatMap(e => e.domains ?? []))].sort();
     domain.hidden = domains.length === 0;
     options(domain, "domain", domains, tally(exercises, tests, "domain", "domains"), value => code("domain", value));

@@ -2,7 +2,7 @@
 import { feature, geoCircle, geoNaturalEarth1, geoPath, select, zoom, zoomIdentity } from "../vendor/d3.js";
 import { h, s, swap } from "./dom.js";
 import { MARKS, circle } from "./shapes.js";
-import { STATUSES, known } from "./status.js";
+import { STATUSES } from "./status.js";
 import { count, state, t } from "./words.js";
 
 const KM_PER_DEGREE = 111.195;
@@ -71,7 +71,7 @@ export async function create(box, { onPick, onOpen }) {
         }
         const entry = found.get(key);
         entry.ids.push(exercise.id);
-        entry.statuses.add(known(exercise.status));
+        entry.statuses.add(exercise.shown);
       }
       if (exercise.found.spots.length + exercise.found.areas.length === 0) {
         for (const code of exercise.found.countries) if (byCode.has(code)) hatched.set(code, [...(hatched.get(code) ?? []), exercise.id]);

@@ -3,7 +3,7 @@ import { geoMercator, geoPath } from "../vendor/d3.js";
 import { s } from "./dom.js";
 import { ring, world } from "./map.js";
 import { sort } from "./place.js";
-import { known } from "./status.js";
+import { statusOf } from "./status.js";
 import { t } from "./words.js";
 
 const WIDTH = 420, HEIGHT = 250;
@@ -20,12 +20,13 @@ export async function draw(exercise, borders) {
   const path = geoPath(project);
   const at = place => project([place.lon, place.lat]);
   return s("svg", { class: "minimap", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${t("map")}: ${(exercise.places ?? []).map(place => place.name).join(", ")}` },
+    s("defs", {}, s("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, s("line", { class: "hatchline", x1: 0, y1: 0, x2: 0, y2: 6 }))),
     s("rect", { class: "sea", width: WIDTH, height: HEIGHT }),
     countries.map(country => s("path", { class: lands.includes(country) ? "hatched" : "land", d: path(country) ?? "" })),
-    places.map(place => s("path", { class: `shape ${found.areas.includes(place) ? "area " : ""}${known(exercise.status)}`, d: place.radius_km ? ring(path, place) ?? "" : "" })),
+    places.map(place => s("path", { class: `shape ${found.areas.includes(place) ? "area " : ""}${statusOf(exercise)}`, d: place.radius_km ? ring(path, place) ?? "" : "" })),
     borders.map(border => { const from = found.spots.find(place => place.name === border.place); if (!from) return null;
       const [x1, y1] = at(from), [x2, y2] = project([border.lon, border.lat]); return s("line", { class: "reach", x1, y1, x2, y2 }); }),
-    found.spots.map(place => { const [cx, cy] = at(place); return s("circle", { class: `dots ${known(exercise.status)}`, cx, cy, r: 5 }); }),
+    found.spots.map(place => { const [cx, cy] = at(place); return s("circle", { class: `dots ${statusOf(exercise)}`, cx, cy, r: 5 }); }),
     labels(places, at));
 }
 

@@ -6,12 +6,15 @@ import * as map from "./map.js";
 import { get, query } from "./net.js";
 import { isPlaced } from "./place.js";
 import { link, read, watch, write } from "./state.js";
-import { STATUSES, glyph, mark } from "./status.js";
+import { STATUSES, glyph, label, mark } from "./status.js";
 import * as table from "./table.js";
 import * as timeline from "./timeline.js";
 import { code, count, list, num, span, state, strength, t, when } from "./words.js";
 
 const MOST_BESIDE = 60;
+const MOST_TAKEN = 1000;
+const LONGEST_ADDRESS = 24_000;
+const FORMATS = [["csv", "CSV"], ["geojson", "GeoJSON"], ["kml", "KML"], ["ics", "iCal"], ["stix", "STIX"], ["mme", "MME"]];
 
 export async function show(main) {
   const parts = layout(main);
@@ -48,6 +51,7 @@ export async function show(main) {
       for (const button of parts.modes) button.setAttribute("aria-pressed", String(button.value === (view.get("lanes") ?? "exercise")));
       summarise(parts, world, shown);
       beside(parts, shown, pick);
+      take(parts, world, shown);
       if (!changes.first) say(count("shown.count", shown.length));
     }
     choose(view.get("sel"), "sel" in changes);
@@ -60,7 +64,7 @@ export async function show(main) {
     rows.select(exercise?.id ?? null, scroll);
     picked(parts, exercise);
     for (const button of parts.lists.querySelectorAll("[data-id]")) button.setAttribute("aria-pressed", String(button.dataset.id === id));
-    if (exercise && scroll) say(`${exercise.name ?? t("exercise.unnamed")}, ${code("status", exercise.status)}`);
+    if (exercise && scroll) say(`${exercise.name ?? t("exercise.unnamed")}, ${label(exercise)}`);
   }
 
   async function ask(view) {
@@ -107,29 +111,39 @@ function layout(main) {
     map: h("div", { class: "mapbox" }),
     picked: h("div", { class: "picked" }), lists: h("div", { class: "stack" }),
     timeline: h("div", { class: "timeline" }), listing: h("div"),
+    take: h("div", { class: "take", role: "group", "aria-label": t("export") }),
     zoomIn: button("map.in", "+"), zoomOut: button("map.out", "−"), zoomFit: button("map.fit", "⤢"),
     modes: ["exercise", "series"].map(value => h("button", { type: "button", value, "aria-pressed": "false" }, t(`lanes.${value}`))),
   };
-  const legend = h("div", { class: "legend" }, STATUSES.map(status => h("span", {}, glyph(status), code("status", status))),
-    h("span", {}, s("svg", { viewBox: "0 0 26 14", "aria-hidden": "true" }, s("circle", { class: "shape area unknown", cx: 13, cy: 7, r: 6.5 })), t("legend.area")),
-    h("span", {}, s("svg", { viewBox: "0 0 26 14", "aria-hidden": "true" }, s("rect", { x: 1, y: 1, width: 24, height: 12, fill: "url(#hatch)", stroke: "currentColor", "stroke-width": .8 })), t("legend.country")));
+  const legend = h("div", { class: "legend" }, h("div", {}, STATUSES.map(status => h("span", {}, glyph(status), code("status", status)))),
+    h("div", {}, h("span", {}, s("svg", { class: "glyph", viewBox: "0 0 14 14", "aria-hidden": "true" }, s("circle", { class: "shape area unknown", cx: 7, cy: 7, r: 6.5 })), t("legend.area")),
+    h("span", {}, s("svg", { viewBox: "0 0 26 14", "aria-hidden": "true" }, s("rect", { x: 1, y: 1, width: 24, height: 12, fill: "url(#hatch)", stroke: "currentColor", "stroke-width": .8 })), t("legend.country"))));
   const card = (title, tools, ...content) => h("section", { class: "card" }, h("header", {}, h("h2", {}, title), tools), content);
   parts.waiting = h("div", { class: "waiting", "aria-hidden": "true" }, Array.from({ length: 4 }, () => h("div", { class: "skeleton" })));
   parts.whole = h("div", { class: "overview building" }, parts.filters, h("div", { class: "stack" },
     h("div", { class: "summary" }, parts.summary, parts.asof),
     card(t("map"), h("span", { class: "quiet small hint" }, t("map.hint")), h("div", { class: "scene" }, parts.map, h("div", { class: "beside", tabindex: 0, role: "region", "aria-label": t("beside.label") }, parts.picked, parts.lists)), legend),
     card(t("timeline"), h("div", { class: "row" }, parts.modes, parts.zoomIn, parts.zoomOut, parts.zoomFit), parts.timeline),
-    h("section", { class: "card listing" }, h("header", {}, h("h2", {}, t("table")), h("a", { class: "small", href: "/api/v1/exercises" }, "JSON")), parts.listing)));
+    card(t("table"), parts.take, parts.listing)));
+  parts.listing.parentNode.classList.add("listing");
   swap(main, h("h1", { class: "unseen" }, t("nav.overview")), parts.waiting, parts.whole);
   return parts;
 }
 
 function summarise(parts, world, shown) {
   const strong = value => h("strong", {}, num(value));
-  const under = shown.filter(exercise => exercise.status === "ongoing" && !exercise.presumed_ended).length;
+  const under = shown.filter(exercise => exercise.shown === "ongoing").length;
   const differ = shown.filter(exercise => exercise.conflicts?.length).length;
   swap(parts.summary, strong(shown.length), " ", shown.length === world.exercises.length ? t(shown.length === 1 ? "exercises.one" : "exercises") : t("of.exercises", num(world.exercises.length)),
     " · ", strong(under), " ", t("under.way"), " · ", strong(differ), " ", t("with.conflicts"), h("span", { class: "quiet" }, " · ", count("from.articles", world.counts.articles)));
+}
+
+/** What is shown, for other programs: all of it, or those that the filters let through by their names. */
+function take(parts, world, shown) {
+  const id = shown.length === world.exercises.length ? null : shown.map(exercise => exercise.id).join(",");
+  const address = format => `/api/v1/export${query({ format, id, as_of: world.asOf })}`;
+  const tooMany = shown.length > MOST_TAKEN || address("geojson").length > LONGEST_ADDRESS;
+  swap(parts.take, shown.length === 0 ? null : tooMany ? h("span", { class: "quiet small" }, t("export.many")) : [h("span", { class: "quiet small" }, t("export")), FORMATS.map(([format, word]) => h("a", { class: "small", href: address(format), download: true, title: t(`export.${format}`) }, word))]);
 }
 
 function beside(parts, shown, pick) {
@@ -137,7 +151,7 @@ function beside(parts, shown, pick) {
   const countries = shown.filter(exercise => exercise.found.spots.length + exercise.found.areas.length === 0 && exercise.found.countries.length);
   const section = (title, hint, exercises, more) => exercises.length === 0 ? null : h("section", {}, h("h3", { title: hint }, title, h("span", { class: "num quiet" }, num(exercises.length))),
     h("ul", {}, exercises.slice(0, MOST_BESIDE).map(exercise => h("li", {}, h("button", { type: "button", "data-id": exercise.id, "aria-pressed": "false", onclick: () => pick([exercise.id]) },
-      glyph(exercise.status), h("span", {}, exercise.name ?? t("exercise.unnamed"), h("span", { class: "quiet small" }, more(exercise))))))),
+      glyph(exercise.shown), h("span", {}, exercise.name ?? t("exercise.unnamed"), h("span", { class: "quiet small" }, more(exercise))))))),
     exercises.length > MOST_BESIDE && h("p", { class: "quiet small" }, count("more.count", exercises.length - MOST_BESIDE)));
   swap(parts.lists, section(t("place.unknown"), t("place.unknown.hint"), nowhere, exercise => exercise.start ? ` ${when(exercise.start)}` : ""),
     section(t("country.only"), t("country.only.hint"), countries, exercise => ` ${list(exercise.found.countries.map(state))}`),

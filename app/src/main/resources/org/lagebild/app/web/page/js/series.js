@@ -21,14 +21,14 @@ function all(series) {
 }
 
 function rhythm(row) {
-  return list([row.every_years && count("series.every", row.every_years), row.next_due && t("series.due", row.next_due), row.first_year && t("series.since", row.first_year)].filter(Boolean));
+  return [row.every_years && count("series.every", row.every_years), row.next_due && t("series.due", row.next_due), row.first_year && t("series.since", row.first_year)].filter(Boolean).join(" · ");
 }
 
 function months(on) {
   if (!on?.length) return h("span", { class: "quiet" }, "–");
   const names = new Intl.DateTimeFormat(current(), { month: "long", timeZone: "UTC" });
   const name = month => names.format(Date.UTC(2024, month - 1, 1));
-  return h("span", { class: "months", role: "img", "aria-label": list(on.map(name)) }, Array.from({ length: 12 }, (none, index) => h("span", { class: on.includes(index + 1) ? "on" : null, title: name(index + 1) })));
+  return h("span", { class: "months", role: "img", "aria-label": list(on.map(name)) }, Array.from({ length: 12 }, (none, index) => h("span", { class: on.includes(index + 1) ? "on" : null, title: name(index + 1) }, name(index + 1).slice(0, 1))));
 }
 
 function one(series) {

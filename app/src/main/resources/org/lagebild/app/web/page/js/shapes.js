@@ -9,6 +9,7 @@ export const MARKS = {
   ongoing: { look: "dots", path: (x, y) => circle(x, y, 5.5) },
   planned: { look: "dots hollow", path: (x, y) => circle(x, y, 4.8) },
   completed: { look: "dots", path: (x, y) => `M${r2(x - 4.5)} ${r2(y - 4.5)}h9v9h-9z` },
+  presumed_ended: { look: "dots hollow", path: (x, y) => `M${r2(x - 4)} ${r2(y - 4)}h8v8h-8z` },
   postponed: { look: "dots hollow", path: (x, y) => `M${r2(x - 4.5)} ${r2(y - 5)}l9.5 5-9.5 5z` },
   cancelled: { look: "dots crossed", path: (x, y) => `M${r2(x - 4.5)} ${r2(y - 4.5)}l9 9m0 -9l-9 9` },
   unknown: { look: "dots hollow", path: (x, y) => circle(x, y, 3) },

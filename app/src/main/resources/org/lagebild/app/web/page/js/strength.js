@@ -12,7 +12,7 @@ const LINEAR_UP_TO = 60_000;
 
 function scale(most, least) {
   const range = [SIDE, WIDTH - SIDE];
-  return most <= LINEAR_UP_TO ? scaleLinear().domain([0, Math.max(14_500, most * 1.08)]).range(range)
+  return most <= LINEAR_UP_TO ? scaleLinear().domain([0, Math.max(15_000, most * 1.08)]).range(range)
     : scaleLog().domain([Math.max(100, Math.min(least, 9000) * .7), most * 1.3]).range(range);
 }
 
@@ -24,11 +24,12 @@ export function chart(claims) {
   const svg = s("svg", { class: "strength", viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": `${t("strength.label")}: ${claims.map(spoken).join("; ")}` },
     ticks.map(tick => [s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: TOP, y2: height - 18 }), s("text", { class: "tick", x: x(tick), y: height - 4, "text-anchor": "middle" }, num(tick))]),
     THRESHOLDS.map(([value, word], index) => [s("line", { class: "threshold", x1: x(value), x2: x(value), y1: TOP - 34 + index * 15, y2: height - 18 }),
-      s("text", { class: "tick strong", x: x(value) + 5, y: TOP - 26 + index * 15 }, `${num(value)} ${t(`threshold.${word}`)}`)]),
+      s("text", { class: "tick strong", x: x(value) + (isRight(x(value)) ? -5 : 5), y: TOP - 26 + index * 15, "text-anchor": isRight(x(value)) ? "end" : "start" }, `${num(value)} ${t(`threshold.${word}`)}`)]),
     claims.map((claim, index) => row(claim, TOP + index * ROW, x)));
   return h("figure", {}, svg, h("figcaption", { class: "quiet small" }, t("strength.hint")));
 }
 
+const isRight = at => at > WIDTH - 150;
 const spoken = claim => `${claim.claimant ?? t("nobody.named")}: ${strength(claim.low, claim.high)}`;
 
 function row(claim, y, x) {
@@ -42,4 +43,4 @@ function row(claim, y, x) {
     s("text", { class: "value", x: to > WIDTH - 90 ? from - 10 : to + 10, y: middle + 4, "text-anchor": to > WIDTH - 90 ? "end" : "start" }, strength(claim.low, claim.high)));
 }
 
-const shortened = text => text.length > 40 ? `${text.slice(0, 38)}…` : text;
+const shortened = text => text.length > 34 ? `${text.slice(0, 32)}…` : text;

@@ -3,7 +3,7 @@ import { h, swap } from "./dom.js";
 import { order } from "./filter.js";
 import { sort } from "./place.js";
 import { link } from "./state.js";
-import { glyph, label } from "./status.js";
+import { glyph, label, reported } from "./status.js";
 import { compare, count, list, num, span, state, strength, t } from "./words.js";
 
 const PAGE = 100;
@@ -15,12 +15,15 @@ export function create(root, { onPick, onSort }) {
   const heads = COLUMNS.map(([key, word, look]) => h("th", { scope: "col", class: look }, h("button", { type: "button", onclick: () => onSort(key) }, t(word), h("span", { "aria-hidden": "true" }))));
   const table = h("table", { class: "cards" }, h("caption", { class: "unseen" }, t("table.caption")), h("thead", {}, h("tr", {}, heads)), body);
   const scroller = h("div", { class: "table", tabindex: 0, role: "region", "aria-label": t("table.caption") }, table);
+  const none = h("div", { class: "empty", hidden: true }, h("p", {}, t("table.empty")));
   const more = h("div", { class: "more", hidden: true });
-  root.append(scroller, more);
+  root.append(scroller, none, more);
   let rows = [], shown = PAGE, selected = null;
 
   function draw() {
     swap(body, rows.slice(0, shown).map(row));
+    table.hidden = rows.length === 0;
+    none.hidden = rows.length > 0;
     more.hidden = rows.length <= shown;
     swap(more, h("button", { type: "button", onclick: () => { shown += PAGE; draw(); } }, t("more"), " ", h("span", { class: "quiet num" }, `${num(Math.min(shown, rows.length))} / ${num(rows.length)}`)));
   }
@@ -28,7 +31,7 @@ export function create(root, { onPick, onSort }) {
   function row(exercise) {
     return h("tr", { "data-id": exercise.id, "aria-selected": exercise.id === selected ? "true" : null },
       h("td", {}, h("button", { class: "pick", type: "button", "aria-pressed": String(exercise.id === selected), title: t("show.on.map"), onclick: () => onPick([exercise.id]) },
-        glyph(exercise.status), h("span", {}, label(exercise)))),
+        glyph(exercise.shown), h("span", { title: reported(exercise) || null }, label(exercise)))),
       h("td", { class: "wide" }, h("a", { class: "name", href: link("/exercise", { id: exercise.id }) }, exercise.name ?? t("exercise.unnamed")),
         exercise.conflicts?.length ? [" ", h("span", { class: "differs" }, t("conflicts.short"))] : null),
       h("td", { class: "num-left" }, span(exercise.start, exercise.end)),

@@ -2,7 +2,7 @@
 import { axisBottom, scaleUtc, select, timeFormatLocale, zoom, zoomIdentity } from "../vendor/d3.js";
 import { h, s, swap } from "./dom.js";
 
-import { known, label } from "./status.js";
+import { STATUSES, label, reported } from "./status.js";
 import { current, span, t, when } from "./words.js";
 
 const DAY = 86_400_000;
@@ -43,7 +43,7 @@ export function create(root, { onPick, onOpen }) {
   }
 
   function defs() {
-    return s("defs", {}, ["planned", "ongoing", "completed", "cancelled", "postponed", "unknown"].flatMap(status => [
+    return s("defs", {}, STATUSES.flatMap(status => [
       s("linearGradient", { id: `in-${status}`, class: `fade ${status}` }, s("stop", { offset: 0, "stop-opacity": 0 }), s("stop", { offset: 1, "stop-opacity": .85 })),
       s("linearGradient", { id: `out-${status}`, class: `fade ${status}` }, s("stop", { offset: 0, "stop-opacity": .85 }), s("stop", { offset: 1, "stop-opacity": 0 })),
     ]), s("clipPath", { id: "lane-clip" }, s("rect", { x: left(), y: 0, width: Math.max(0, width - left()), height: 1e7 })),
@@ -65,7 +65,7 @@ export function create(root, { onPick, onOpen }) {
   }
 
   function bar(item, y, x) {
-    const status = known(item.status), span = item.extent;
+    const status = item.shown, span = item.extent;
     const from = x(span.first), to = Math.max(x(span.last), from + 3);
     const sureFrom = Math.min(Math.max(x(span.sureFirst), from), to), sureTo = Math.max(Math.min(x(span.sureLast), to), from);
     const fades = sureFrom - from > 1 || to - sureTo > 1 || span.noStart || span.noEnd;
@@ -73,7 +73,7 @@ export function create(root, { onPick, onOpen }) {
     const solid = sureTo > sureFrom ? [sureFrom, Math.max(sureTo, sureFrom + 3)] : null;
     const middle = (from + to) / 2;
     return s("g", { class: status, "data-id": item.id, onclick: event => { event.stopPropagation(); onPick([item.id]); } },
-      s("title", {}, `${item.name ?? item.id}\n${label(item)}\n${when(item.start)} – ${when(item.end)}`),
+      s("title", {}, `${item.name ?? item.id}\n${[label(item), reported(item)].filter(Boolean).join(" – ")}\n${when(item.start)} – ${when(item.end)}`),
       span.noStart && solid && box(from - OPEN, from, `url(#in-${status})`),
       fades && box(from, solid ? solid[0] : middle, `url(#in-${status})`),
       fades && box(solid ? solid[1] : middle, to, `url(#out-${status})`),
@@ -82,7 +82,7 @@ export function create(root, { onPick, onOpen }) {
       status === "cancelled" && s("line", { class: "strike", x1: from - 3, x2: to + 3, y1: y + 8, y2: y + 8 }));
   }
 
-  const look = (status, id) => `bar${{ planned: " outline", postponed: " dashed", unknown: " dashed", cancelled: " outline" }[status] ?? ""}${id === selected ? " selected" : ""}`;
+  const look = (status, id) => `bar${{ planned: " outline", presumed_ended: " outline", postponed: " dashed", unknown: " dashed", cancelled: " outline" }[status] ?? ""}${id === selected ? " selected" : ""}`;
   const spoken = row => row.items.map(item => `${item.name ?? item.id}, ${label(item)}, ${span(item.start, item.end)}`).slice(0, 5).join("; ");
 
   function group(exercises) {

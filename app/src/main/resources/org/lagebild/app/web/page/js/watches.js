@@ -3,7 +3,7 @@ import { token } from "./exercise.js";
 import { h, say, swap } from "./dom.js";
 import { get, query, send } from "./net.js";
 import { read } from "./state.js";
-import { STATUSES } from "./status.js";
+import { REPORTED } from "./status.js";
 import { code, list, num, quoted, state, t } from "./words.js";
 
 export async function show(main, session) {
@@ -36,7 +36,7 @@ function form(session, act, said) {
     act(() => send("PUT", "/watches", { name: text("name"), filter, fields: [] }));
   };
   return h("section", { class: "card" }, h("header", {}, h("h2", {}, t("watch.new"))), h("form", { class: "body stack", onsubmit: save }, h("div", { class: "two" }, field("watch.name", "name", { required: true }), field("filter.q", "text"), field("watch.state", "states", { pattern: "[A-Za-z ,]*" }),
-    h("label", { class: "field" }, t("watch.status"), h("select", { name: "status" }, h("option", { value: "" }, t("any")), STATUSES.map(status => h("option", { value: status, selected: status === asked.get("status") }, code("status", status))))),
+    h("label", { class: "field" }, t("watch.status"), h("select", { name: "status" }, h("option", { value: "" }, t("any")), REPORTED.map(status => h("option", { value: status, selected: status === asked.get("status") }, code("status", status))))),
     field("filter.border", "border", { pattern: "[A-Za-z]{2}", placeholder: "UA" }), field("watch.km", "km", { type: "number", min: 1, max: 2000 }), field("filter.min", "least", { type: "number", min: 0 }), field("filter.series", "series"), field("filter.origins", "origins", { type: "number", min: 1 })),
   token(session), h("div", { class: "row" }, h("button", { class: "primary" }, t("watch.save"))), said));
 }
