@@ -13,6 +13,7 @@ import org.lagebild.world.World;
  */
 final class HostParty {
     private static final String OWN_FORCES = "armed-forces";
+    private static final String HOSTING = "hosting";
     private static final int FEW = 2;
 
     private final ArticleView article;
@@ -37,6 +38,7 @@ final class HostParty {
             fillFromWhole(draft);
         }
         fillFromSeries(draft);
+        draft.in(RoleFinder.PARTICIPANTS).removeIf(code -> !hasForces(code));
     }
 
     private void fillFromHost(Draft draft) {
@@ -50,7 +52,16 @@ final class HostParty {
                     .filter(code -> !isAside(draft, code) && hasForces(code))
                     .filter(code -> alone ? isAtHome(draft) : !goals.overlaps(evidence(draft, code)))
                     .forEach(code -> add(draft, code));
+        } else if (!participants.isEmpty() && isSaidOfHosts(draft)) {
+            hosts.stream().filter(code -> !isAside(draft, code)).forEach(code -> add(draft, code));
         }
+    }
+
+    /** "The hosts and five more nations train". */
+    private boolean isSaidOfHosts(Draft draft) {
+        return draft.mentions().stream()
+                .anyMatch(mention -> mention.sentence().terms(HOSTING).stream()
+                        .anyMatch(hit -> mention.sentence().isTagged(hit.to() - 1, "NOUN")));
     }
 
     /** Of an exercise named in passing the place alone does not say whose it is. */
