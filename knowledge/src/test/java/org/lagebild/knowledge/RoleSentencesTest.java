@@ -23,7 +23,7 @@ import org.lagebild.fact.Exercise;
 class RoleSentencesTest {
     private static final String PARAGRAPH = " ¶ ";
     private static final String NONE = "-";
-    private static final int FEWEST = 10;
+    private static final int FEWEST = 20;
 
     @TestFactory
     Stream<DynamicTest> slotsOfEveryText() {

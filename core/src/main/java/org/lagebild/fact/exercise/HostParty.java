@@ -46,7 +46,7 @@ final class HostParty {
         Set<String> hosts = draft.in(RoleFinder.HOST);
         if (hosts.size() == 1
                 && draft.earlierEditionOf() == null
-                && participants.stream().allMatch(HostParty::isState)) {
+                && participants.stream().allMatch(this::isState)) {
             boolean alone = participants.isEmpty();
             hosts.stream()
                     .filter(code -> !isAside(draft, code) && hasForces(code))
@@ -91,7 +91,7 @@ final class HostParty {
             return;
         }
         Set<String> all = whole.in(RoleFinder.PARTICIPANTS);
-        if (all.size() <= FEW && all.stream().allMatch(HostParty::isState)) {
+        if (all.size() <= FEW && all.stream().allMatch(this::isState)) {
             for (String code : all) {
                 participants.add(code);
                 draft.claim(article.claim(
@@ -155,8 +155,7 @@ final class HostParty {
                 .orElse(draft.first().span());
     }
 
-    /** States have codes of two letters, alliances names. */
-    private static boolean isState(String code) {
-        return code.length() == 2;
+    private boolean isState(String code) {
+        return world.countries().find(code) != null;
     }
 }

@@ -35,7 +35,8 @@ final class PlaceAnchor {
             return false;
         }
         int anchor = ownedBy(sentence, at - 1);
-        if (!sentence.isTagged(anchor, "NOUN") || isTime(sentence, anchor) || isWithin(sentence, anchor, OWN)) {
+        boolean noun = sentence.isTagged(anchor, "NOUN") || sentence.is(anchor, "elsewhere-noun");
+        if (!noun || isTime(sentence, anchor) || isWithin(sentence, anchor, OWN)) {
             return false;
         }
         if (isAny(sentence, anchor, PLACES)) {

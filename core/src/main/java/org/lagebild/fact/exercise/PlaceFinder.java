@@ -225,8 +225,9 @@ final class PlaceFinder {
      */
     private void hosts(Draft draft) {
         for (Place place : draft.places()) {
-            if (place.country() != null && !place.kind().equals(SEA)) {
-                host(draft, place.country(), place);
+            String country = state(place);
+            if (country != null && !place.kind().equals(SEA) && !isAtSea(place)) {
+                host(draft, country, place);
             }
         }
         String dateline = dateline();
@@ -238,6 +239,20 @@ final class PlaceFinder {
                     .findFirst()
                     .ifPresent(place -> host(draft, dateline, place));
         }
+    }
+
+    /** The state of a place; of one that lies in several or is not known, the one that an adjective before it names. */
+    private @Nullable String state(Place place) {
+        Sentence sentence = article.sentenceAt(place.span().start());
+        boolean known = place.country() != null || sentence == null;
+        return known ? place.country() : UnknownGround.stateBefore(sentence, sentence.tokenAt(place.span().start()));
+    }
+
+    /** "Off Cape Town": nobody's land. */
+    private boolean isAtSea(Place place) {
+        Sentence sentence = article.sentenceAt(place.span().start());
+        int at = sentence == null ? 0 : sentence.tokenAt(place.span().start());
+        return sentence != null && at > 0 && sentence.is(at - 1, "sea-preposition");
     }
 
     private void host(Draft draft, String code, Place place) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.language.Word;
 
 /**
  * Names behind a preposition of place that no table knows, in sentences of an exercise: kept as places without a point.
@@ -14,8 +15,11 @@ final class UnknownGround {
     static final String RULE = "place.unknown";
     private static final int LONGEST = 3;
     private static final int SHORTEST = 4;
+    private static final int MOST_BEFORE = 3;
     private static final String KIND = "city";
     private static final List<String> MENTIONS = List.of("Actor", "Place", "Time", "Quantity");
+    private static final List<String> GROUNDS =
+            List.of("place-noun", "site-noun", "training-area", "venue-noun", "container-filler");
     private static final List<String> NO_NAMES =
             List.of("given-name", "role", "month", "not-town", "unit", "military", "series", "exercise", "named-thing");
 
@@ -35,15 +39,45 @@ final class UnknownGround {
             return found;
         }
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            int to = sentence.is(i, "place-preposition") || goesOn(sentence, i, found)
-                    ? endOfName(sentence, at, i + 1)
-                    : 0;
+            boolean joined = goesOn(sentence, i, found);
+            int from = joined ? i + 1 : sentence.is(i, "place-preposition") ? startOfName(sentence, i + 1) : 0;
+            int to = from > 0 ? endOfName(sentence, at, from) : 0;
+            to = to > from && isOnlyArticle(sentence, i + 1, from) && !isGround(sentence, from, to) ? 0 : to;
             boolean translated = i > 0 && sentence.is(i - 1, "quote");
-            if (to > i + 1 && !translated && !PlaceAnchor.isOther(sentence, i + 1, true)) {
-                found.add(place(sentence, i + 1, to));
+            if (to > from && !translated && !PlaceAnchor.isOther(sentence, from, true)) {
+                found.add(place(sentence, from, to));
             }
         }
         return found;
+    }
+
+    /** "In dem indischen Ort Tolamandir": articles, adjectives and words for places may stand before the name. */
+    private static int startOfName(Sentence sentence, int from) {
+        int start = from;
+        while (start + 1 < sentence.size() && start - from < MOST_BEFORE && isBeforeName(sentence, start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Behind an article alone a name is that of a place where a word for a place follows: "the Saurashtra coast". */
+    private static boolean isOnlyArticle(Sentence sentence, int from, int name) {
+        boolean only = from < name;
+        for (int i = from; i < name; i++) {
+            only = only && sentence.isTagged(i, "DET");
+        }
+        return only;
+    }
+
+    private static boolean isGround(Sentence sentence, int from, int to) {
+        return to - from > 1 && sentence.is(to - 1, "ground-noun")
+                || to < sentence.size() && sentence.is(to, "ground-noun");
+    }
+
+    private static boolean isBeforeName(Sentence sentence, int at) {
+        return sentence.isTagged(at, "DET")
+                || sentence.is(at, "country-adjective")
+                || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
     }
 
     /** "In Brest and …": a conjunction behind a place. */
@@ -68,10 +102,16 @@ final class UnknownGround {
     private boolean isNamePart(Sentence sentence, int at, int token) {
         return sentence.is(token, "capital")
                 && sentence.is(token, "letters")
-                && sentence.isTagged(token, "PROPN")
-                && !sentence.token(token).word().can("NOMINAL")
+                && isUnknown(sentence, token)
                 && NO_NAMES.stream().noneMatch(name -> sentence.is(token, name))
                 && isFree(sentence, at, token);
+    }
+
+    /** What the dictionary does not have is a name, whatever the tagger thinks of it. */
+    private static boolean isUnknown(Sentence sentence, int token) {
+        Word word = sentence.token(token).word();
+        return sentence.isTagged(token, "PROPN") && !word.can("NOMINAL")
+                || sentence.isTagged(token, "NOUN") && word.analyses().isEmpty();
     }
 
     private boolean isFree(Sentence sentence, int at, int token) {
@@ -86,7 +126,7 @@ final class UnknownGround {
     }
 
     private Place place(Sentence sentence, int from, int to) {
-        return named(sentence.span(from, to), sentence.words(from, to), KIND, country(sentence, to));
+        return named(sentence.span(from, to), sentence.words(from, to), KIND, country(sentence, from, to));
     }
 
     /** A part of a state that has no name. */
@@ -98,8 +138,26 @@ final class UnknownGround {
         return new Place(span, name, null, kind, country, null, null, null, null, "named", RULE);
     }
 
-    /** "Warsheikh, Somalia": the state of the place that stands right behind. */
-    private @Nullable String country(Sentence sentence, int to) {
+    /** "Warsheikh, Somalia", "Somali Warsheikh": the state named right behind, or by an adjective before. */
+    private @Nullable String country(Sentence sentence, int from, int to) {
+        String before = stateBefore(sentence, from);
+        return before != null ? before : stateBehind(sentence, to);
+    }
+
+    /** The state that an adjective before a place or before the word for it names; null where none does. */
+    static @Nullable String stateBefore(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at >= 0 && from - at <= MOST_BEFORE && !sentence.is(at, "country-adjective") && isAround(sentence, at)) {
+            at--;
+        }
+        return at >= 0 && sentence.is(at, "country-adjective") ? sentence.value(at, "country-adjective") : null;
+    }
+
+    private static boolean isAround(Sentence sentence, int at) {
+        return sentence.isTagged(at, "ADJ") || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
+    }
+
+    private @Nullable String stateBehind(Sentence sentence, int to) {
         for (Place place : article.placesIn(sentence.span())) {
             int start = sentence.tokenAt(place.span().start());
             if (start > to && start - to <= LONGEST && sentence.is(to, "container-joint")) {
