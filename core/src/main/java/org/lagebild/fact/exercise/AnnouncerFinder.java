@@ -22,7 +22,7 @@ final class AnnouncerFinder {
     private static final Set<String> PROVING =
             Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
 
-    private static final List<String> COURSE = List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word");
+    private static final List<String> COURSE = List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word", "course");
 
     private static final int PROVED = 2;
     private static final int NEAR = 2;
@@ -93,7 +93,10 @@ final class AnnouncerFinder {
             return false;
         }
         boolean near = draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
-        return !article.quantitiesIn(said).isEmpty()
+        boolean named = draft.mentions().stream()
+                .anyMatch(mention -> mention.isNamed() && mention.span().overlaps(said));
+        return named
+                || !article.quantitiesIn(said).isEmpty()
                 || near
                         && !(article.placesIn(said).isEmpty()
                                 && article.timesIn(said).isEmpty());

@@ -19,6 +19,10 @@ final class PlaceFinder {
     private static final Set<String> GROUND = Set.of("range", "base", "city");
     private static final String SEA = "sea";
     private static final double BAY_KM = 100;
+    private static final int TOWN_WORDS = 3;
+    private static final Set<String> GROUNDS = Set.of("range", "base");
+    private static final Set<String> NARROW = Set.of("range", "base", "city", "region");
+    private static final String COUNTRY = "country";
 
     private static final Set<String> SITES = Set.of("range", SEA);
 
@@ -56,7 +60,9 @@ final class PlaceFinder {
         sites(draft, found, excluded);
         unknown(draft, found);
         parts(draft, found);
-        found.values().forEach(draft.places()::add);
+        found.values().stream()
+                .filter(place -> !isOnlyHeadline(place, found))
+                .forEach(draft.places()::add);
         hosts(draft);
     }
 
@@ -67,7 +73,33 @@ final class PlaceFinder {
         boolean seat = alone && isSeat(sentence, sentence.tokenAt(place.span().start()));
         return !seat
                 && !isInOtherClause(finding)
+                && !isNeighbour(sentence, place)
+                && !sentence.is(sentence.tokenAt(place.span().start()), "wide-region")
                 && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
+    }
+
+    /** "The range near the town of Balykchy": right behind a training area the town only says where that lies. */
+    private boolean isNeighbour(Sentence sentence, Place place) {
+        int from = sentence.tokenAt(place.span().start());
+        return sentence.terms("near-words").stream()
+                .filter(near -> near.to() <= from && from - near.to() <= TOWN_WORDS && onlyFillers(sentence, near.to(), from))
+                .anyMatch(near -> article.placesIn(sentence.span()).stream()
+                        .filter(other -> GROUNDS.contains(other.kind()))
+                        .anyMatch(other -> isBefore(sentence, other, near.from())));
+    }
+
+    private static boolean onlyFillers(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.is(i, "container-filler") && !sentence.is(i, "place-noun") && !sentence.isTagged(i, "ADP")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBefore(Sentence sentence, Place place, int at) {
+        int end = sentence.tokenBefore(place.span().end());
+        return end == at || end == at - 1 && sentence.isTagged(end, "PUNCT");
     }
 
     /** Because, after or while something happens elsewhere. */
@@ -116,6 +148,22 @@ final class PlaceFinder {
 
     private static boolean isSeat(Sentence sentence, int token) {
         return sentence.is(token, "seat") || sentence.is(token, "capital-city");
+    }
+
+    /** A state that only the headline names says no more than the places in it that the text names. */
+    private boolean isOnlyHeadline(Place place, Map<String, Place> found) {
+        return place.kind().equals(COUNTRY)
+                && isHeadline(place)
+                && found.values().stream()
+                        .anyMatch(other -> NARROW.contains(other.kind())
+                                && !isHeadline(other)
+                                && place.country() != null
+                                && place.country().equals(other.country()));
+    }
+
+    private boolean isHeadline(Place place) {
+        List<Span> lines = article.lines();
+        return lines.size() > 1 && place.span().start() < lines.get(0).end();
     }
 
     /** Ranges, bases and seas are named because something happens there, whatever the words around. */
@@ -195,7 +243,9 @@ final class PlaceFinder {
         return !sentence.terms("phase").isEmpty()
                 || !sentence.terms("venue-noun").isEmpty()
                 || !sentence.terms("site-noun").isEmpty()
-                || RoleFinder.isCounting(sentence) && sentence.terms("saying").isEmpty()
+                || RoleFinder.isCounting(sentence)
+                        && sentence.terms("saying").isEmpty()
+                        && sentence.terms("event-move").isEmpty()
                 || !sentence.terms("take-part").isEmpty()
                 || !sentence.terms("training-area").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty();
@@ -215,7 +265,10 @@ final class PlaceFinder {
     private void add(Draft draft, Map<String, Place> found, Place named, String rule) {
         Place place = namesakes.settle(named);
         String key = place.id() != null ? place.id() : ExerciseName.plain(place.name());
-        if (found.putIfAbsent(key, place) == null) {
+        Place known = found.putIfAbsent(key, place);
+        if (known != null && isHeadline(known)) {
+            found.put(key, place);
+        } else if (known == null) {
             draft.claim(article.claim("places", place.name(), place.span(), rule, Claim.Basis.STATED));
         }
     }
