@@ -95,10 +95,22 @@ final class TownGate {
         if (isShouted(token) && weight < MIDDLE) {
             return false;
         }
-        if (isWord(token)) {
+        if (isWord(token) || isPlain(sentence, at)) {
             return evident && weight >= MIDDLE - 0.5 || isNamedBefore(sentence, at);
         }
+        if (sentence.is(at, "given-name")) {
+            return at > 0 && sentence.is(at - 1, "place-preposition") || isNamedBefore(sentence, at);
+        }
         return evident || weight >= leastWeight(sentence, at);
+    }
+
+    /** "Human rights", "the Line": an ordinary word of a language without a dictionary, not at the head of a dispatch. */
+    private static boolean isPlain(Sentence sentence, int at) {
+        String text = sentence.token(at).text();
+        boolean container = at + 2 < sentence.size()
+                && sentence.token(at + 1).text().equals(",")
+                && isCapital(sentence.token(at + 2));
+        return sentence.is(at, "plain-word") && !text.equals(text.toUpperCase(Locale.ROOT)) && !container;
     }
 
     private double leastWeight(Sentence sentence, int at) {

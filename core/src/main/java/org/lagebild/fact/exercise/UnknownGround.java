@@ -95,6 +95,9 @@ final class UnknownGround {
         while (to < sentence.size() && to - from < LONGEST && isNamePart(sentence, at, to)) {
             to++;
         }
+        if (to > from && to < sentence.size() && sentence.is(to, "ground-noun") && sentence.is(to, "capital")) {
+            to++;
+        }
         boolean goesOn = to < sentence.size() && (sentence.is(to, "capital") || sentence.is(to, "hyphen"));
         return goesOn || to == from || sentence.token(from).text().length() < SHORTEST ? 0 : to;
     }
