@@ -10,6 +10,7 @@ import org.lagebild.fact.statement.Announcements;
 import org.lagebild.fact.statement.Announcements.Announcement;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.World;
 
 /**
  * The official source that the text names for an exercise: the first that says that, when, where or how big it is or
@@ -34,11 +35,11 @@ final class AnnouncerFinder {
     private final Findings findings;
     private final Officials officials;
 
-    AnnouncerFinder(ArticleView article, Topics topics, Findings findings) {
+    AnnouncerFinder(ArticleView article, Topics topics, Findings findings, World world) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
-        this.officials = new Officials(article);
+        this.officials = new Officials(article, world);
     }
 
     void fill(Draft draft) {
@@ -54,12 +55,15 @@ final class AnnouncerFinder {
         if (draft.announcedBy() == null) {
             byVerb(draft, proving);
         }
+        if (draft.announcedBy() == null) {
+            byVerbBehind(draft);
+        }
     }
 
     /** How much speaks for a statement as the announcement of an exercise. */
     private int weight(Statement statement, Draft draft, Spans proving) {
         Rank rank = officials.of(statement);
-        if (rank.compareTo(Rank.STATE) < 0 || !Officials.isInvolved(statement.speakerCountry(), draft)) {
+        if (rank.compareTo(Rank.STATE) < 0 || !officials.isInvolved(statement.speakerCountry(), draft)) {
             return 0;
         }
         int about = about(statement, draft, proving);
@@ -155,7 +159,7 @@ final class AnnouncerFinder {
             for (Announcement announcement : Announcements.in(mention.sentence())) {
                 Rank rank = officials.rank(announcement.source());
                 boolean performed = announcement.performs() && isObject(mention) && rank.compareTo(Rank.STATE) >= 0;
-                if ((performed || proved && rank == Rank.OFFICIAL)
+                if ((performed || (proved || isObject(mention)) && rank == Rank.OFFICIAL)
                         && officials.isInvolved(announcement.source(), draft)) {
                     name(draft, announcement.source(), "announced.verb");
                     return;
@@ -164,12 +168,29 @@ final class AnnouncerFinder {
         }
     }
 
-    /** No preposition leads to it. */
+    /** "The ministry had confirmed the postponement in July": of the course of the exercise that was spoken of before. */
+    private void byVerbBehind(Draft draft) {
+        for (int at : topics.sentencesOf(draft)) {
+            Sentence sentence = article.sentence(at);
+            boolean goesOn = topics.passage(at) == draft && !topics.isMentionedIn(at) && at > draft.first().at();
+            if (goesOn && !sentence.terms("course").isEmpty()) {
+                for (Announcement announcement : Announcements.in(sentence)) {
+                    if (officials.rank(announcement.source()) == Rank.OFFICIAL
+                            && officials.isInvolved(announcement.source(), draft)) {
+                        name(draft, announcement.source(), "announced.verb");
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** No preposition leads to it, but from a word for its course: "the start of the drill". */
     private static boolean isObject(ExerciseMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
             String tag = mention.sentence().tag(i);
             if (tag.equals("ADP")) {
-                return false;
+                return i > 0 && mention.sentence().is(i - 1, "course");
             }
             if (!tag.equals("DET") && !tag.equals("ADJ") && !tag.equals("PUNCT")) {
                 return true;

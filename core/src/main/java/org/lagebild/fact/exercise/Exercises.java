@@ -51,7 +51,7 @@ public final class Exercises {
         LengthFinder lengths = new LengthFinder(article, findings);
         new LinkFinder(article, topics).fill(drafts);
         DomainFinder domains = new DomainFinder(article, topics, findings);
-        AnnouncerFinder announcers = new AnnouncerFinder(article, topics, findings);
+        AnnouncerFinder announcers = new AnnouncerFinder(article, topics, findings, world);
         PurposeFinder purposes = new PurposeFinder(article, findings);
         for (Draft draft : drafts) {
             places.fill(draft);

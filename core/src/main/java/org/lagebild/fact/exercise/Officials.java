@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Statement;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.Alliance;
+import org.lagebild.world.World;
 
 /** Tells official sources from others: by the role of the name, else by the words that call the speaker. */
 final class Officials {
@@ -50,9 +53,11 @@ final class Officials {
     private static final int WORDS_OF_NAME = 4;
 
     private final ArticleView article;
+    private final World world;
 
-    Officials(ArticleView article) {
+    Officials(ArticleView article, World world) {
         this.article = article;
+        this.world = world;
     }
 
     Rank of(Statement statement) {
@@ -163,13 +168,20 @@ final class Officials {
         return article.actorsIn(span).stream().allMatch(actor -> isInvolved(actor.code(), draft));
     }
 
-    /** Somebody of a state that has no part in it announces nothing. */
-    static boolean isInvolved(@Nullable String country, Draft draft) {
+    /** Somebody of a state that has no part in it announces nothing; a member of an alliance has a part in its own. */
+    boolean isInvolved(@Nullable String country, Draft draft) {
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
         Set<String> host = draft.in(RoleFinder.HOST);
         return country == null
                 || participants.isEmpty() && host.isEmpty()
                 || participants.contains(country)
-                || host.contains(country);
+                || host.contains(country)
+                || participants.stream().anyMatch(code -> isMember(country, code));
+    }
+
+    private boolean isMember(String country, String code) {
+        Alliance alliance = world.alliances().find(code);
+        LocalDate day = article.latestPublished();
+        return alliance != null && day != null && alliance.hasMember(country, day);
     }
 }

@@ -137,7 +137,7 @@ final class VerbCues {
             return null;
         }
         if (!Clauses.isVerb(sentence, i)) {
-            return null;
+            return phraseEnd < 0 ? null : ofPhrase(passage, i, phraseEnd);
         }
         int clause = passage.clauses().at(i);
         if (clause < 0) {
@@ -150,6 +150,15 @@ final class VerbCues {
         }
         boolean joined = particle >= 0 && combined(sentence, i, particle) != null;
         return build(passage, i, Math.max(i + 1, phraseEnd), joined ? particle : -1, clause, Frame.of(value));
+    }
+
+    /** "Wie das Amt bekannt gab": the verb ends the term, what stands before it is its particle. */
+    private static @Nullable VerbCue ofPhrase(Passage passage, int from, int to) {
+        int verb = to - 1;
+        int clause = passage.clauses().at(verb);
+        String value = phraseValue(passage.sentence, from, to);
+        boolean usable = clause >= 0 && value != null && Clauses.isVerb(passage.sentence, verb);
+        return usable && value != null ? build(passage, verb, to, from, clause, Frame.of(value)) : null;
     }
 
     private static @Nullable VerbCue build(Passage passage, int from, int to, int particle, int clause, Frame frame) {
