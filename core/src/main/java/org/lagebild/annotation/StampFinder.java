@@ -12,6 +12,7 @@ import org.lagebild.annotation.time.Resolved;
 import org.lagebild.annotation.time.Resolver;
 import org.lagebild.article.Article;
 import org.lagebild.article.Furniture;
+import org.lagebild.article.Ground;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -41,12 +42,12 @@ final class StampFinder {
     }
 
     /**
-     * The day that the article's lines give as that of its publication; null where none does.
+     * The words of the article's lines that give the day of its publication; null where none do.
      *
      * @param years which a day that is printed without a year may lie in, if its weekday agrees
      */
     @Nullable
-    LocalDate find(Article article, List<Integer> years) {
+    Ground find(Article article, List<Integer> years) {
         Stream<Span> lines = Stream.concat(
                 article.content().stream().limit(LINES_ABOVE),
                 article.furniture().stream().map(Furniture::span));
@@ -56,14 +57,14 @@ final class StampFinder {
                 .orElse(null);
     }
 
-    private Stream<LocalDate> inLine(String text, Span line, List<Integer> years) {
+    private Stream<Ground> inLine(String text, Span line, List<Integer> years) {
         int end = Math.min(line.end(), line.start() + LONGEST_LINE);
         return language.sentences(text, line.start(), end, 0).stream()
                 .limit(2)
                 .flatMap(sentence -> inSentence(sentence, years));
     }
 
-    private Stream<LocalDate> inSentence(Sentence sentence, List<Integer> years) {
+    private Stream<Ground> inSentence(Sentence sentence, List<Integer> years) {
         List<TimeReader.Found> found = reader.read(sentence);
         Anchors anchors = new Anchors(null);
         for (TimeReader.Found one : found) {
@@ -77,14 +78,16 @@ final class StampFinder {
                 : rules.longest(sentence).stream().flatMap(match -> day(match, years));
     }
 
-    private static Stream<LocalDate> day(RuleMatch match, List<Integer> years) {
+    private static Stream<Ground> day(RuleMatch match, List<Integer> years) {
         Sentence.Hit hit = match.type().equals(STAMP) ? match.capture(DAY) : null;
         if (hit == null || !(hit.payload() instanceof Time time)) {
             return Stream.empty();
         }
         LocalDate day = isDay(time) ? time.earliest() : dayOfYears(time, match.sentence(), years);
         String shift = match.field(SHIFT);
-        return Stream.ofNullable(day).map(found -> shift == null ? found : found.plusDays(Integer.parseInt(shift)));
+        return Stream.ofNullable(day)
+                .map(found -> shift == null ? found : found.plusDays(Integer.parseInt(shift)))
+                .map(found -> new Ground(match.span(), match.rule().name(), found, found));
     }
 
     /** A day without a year lies in that of the years in which its weekday is the one printed beside it. */

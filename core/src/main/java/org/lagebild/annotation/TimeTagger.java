@@ -13,6 +13,7 @@ import org.lagebild.annotation.time.Resolver;
 import org.lagebild.annotation.time.Timeline;
 import org.lagebild.annotation.time.Window;
 import org.lagebild.article.Article;
+import org.lagebild.article.Ground;
 import org.lagebild.article.Published;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
@@ -23,6 +24,9 @@ import org.lagebild.language.Sentence;
  * Finds time expressions, resolves them against the day of publication, and works that day out where it is not given.
  */
 public final class TimeTagger {
+    /** Classes of words for what is held, begins or ends. */
+    private static final List<String> EVENT = List.of("phase", "exercise-verb");
+
     private final LanguagePack language;
     private final TimeReader reader;
     private final RuleSet spans;
@@ -65,11 +69,18 @@ public final class TimeTagger {
     }
 
     private Published published(Article article, Dating dating) {
-        Window window = dating.window();
-        LocalDate stamp = stamps.find(article, dating.years());
-        return stamp != null && window.allows(stamp)
-                ? Published.on(stamp, Published.Basis.TEXT)
-                : new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest());
+        Dating.Found found = dating.find();
+        Window window = found.window();
+        Ground stamp = stamps.find(article, dating.years());
+        LocalDate day = stamp == null ? null : stamp.earliest();
+        if (stamp != null && day != null && window.allows(day)) {
+            return new Published(day, Published.Basis.TEXT, day, day, List.of(stamp));
+        }
+        List<Ground> grounds = found.bounds().stream()
+                .map(bound -> new Ground(
+                        bound.clue().span(), bound.clue().rule(), bound.earliest(), bound.latest()))
+                .toList();
+        return new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest(), grounds);
     }
 
     private static List<Clue> clues(List<List<TimeReader.Found>> found) {
@@ -78,10 +89,21 @@ public final class TimeTagger {
         for (int i = 0; i < found.size(); i++) {
             for (TimeReader.Found one : found.get(i)) {
                 Resolved resolved = Resolver.resolve(one.meaning(), anchors, one.tense());
-                clues.add(new Clue(one.meaning(), resolved, TimeReader.around(one.match()), i));
+                clues.add(new Clue(
+                        one.meaning(),
+                        resolved,
+                        TimeReader.around(one.match()),
+                        i,
+                        isOfEvent(one.match().sentence()),
+                        one.match().span(),
+                        one.match().rule().name()));
             }
         }
         return clues;
+    }
+
+    private static boolean isOfEvent(Sentence sentence) {
+        return EVENT.stream().anyMatch(term -> !sentence.terms(term).isEmpty());
     }
 
     private void tag(Sentence sentence, List<TimeReader.Found> found, Timeline timeline, List<Time> times) {

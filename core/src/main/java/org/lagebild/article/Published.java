@@ -1,6 +1,7 @@
 package org.lagebild.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param basis where it comes from
  * @param earliest first possible day; null where nothing bounds it
  * @param latest last possible day; null where nothing bounds it
+ * @param grounds the words of the text that say so
  */
 public record Published(
         @Nullable LocalDate value,
         Basis basis,
         @Nullable LocalDate earliest,
-        @Nullable LocalDate latest) {
+        @Nullable LocalDate latest,
+        List<Ground> grounds) {
     /** Nothing is known. */
     public static final Published UNKNOWN = new Published(null, Basis.INFERRED, null, null);
+
+    /** The same where no words of the text say it. */
+    public Published(
+            @Nullable LocalDate value, Basis basis, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        this(value, basis, earliest, latest, List.of());
+    }
 
     public static Published on(LocalDate day, Basis basis) {
         return new Published(day, basis, day, day);

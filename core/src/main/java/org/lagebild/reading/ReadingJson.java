@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.article.Article;
 import org.lagebild.article.Furniture;
+import org.lagebild.article.Ground;
 import org.lagebild.article.Published;
 import org.lagebild.language.Span;
 
@@ -35,7 +36,7 @@ public final class ReadingJson {
     public static ObjectNode of(Reading reading, boolean withText, boolean withAnnotations) {
         Article article = reading.article();
         Offsets offsets = new Offsets(new CodePoints(article.text()));
-        ObjectNode node = head(article);
+        ObjectNode node = head(article, offsets);
         node.put("relevant", reading.relevant());
         if (withText) {
             node.put("text", article.text());
@@ -53,7 +54,7 @@ public final class ReadingJson {
         return node;
     }
 
-    private static ObjectNode head(Article article) {
+    private static ObjectNode head(Article article, Offsets offsets) {
         ObjectNode node = NODES.objectNode();
         node.put("format", FORMAT);
         node.put("id", id(article.text()));
@@ -63,19 +64,24 @@ public final class ReadingJson {
         }
         node.put("title", article.title());
         node.put("language", article.language());
-        node.set("published", published(article.published()));
+        node.set("published", published(article.published(), offsets));
         node.put("outlet", article.outlet());
         node.set("agencies", strings(article.agencies()));
         node.set("authors", strings(article.authors()));
         return node;
     }
 
-    private static ObjectNode published(Published published) {
+    private static ObjectNode published(Published published, Offsets offsets) {
         ObjectNode node = NODES.objectNode();
         node.put("value", day(published.value()));
         node.put("basis", published.basis().name().toLowerCase(Locale.ROOT));
         node.put("earliest", day(published.earliest()));
         node.put("latest", day(published.latest()));
+        ArrayNode reasons = node.putArray("reasons");
+        for (Ground ground : published.grounds()) {
+            ObjectNode reason = offsets.put(NODES.objectNode(), ground.span()).put("rule", ground.rule());
+            reasons.add(reason.put("earliest", day(ground.earliest())).put("latest", day(ground.latest())));
+        }
         return node;
     }
 

@@ -14,6 +14,8 @@ final class Dates {
     /** What is told in the present tense rather lies ahead, unless much nearer behind. */
     private static final int BEHIND_PRESENT = 100;
 
+    private static final int OTHER_WEEKDAY = 800;
+
     private Dates() {}
 
     static @Nullable Resolved resolve(Meaning meaning, Anchors anchors, Tense tense) {
@@ -194,8 +196,9 @@ final class Dates {
         long least = Long.MAX_VALUE;
         for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
             Period candidate = candidate(year, meaning, anchors);
-            if (candidate != null && penalty(candidate, now, tense) < least) {
-                least = penalty(candidate, now, tense);
+            long penalty = candidate == null ? least : penalty(candidate, now, tense) + misfit(candidate, meaning);
+            if (candidate != null && penalty < least) {
+                least = penalty;
                 best = Resolved.of(candidate);
             }
         }
@@ -208,6 +211,13 @@ final class Dates {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** "Friday, 3 November" is in a year in which that is a Friday, if any near is. */
+    private static long misfit(Period candidate, Meaning meaning) {
+        Integer weekday = meaning.number("weekday");
+        boolean fits = weekday == null || candidate.first().getDayOfWeek().getValue() == weekday;
+        return fits ? 0 : OTHER_WEEKDAY;
     }
 
     private static long penalty(Period candidate, LocalDate now, Tense tense) {

@@ -61,25 +61,18 @@ public final class Dating {
                         .orElse(null);
     }
 
-    /** The days on which the article can have been written. */
-    public Window window() {
-        Window window = last == null ? Window.OPEN : Window.OPEN.notAfter(last);
-        for (Clue clue : clues) {
-            window = narrow(window, past(window, clue));
+    /** The days on which the article can have been written, with the reasons. */
+    public Found find() {
+        Narrowing found = new Narrowing(last == null ? Window.OPEN : Window.OPEN.notAfter(last));
+        clues.forEach(clue -> found.to(past(found.window(), clue), clue));
+        if (!isHistory(clues)) {
+            clues.forEach(clue -> found.to(future(found.window(), clue), clue));
+            clues.forEach(clue -> editionOfYear(found, clue));
+            clues.forEach(clue -> found.to(openMonth(found.window(), clue, clues), clue));
+            clues.forEach(clue -> found.to(openDay(found.window(), clue), clue));
+            clues.forEach(clue -> appointment(found, clue));
         }
-        if (isHistory(clues)) {
-            return window;
-        }
-        for (Clue clue : clues) {
-            window = narrow(window, future(window, clue));
-        }
-        for (Clue clue : clues) {
-            window = narrow(window, editionOfYear(window, clue, clues));
-        }
-        for (Clue clue : clues) {
-            window = narrow(window, openMonth(window, clue, clues));
-        }
-        return window;
+        return new Found(found.window(), found.bounds());
     }
 
     private static boolean isHistory(List<Clue> clues) {
@@ -89,10 +82,6 @@ public final class Dating {
                         .distinct()
                         .count()
                 > MOST_YEARS;
-    }
-
-    private static Window narrow(Window before, Window after) {
-        return after.isPossible() ? after : before;
     }
 
     private static Window past(Window window, Clue clue) {
@@ -122,21 +111,41 @@ public final class Dating {
     }
 
     /** "Last year's Zapad 2021", "Zapad 2021 this year": the year of writing. */
-    private static Window editionOfYear(Window window, Clue clue, List<Clue> clues) {
+    private void editionOfYear(Narrowing found, Clue clue) {
         Integer year = editionYear(clue);
         if (year == null) {
-            return window;
+            return;
         }
-        Window narrowed = window;
         for (Clue other : clues) {
             if (other.sentence() == clue.sentence()
                     && other.meaning().is("unit", "Y")
                     && other.meaning().type().equals("relative")) {
-                narrowed =
-                        narrow(narrowed, inYear(narrowed, year - other.meaning().number("shift", 0)));
+                found.to(inYear(found.window(), year - other.meaning().number("shift", 0)), clue);
             }
         }
-        return narrowed;
+    }
+
+    /** A day without a year that its weekday puts into one year of the window. */
+    private static Window openDay(Window window, Clue clue) {
+        LocalDate day = clue.isOpenMonth() ? window.onWeekday(clue.meaning()) : null;
+        if (day == null || clue.tense() == Tense.NONE) {
+            return window;
+        }
+        return clue.tense() == Tense.PAST ? window.notBefore(day) : window.notAfter(day);
+    }
+
+    /** What begins on Friday begins on the Friday that the text names next. */
+    private void appointment(Narrowing found, Clue counted) {
+        for (Clue dated : clues) {
+            LocalDate day = dayOf(dated, found.window());
+            if (day != null && Appointment.isOne(counted, dated)) {
+                Window said = Appointment.published(counted.meaning(), day);
+                if (said != null) {
+                    found.to(found.window().notBefore(said.earliest()).notAfter(said.latest()), counted);
+                }
+                return;
+            }
+        }
     }
 
     private static Window inYear(Window window, int year) {
@@ -148,20 +157,26 @@ public final class Dating {
      * window, or an edition that the same sentence names.
      */
     private static Window openMonth(Window window, Clue clue, List<Clue> clues) {
-        if (!clue.isOpenMonth() || clue.tense() != Tense.FUTURE) {
-            return window;
-        }
-        Integer year = yearBeside(clue, clues);
-        if (year == null) {
-            year = onlyEdition(clues);
-        }
-        if (year == null && window.isWithinYear() && window.earliest() != null) {
-            year = window.earliest().getYear();
-        }
+        Integer year = clue.isOpenMonth() && clue.tense() == Tense.FUTURE ? yearOf(clue, window, clues) : null;
         LocalDate day = year == null ? null : firstDay(clue, year);
         return year == null || day == null
                 ? window
                 : window.notBefore(LocalDate.of(year, 1, 1)).notAfter(day.minusDays(1));
+    }
+
+    /** The year of a month that is named without one. */
+    private static @Nullable Integer yearOf(Clue clue, Window window, List<Clue> clues) {
+        Integer beside = yearBeside(clue, clues);
+        Integer year = beside != null ? beside : onlyEdition(clues);
+        LocalDate earliest = window.earliest();
+        return year != null ? year : window.isWithinYear() && earliest != null ? earliest.getYear() : null;
+    }
+
+    /** The day that a clue names, its year taken from what else the text says. */
+    private @Nullable LocalDate dayOf(Clue clue, Window window) {
+        boolean open = clue.isOpenMonth() && clue.meaning().has("day");
+        Integer year = open ? yearOf(clue, window, clues) : null;
+        return year == null ? clue.day() : firstDay(clue, year);
     }
 
     private static @Nullable Integer yearBeside(Clue clue, List<Clue> clues) {
@@ -193,4 +208,13 @@ public final class Dating {
             return null;
         }
     }
+
+    /** A clue and the ends of the window that it set. */
+    public record Bound(
+            Clue clue,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {}
+
+    /** The days on which an article can have been written, and what says so. */
+    public record Found(Window window, List<Bound> bounds) {}
 }

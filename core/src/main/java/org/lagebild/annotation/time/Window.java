@@ -1,5 +1,6 @@
 package org.lagebild.annotation.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,36 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     /** Whether a day does not lie before the window: what is told as past has happened by then. */
     public boolean allows(LocalDate day) {
         return earliest == null || !day.isBefore(earliest);
+    }
+
+    /** The only day of the window's years that is of a month, a day and a weekday; null where none or several are. */
+    @Nullable
+    LocalDate onWeekday(Meaning meaning) {
+        Integer weekday = meaning.number("weekday");
+        Integer month = meaning.number("month");
+        Integer day = meaning.number("day");
+        if (earliest == null || latest == null || weekday == null || month == null || day == null) {
+            return null;
+        }
+        LocalDate found = null;
+        for (int year = earliest.getYear(); year <= latest.getYear(); year++) {
+            LocalDate there = dayOf(year, month, day);
+            if (there != null && there.getDayOfWeek().getValue() == weekday) {
+                if (found != null) {
+                    return null;
+                }
+                found = there;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDate dayOf(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     boolean isPossible() {
