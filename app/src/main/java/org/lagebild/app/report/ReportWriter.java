@@ -1,6 +1,7 @@
 package org.lagebild.app.report;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class ReportWriter {
             out.println("  " + labels.of("article.irrelevant"));
         }
         String text = article.text();
+        grounds(article.published(), text);
         reading.facts()
                 .exercises()
                 .forEach(exercise -> exercise(exercise, text, reading.facts().statements()));
@@ -81,9 +83,22 @@ public final class ReportWriter {
         } else if (published.earliest() == null && published.latest() == null) {
             return labels.of("published.open");
         }
-        String key = published.earliest() == null ? "before" : published.latest() == null ? "after" : "between";
-        return labels.of("published." + key, String.valueOf(published.earliest()), String.valueOf(published.latest()))
-                + basis;
+        return between(published.earliest(), published.latest()) + basis;
+    }
+
+    private String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        String key = earliest == null ? "before" : latest == null ? "after" : "between";
+        return labels.of("published." + key, String.valueOf(earliest), String.valueOf(latest));
+    }
+
+    /** The words that a day which nobody gave was worked out from. */
+    private void grounds(Published published, String text) {
+        if (published.value() == null) {
+            published
+                    .grounds()
+                    .forEach(ground -> out.println("  " + between(ground.earliest(), ground.latest()) + ": "
+                            + passage(text, ground.span()) + rule(ground.rule())));
+        }
     }
 
     private void exercise(Exercise exercise, String text, List<Statement> statements) {

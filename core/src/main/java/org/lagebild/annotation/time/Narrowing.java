@@ -40,8 +40,15 @@ final class Narrowing {
     /** Those that set one of the ends that the window has now. */
     List<Dating.Bound> bounds() {
         return bounds.stream()
-                .filter(bound -> bound.earliest() != null && bound.earliest().equals(window.earliest())
-                        || bound.latest() != null && bound.latest().equals(window.latest()))
+                .map(bound -> new Dating.Bound(
+                        bound.clue(),
+                        still(bound.earliest(), window.earliest()),
+                        still(bound.latest(), window.latest())))
+                .filter(bound -> bound.earliest() != null || bound.latest() != null)
                 .toList();
+    }
+
+    private static @Nullable LocalDate still(@Nullable LocalDate set, @Nullable LocalDate now) {
+        return Objects.equals(set, now) ? now : null;
     }
 }
