@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,8 +33,11 @@ class TimeProperties {
     private static final ClassPathKnowledge KNOWLEDGE = new ClassPathKnowledge();
     private static final Map<String, LanguagePack> PACKS = packs();
     private static final Map<String, TimeTagger> TAGGERS = taggers();
-    private static final List<String> EXAMPLES = examples();
+    private static final Pattern COUNTED = Pattern.compile("\\.(weekday|relative|offset)(\\.|$)");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
+    private static final String RELATIVE = "\u0001";
+    private static final List<String> EXAMPLES = examples();
+    private static final List<String> COUNTED_EXAMPLES = relative();
 
     /** TIMEX3 and TIMEX2 values: calendar, with times of day; lengths; references. */
     private static final Pattern VALUE = Pattern.compile(
@@ -75,7 +79,7 @@ class TimeProperties {
     @Property(tries = 100)
     void aWeekLaterEverythingRelativeIsAWeekLater(@ForAll @IntRange(min = 0, max = 3000) int days) {
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(days);
-        for (String text : relative()) {
+        for (String text : COUNTED_EXAMPLES) {
             List<Time> now = times(text, day);
             List<Time> later = times(text, day.plusWeeks(1));
             assertThat(now).as(text).hasSameSizeAs(later).isNotEmpty();
@@ -101,15 +105,27 @@ class TimeProperties {
         return Arbitraries.of(EXAMPLES).list().ofMinSize(1).ofMaxSize(4).map(TimeProperties::shuffled);
     }
 
-    /** Examples of rules that count weeks and days from publication. */
+    /** Examples of rules that count days and weeks from publication, and hold no other time. */
     private static List<String> relative() {
         return EXAMPLES.stream()
                 .filter(text -> text.startsWith(RELATIVE))
                 .map(text -> text.substring(1))
+                .filter(text -> !text.chars().anyMatch(Character::isDigit))
+                .filter(text -> times(text, DAY).stream().allMatch(TimeProperties::isOfDaysOrAWeek))
                 .toList();
     }
 
-    private static final String RELATIVE = "\u0001";
+    private static boolean isOfDaysOrAWeek(Time time) {
+        return time.earliest() != null
+                && time.latest() != null
+                && time.latest().toEpochDay() - time.earliest().toEpochDay() < 7;
+    }
+
+    @Example
+    void manyRulesCountFromPublication() {
+        assertThat(relative()).hasSizeGreaterThan(30);
+    }
+
 
     private static String shuffled(List<String> parts) {
         return String.join(parts.size() % 2 == 0 ? " " : "\n", parts).replace(RELATIVE, "");
@@ -155,7 +171,7 @@ class TimeProperties {
         List<String> examples = new ArrayList<>();
         for (LanguagePack pack : PACKS.values()) {
             for (Rule rule : pack.rules("times").rules()) {
-                boolean weeks = rule.name().endsWith(".weekday.shift");
+                boolean weeks = COUNTED.matcher(rule.name()).find();
                 rule.examples().stream()
                         .filter(example -> example.positive())
                         .forEach(example -> examples.add((weeks ? RELATIVE : "") + example.text()));
