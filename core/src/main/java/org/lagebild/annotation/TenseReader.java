@@ -19,6 +19,7 @@ public final class TenseReader {
 
     private static final String BOUNDARY = "time-boundary";
 
+    private static final String CONJUNCTION = "time-conjunction";
     private static final String NOT_FINITE_AFTER = "not-finite-after";
     /** Words that tell by themselves which way the expression behind them looks. */
     private static final String BEFORE = "tense-before";
@@ -129,7 +130,9 @@ public final class TenseReader {
 
     /** "It opened on Monday and will run until Friday": a finite verb just behind a conjunction begins a clause. */
     private boolean isNextPredicate(int token) {
-        return token > 0 && token + 1 < sentence.size() && sentence.isTagged(token, "CCONJ") && isFinite(token + 1);
+        return token > 0
+                && token + 1 < sentence.size()
+                && sentence.is(token, CONJUNCTION) && isFinite(token + 1);
     }
 
     /** Quotation marks around a few words hold a name, which parts no clause. */
