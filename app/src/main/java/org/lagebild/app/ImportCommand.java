@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Takes in what \"export --format jsonl\" wrote: articles with readings, decisions, grades, watches.")
+                "Takes in what \"export --format jsonl\" wrote: articles with readings, decisions, grades, watches; or the"
+                        + " folder that \"archive\" wrote.")
 final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();

@@ -30,9 +30,9 @@ public final class ArchiveJob implements Callable<Integer> {
     private static final String LOCAL = "local[*]";
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
-            description = "files, folders or patterns, on any file system that Hadoop knows")
+            description = "files, folders or patterns, on any file system that Hadoop knows; none: what was read before")
     private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where readings and picture go")
@@ -78,9 +78,10 @@ public final class ArchiveJob implements Callable<Integer> {
                 ledger.finish(batch, counts);
                 progress.done(batch, counts);
             }
-            String picture = new PictureStep(session).write(readings(session, ledger), ledger.nextPicture());
-            ledger.showPicture();
-            System.err.println(picture);
+            if (!inputs.isEmpty()) {
+                System.err.println(new PictureStep(session).write(readings(session, ledger), ledger.nextPicture()));
+                ledger.showPicture();
+            }
             if (print) {
                 print(readings(session, ledger));
             }

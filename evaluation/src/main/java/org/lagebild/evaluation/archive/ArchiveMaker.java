@@ -57,6 +57,12 @@ public final class ArchiveMaker implements Callable<Integer> {
             description = "share of pages that come from one host (default: ${DEFAULT-VALUE})")
     private double oneHost = 0;
 
+    @Option(
+            names = "--script",
+            paramLabel = "BYTES",
+            description = "how much script each page holds, which no reader sees (default: ${DEFAULT-VALUE})")
+    private int script = 60_000;
+
     @Option(names = "--seed", paramLabel = "N", description = "another seed, other pages (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
@@ -79,7 +85,7 @@ public final class ArchiveMaker implements Callable<Integer> {
 
     private int write(List<GoldArticle> articles, int file) throws IOException {
         Random random = new Random(seed * files + file);
-        Pages pages = new Pages(articles, random.nextLong());
+        Pages pages = new Pages(articles, random.nextLong(), script);
         Path path = out.resolve(String.format(Locale.ROOT, "part-%05d.warc.gz", file));
         int number = 0;
         try (FileChannel channel = FileChannel.open(

@@ -13,18 +13,22 @@ final class Pages {
     private static final Pattern YEAR = Pattern.compile("\\b20[012]\\d\\b");
     private static final int MOST_YEARS = 9;
     private static final int NAVIGATION = 120;
-    private static final int SCRIPT_BYTES = 60_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     private final List<GoldArticle> relevant;
     private final List<GoldArticle> others;
     private final Random random;
+    private final int scriptBytes;
 
-    /** @param seed the same seed makes the same pages */
-    Pages(List<GoldArticle> articles, long seed) {
+    /**
+     * @param seed the same seed makes the same pages
+     * @param scriptBytes how much script each page holds
+     */
+    Pages(List<GoldArticle> articles, long seed, int scriptBytes) {
         this.relevant = articles.stream().filter(GoldArticle::isRelevant).toList();
         this.others = articles.stream().filter(article -> !article.isRelevant()).toList();
         this.random = new Random(seed);
+        this.scriptBytes = scriptBytes;
     }
 
     /** The next page, about an exercise or about anything else. */
@@ -72,7 +76,7 @@ final class Pages {
     /** What fills most of a page, and what no reader sees. */
     private void script(StringBuilder page) {
         page.append("<script>var s=\"");
-        for (int i = 0; i < SCRIPT_BYTES / 8; i++) {
+        for (int i = 0; i < scriptBytes / 8; i++) {
             page.append(Integer.toHexString(random.nextInt())).append(i % 16 == 0 ? "\\\n" : "");
         }
         page.append("\";</script>");

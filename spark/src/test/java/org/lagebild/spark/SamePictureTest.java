@@ -1,0 +1,139 @@
+package org.lagebild.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * More than 2,000 articles (gold, stories and pages made of them) give the same exercises, byte for byte, whoever puts
+ * them together: the job, however it is cut, the command {@code picture}, and the store.
+ */
+class SamePictureTest {
+    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+    private static final Path GOLD = HOUSE.resolve("evaluation/gold");
+    private static final String PRODUCT =
+            HOUSE.resolve("app/target/lagebild.jar").toString();
+    private static final String EVALUATION =
+            HOUSE.resolve("evaluation/target/classes").toString();
+    private static final int ARTICLES = 2000;
+    private static final int EXERCISES = 300;
+
+    @TempDir
+    private static Path folder;
+
+    private static List<String> inputs;
+    private static List<String> expected;
+
+    @BeforeAll
+    static void putTogetherByCommand() {
+        Path made = folder.resolve("made");
+        java(
+                "-cp",
+                EVALUATION + File.pathSeparator + PRODUCT,
+                "org.lagebild.evaluation.archive.ArchiveMaker",
+                "--out=" + made,
+                "--megabytes=8",
+                "--files=5",
+                "--script=1000",
+                "--relevant=0.7");
+        inputs = Stream.of(GOLD.resolve("de"), GOLD.resolve("en"), GOLD.resolve("stories"), made)
+                .map(Path::toString)
+                .toList();
+        expected = exercises(lagebild("picture", inputs));
+    }
+
+    @AfterAll
+    static void forget() {
+        System.clearProperty("spark.master");
+        System.clearProperty("spark.default.parallelism");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void job(int partitions) {
+        Path out = folder.resolve("out-" + partitions);
+        System.setProperty("spark.master", "local[2]");
+        System.setProperty("spark.ui.enabled", "false");
+        System.setProperty("spark.default.parallelism", String.valueOf(partitions));
+        List<String> arguments = new ArrayList<>(inputs);
+        arguments.addAll(List.of("--out", out.toString()));
+        assertThat(ArchiveJob.run(arguments.toArray(String[]::new))).isZero();
+        assertThat(column(out.resolve("readings"), "id")).hasSizeGreaterThan(ARTICLES);
+        assertThat(column(out.resolve("picture/exercises"), "exercise")).isEqualTo(expected);
+    }
+
+    @Test
+    void store() {
+        String store = "--store=" + folder.resolve("picture.db");
+        List<String> arguments = new ArrayList<>(inputs);
+        arguments.add(store);
+        lagebild("add", arguments);
+        assertThat(exercises(lagebild("picture", List.of(store))))
+                .hasSizeGreaterThan(EXERCISES)
+                .isEqualTo(expected);
+    }
+
+    private static List<String> column(Path table, String name) {
+        try (SparkSession session = SparkSession.builder().getOrCreate()) {
+            return session.read().parquet(table.toString()).select(name).collectAsList().stream()
+                    .map(row -> row.getString(0))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> exercises(byte[] picture) {
+        try {
+            List<String> exercises = new ArrayList<>();
+            for (JsonNode exercise : new ObjectMapper().readTree(picture).path("exercises")) {
+                exercises.add(exercise.toString());
+            }
+            exercises.sort(null);
+            return exercises;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] lagebild(String command, List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("-jar", PRODUCT, command));
+        all.addAll(arguments);
+        return java(all.toArray(String[]::new));
+    }
+
+    /** What a Java process of its own prints; it must end well. */
+    private static byte[] java(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(HOUSE.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            byte[] out = process.getInputStream().readAllBytes();
+            assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
