@@ -40,7 +40,7 @@ class SamePictureTest {
     private static List<String> expected;
 
     @BeforeAll
-    static void putTogetherByCommand() {
+    static void putTogetherByCommand() throws IOException {
         Path made = folder.resolve("made");
         java(
                 "-cp",
@@ -65,7 +65,7 @@ class SamePictureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void job(int partitions) {
+    void job(int partitions) throws IOException {
         Path out = folder.resolve("out-" + partitions);
         System.setProperty("spark.master", "local[2]");
         System.setProperty("spark.ui.enabled", "false");
@@ -78,7 +78,7 @@ class SamePictureTest {
     }
 
     @Test
-    void store() {
+    void store() throws IOException {
         String store = "--store=" + folder.resolve("picture.db");
         List<String> arguments = new ArrayList<>(inputs);
         arguments.add(store);
@@ -88,7 +88,7 @@ class SamePictureTest {
                 .isEqualTo(expected);
     }
 
-    private static List<String> column(Path table, String name) {
+    private static List<String> column(Path table, String name) throws IOException {
         try (SparkSession session = SparkSession.builder().getOrCreate()) {
             return session.read().parquet(table.toString()).select(name).collectAsList().stream()
                     .map(row -> row.getString(0))
@@ -97,17 +97,13 @@ class SamePictureTest {
         }
     }
 
-    private static List<String> exercises(byte[] picture) {
-        try {
-            List<String> exercises = new ArrayList<>();
-            for (JsonNode exercise : new ObjectMapper().readTree(picture).path("exercises")) {
-                exercises.add(exercise.toString());
-            }
-            exercises.sort(null);
-            return exercises;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<String> exercises(byte[] picture) throws IOException {
+        List<String> exercises = new ArrayList<>();
+        for (JsonNode exercise : new ObjectMapper().readTree(picture).path("exercises")) {
+            exercises.add(exercise.toString());
         }
+        exercises.sort(null);
+        return exercises;
     }
 
     private static byte[] lagebild(String command, List<String> arguments) {
