@@ -32,7 +32,8 @@ public final class ArchiveJob implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
-            description = "files, folders or patterns, on any file system that Hadoop knows; none: what was read before")
+            description =
+                    "files, folders or patterns, on any file system that Hadoop knows; none: what was read before")
     private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where readings and picture go")

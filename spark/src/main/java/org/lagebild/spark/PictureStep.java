@@ -67,7 +67,8 @@ final class PictureStep {
         return reports.size() + " readings, " + exercises.size() + " exercises, digest " + digest(exercises);
     }
 
-    private static String digest(List<String> exercises) {
+    /** The same for the same exercises, in whatever order. */
+    static String digest(List<String> exercises) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             exercises.stream().sorted().forEach(exercise -> sha.update(exercise.getBytes(StandardCharsets.UTF_8)));

@@ -38,10 +38,10 @@ final class Pages {
         int years = random.nextInt(MOST_YEARS);
         LocalDate given = article.raw().published();
         LocalDate day = given == null ? FIRST_DAY.plusDays(random.nextInt(1000)) : given.plusYears(years);
-        return page(number, day, shift(article.text(), years), isRelevant);
+        return page(number, day, shift(article.text(), years));
     }
 
-    private String page(int number, LocalDate day, String text, boolean isRelevant) {
+    private String page(int number, LocalDate day, String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         StringBuilder page = new StringBuilder(1 << 16)
                 .append("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>")
@@ -64,10 +64,11 @@ final class Pages {
         lines.stream()
                 .skip(1)
                 .forEach(line -> page.append("<p>").append(escape(line)).append("</p>\n"));
-        if (!isRelevant) {
-            page.append("<p>").append(number).append(' ').append(word()).append("</p>");
-        }
-        return page.append("</article></main><footer><a href=\"/i\">")
+        return page.append("<p>")
+                .append(number)
+                .append(' ')
+                .append(word())
+                .append("</p></article></main><footer><a href=\"/i\">")
                 .append(word())
                 .append("</a></footer></body></html>")
                 .toString();

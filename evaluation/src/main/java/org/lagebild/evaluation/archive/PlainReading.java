@@ -31,7 +31,9 @@ final class PlainReading {
     public static void main(String[] args) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(Path.of(args[0]))) {
-            files = found.filter(file -> file.toString().contains(".warc")).sorted().toList();
+            files = found.filter(file -> file.toString().contains(".warc"))
+                    .sorted()
+                    .toList();
         }
         PlainReading reading = new PlainReading();
         long begun = System.nanoTime();
