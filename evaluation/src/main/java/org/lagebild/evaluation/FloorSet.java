@@ -16,9 +16,11 @@ import org.lagebild.app.evaluate.Report;
  * @param folders where the articles lie, below the module; they are scored together
  * @param floors what the figures must not fall below
  * @param targets what they are to reach
+ * @param blind nobody may learn from what is missed here, so it is not shown
  */
-@JsonPropertyOrder({"folders", "floors", "targets"})
-public record FloorSet(List<String> folders, Map<String, BigDecimal> floors, Map<String, BigDecimal> targets) {
+@JsonPropertyOrder({"folders", "floors", "targets", "blind"})
+public record FloorSet(
+        List<String> folders, Map<String, BigDecimal> floors, Map<String, BigDecimal> targets, boolean blind) {
 
     /** One line of the comparison of figures with floors. */
     public record Row(String figure, BigDecimal reached, BigDecimal floor, String target) {
@@ -50,14 +52,14 @@ public record FloorSet(List<String> folders, Map<String, BigDecimal> floors, Map
     FloorSet raised(Report report) {
         Map<String, BigDecimal> higher = new LinkedHashMap<>(floors);
         higher.replaceAll((name, floor) -> floor.max(reached(report, name).subtract(MARGIN)));
-        return new FloorSet(folders, higher, targets);
+        return new FloorSet(folders, higher, targets, blind);
     }
 
     /** The same with one floor changed. */
     FloorSet with(String figure, BigDecimal floor) {
         Map<String, BigDecimal> changed = new LinkedHashMap<>(floors);
         changed.put(figure, floor);
-        return new FloorSet(folders, changed, targets);
+        return new FloorSet(folders, changed, targets, blind);
     }
 
     BigDecimal floor(String figure) {

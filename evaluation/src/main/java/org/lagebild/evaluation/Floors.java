@@ -41,7 +41,7 @@ public final class Floors implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why a floor is lowered.")
     private @Nullable String reason;
 
-    @Option(names = "--misses", description = "Print what was missed, by kind.")
+    @Option(names = "--misses", description = "Print what was missed, by kind; of blind sets never.")
     private boolean misses;
 
     private final PrintStream out = System.out;
@@ -60,7 +60,7 @@ public final class Floors implements Callable<Integer> {
             Report report = Evaluation.evaluate(folders(set.getValue()), pipeline::read);
             FloorSet checked = raise ? set.getValue().raised(report) : set.getValue();
             floors = floors.with(set.getKey(), checked);
-            holds &= print(set.getKey(), report, checked.compare(report));
+            holds &= print(set.getKey(), report, checked);
         }
         if (raise) {
             floors.save(file);
@@ -73,10 +73,11 @@ public final class Floors implements Callable<Integer> {
         return set.folders().stream().map(GoldFolders::folder).toList();
     }
 
-    private boolean print(String set, Report report, List<FloorSet.Row> rows) {
-        out.println("# " + set);
-        report.print(out, misses);
+    private boolean print(String name, Report report, FloorSet set) {
+        out.println("# " + name);
+        report.print(out, misses && !set.blind());
         out.println();
+        List<FloorSet.Row> rows = set.compare(report);
         rows.forEach(out::println);
         out.println();
         return rows.stream().allMatch(FloorSet.Row::holds);

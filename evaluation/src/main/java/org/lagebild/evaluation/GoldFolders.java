@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lagebild.app.evaluate.GoldArticle;
 
 /** Where the gold articles and the floors lie, from whichever folder of the project one starts. */
@@ -24,9 +25,9 @@ public final class GoldFolders {
         return module().resolve("gold");
     }
 
-    /** A second set, written after the first. */
-    static Path own() {
-        return module().resolve("own");
+    /** All sets, those that rules are built on and those that only measure. */
+    static List<Path> sets() {
+        return Stream.of("gold", "own").map(GoldFolders::folder).toList();
     }
 
     static Path floors() {

@@ -78,7 +78,7 @@ class GateTest {
     /** Relevant articles of both sets, and all of the stories. */
     private static List<Path> relevant() throws IOException {
         List<Path> found = new ArrayList<>();
-        for (Path folder : List.of(GoldFolders.gold(), GoldFolders.own())) {
+        for (Path folder : GoldFolders.sets()) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".txt")).toList()) {
