@@ -36,7 +36,7 @@ class SamePictureTest {
     private static final String EVALUATION =
             HOUSE.resolve("evaluation/target/classes").toString();
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** A day after all articles, some of which are made to be from years to come. */
+    /** A day after all articles; a few of our own are from years to come. */
     private static final String LATER = "--as-of=2040-01-01";
 
     private static final int ARTICLES = 2000;

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Writes WARC files of pages made from the gold articles.")
 public final class ArchiveMaker implements Callable<Integer> {
-    private static final Instant RETRIEVED = Instant.parse("2030-01-01T00:00:00Z");
+    private static final Instant RETRIEVED = Instant.parse("2026-11-01T00:00:00Z");
     private static final String HEADER = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
     private static final int HOSTS = 500;
 

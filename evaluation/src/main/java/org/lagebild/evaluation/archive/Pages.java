@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.app.evaluate.GoldArticle;
 
-/** Pages as a news site serves them: an article of ours in another year, with the furniture and scripts around it. */
+/** Pages as a news site serves them: an article of ours in an earlier year, with the furniture and scripts around it. */
 final class Pages {
     private static final Pattern YEAR = Pattern.compile("\\b20[012]\\d\\b");
     private static final int MOST_YEARS = 9;
@@ -37,7 +37,7 @@ final class Pages {
         GoldArticle article = from.get(random.nextInt(from.size()));
         int years = random.nextInt(MOST_YEARS);
         LocalDate given = article.raw().published();
-        LocalDate day = given == null ? FIRST_DAY.plusDays(random.nextInt(1000)) : given.plusYears(years);
+        LocalDate day = given == null ? FIRST_DAY.plusDays(random.nextInt(1000)) : given.minusYears(years);
         return page(number, day, shift(article.text(), years));
     }
 
@@ -93,7 +93,7 @@ final class Pages {
 
     private static String shift(String text, int years) {
         Matcher year = YEAR.matcher(text);
-        return year.replaceAll(found -> String.valueOf(Integer.parseInt(found.group()) + years));
+        return year.replaceAll(found -> String.valueOf(Integer.parseInt(found.group()) - years));
     }
 
     private static String escape(@Nullable String text) {
