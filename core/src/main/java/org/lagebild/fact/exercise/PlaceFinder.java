@@ -297,8 +297,9 @@ final class PlaceFinder {
     /** The state of a place; of one that lies in several or is not known, the one that an adjective before it names. */
     private @Nullable String state(Place place) {
         Sentence sentence = article.sentenceAt(place.span().start());
-        boolean known = place.country() != null || sentence == null;
-        return known ? place.country() : UnknownGround.stateBefore(sentence, sentence.tokenAt(place.span().start()));
+        return place.country() != null || sentence == null
+                ? place.country()
+                : UnknownGround.stateBefore(sentence, sentence.tokenAt(place.span().start()));
     }
 
     /** "Off Cape Town": nobody's land. */
