@@ -130,9 +130,7 @@ public final class TenseReader {
 
     /** "It opened on Monday and will run until Friday": a finite verb just behind a conjunction begins a clause. */
     private boolean isNextPredicate(int token) {
-        return token > 0
-                && token + 1 < sentence.size()
-                && sentence.is(token, CONJUNCTION) && isFinite(token + 1);
+        return token > 0 && token + 1 < sentence.size() && sentence.is(token, CONJUNCTION) && isFinite(token + 1);
     }
 
     /** Quotation marks around a few words hold a name, which parts no clause. */

@@ -77,8 +77,7 @@ public final class TimeTagger {
             return new Published(day, Published.Basis.TEXT, day, day, List.of(stamp));
         }
         List<Ground> grounds = found.bounds().stream()
-                .map(bound -> new Ground(
-                        bound.clue().span(), bound.clue().rule(), bound.earliest(), bound.latest()))
+                .map(bound -> new Ground(bound.clue().span(), bound.clue().rule(), bound.earliest(), bound.latest()))
                 .toList();
         return new Published(null, Published.Basis.INFERRED, window.earliest(), window.latest(), grounds);
     }

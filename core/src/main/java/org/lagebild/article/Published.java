@@ -23,8 +23,7 @@ public record Published(
     public static final Published UNKNOWN = new Published(null, Basis.INFERRED, null, null);
 
     /** The same where no words of the text say it. */
-    public Published(
-            @Nullable LocalDate value, Basis basis, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    public Published(@Nullable LocalDate value, Basis basis, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
         this(value, basis, earliest, latest, List.of());
     }
 

@@ -191,8 +191,7 @@ final class Lexicon {
     /** A term of several words. */
     record Phrase(String[] words, long[] initials, boolean exact, Entry entry) {
         static Phrase of(String[] words, boolean exact, Entry entry) {
-            long[] initials =
-                    Arrays.stream(words).mapToLong(Word::initial).toArray();
+            long[] initials = Arrays.stream(words).mapToLong(Word::initial).toArray();
             return new Phrase(words, initials, exact, entry);
         }
 

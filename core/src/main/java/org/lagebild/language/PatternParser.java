@@ -182,8 +182,8 @@ final class PatternParser {
 
     private Pattern tag(String name) {
         if (!PartsOfSpeech.NAMES.contains(name) && !features.contains(name)) {
-            throw fault(
-                    "%" + name + " is neither a part of speech nor a feature. Maybe one of " + PartsOfSpeech.NAMES + "?");
+            throw fault("%" + name + " is neither a part of speech nor a feature. Maybe one of " + PartsOfSpeech.NAMES
+                    + "?");
         }
         return atom(Symbols.Kind.TAG, name);
     }

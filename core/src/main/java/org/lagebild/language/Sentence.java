@@ -70,8 +70,7 @@ public final class Sentence {
 
     /** The characters of the tokens {@code from} (inclusive) to {@code to} (exclusive). */
     public Span span(int from, int to) {
-        return new Span(
-                inOrder[from].start(), inOrder[Math.max(from, to - 1)].end());
+        return new Span(inOrder[from].start(), inOrder[Math.max(from, to - 1)].end());
     }
 
     public String words(int from, int to) {

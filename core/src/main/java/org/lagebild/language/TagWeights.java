@@ -20,8 +20,8 @@ import opennlp.tools.util.featuregen.WindowFeatureGenerator;
 
 /**
  * The weights of a tagging model, looked up once for each word form and not at each word again: those of the form
- * itself, those that it has for the words around it, those of the tags before a word. They are the features of OpenNLP's
- * standard tagger, made by its own generators. Immutable but for what it remembers; all threads share it.
+ * itself, those that it has for the words around it, those of the tags before a word. They are the features of
+ * OpenNLP's standard tagger, made by its own generators. Immutable but for what it remembers; all threads share it.
  */
 final class TagWeights {
     /** How far a word counts for the tags of its neighbours. */

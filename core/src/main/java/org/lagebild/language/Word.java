@@ -17,7 +17,9 @@ public final class Word {
     private final List<Analysis> analyses;
     private final int[] symbols;
 
-    /** A bit for each symbol, shared by those that are alike in their last six bits: most that are asked for lack it. */
+    /**
+     * A bit for each symbol, shared by those that are alike in their last six bits: most that are asked for lack it.
+     */
     private final long sketch;
 
     private final @Nullable String[] values;

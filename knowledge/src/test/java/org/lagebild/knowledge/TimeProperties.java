@@ -126,7 +126,6 @@ class TimeProperties {
         assertThat(relative()).hasSizeGreaterThan(30);
     }
 
-
     private static String shuffled(List<String> parts) {
         return String.join(parts.size() % 2 == 0 ? " " : "\n", parts).replace(RELATIVE, "");
     }

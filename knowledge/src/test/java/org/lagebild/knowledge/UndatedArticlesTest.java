@@ -73,7 +73,8 @@ class UndatedArticlesTest {
                 "The Polish army’s exercise begins tomorrow. It will run from September 12 to 16, 2025.|2025-09-11|2025-09-11|tomorrow",
             })
     void whatIsCountedAndWhatIsDatedMeet(String text, LocalDate earliest, LocalDate latest, String words) {
-        Published found = LAGEBILD.read(RawArticle.ofText("undated", text)).article().published();
+        Published found =
+                LAGEBILD.read(RawArticle.ofText("undated", text)).article().published();
         assertThat(found.earliest()).isEqualTo(earliest);
         assertThat(found.latest()).isEqualTo(latest);
         assertThat(found.grounds()).anyMatch(ground -> ground.span().of(text).equals(words));
@@ -81,16 +82,20 @@ class UndatedArticlesTest {
 
     @Test
     void aWeekdayTellsTheYear() {
-        String text = "Das Manöver der polnischen Armee begann am Freitag, dem 3. November. Im Jahr 2021 war es abgesagt"
-                + " worden. Bis 2025 soll die Armee wachsen.";
-        Published found = LAGEBILD.read(RawArticle.ofText("undated", text)).article().published();
+        String text =
+                "Das Manöver der polnischen Armee begann am Freitag, dem 3. November. Im Jahr 2021 war es abgesagt"
+                        + " worden. Bis 2025 soll die Armee wachsen.";
+        Published found =
+                LAGEBILD.read(RawArticle.ofText("undated", text)).article().published();
         assertThat(found.earliest()).isEqualTo(LocalDate.of(2023, 11, 3));
     }
 
     @Test
     void whatIsMetNextWeekIsNotWhatIsDatedBehindIt() {
-        String text = "Die Minister treffen sich in der kommenden Woche. Die Übung soll am 12. September 2025 beginnen.";
-        Published found = LAGEBILD.read(RawArticle.ofText("undated", text)).article().published();
+        String text =
+                "Die Minister treffen sich in der kommenden Woche. Die Übung soll am 12. September 2025 beginnen.";
+        Published found =
+                LAGEBILD.read(RawArticle.ofText("undated", text)).article().published();
         assertThat(found.earliest()).isNull();
         assertThat(found.latest()).isEqualTo(LocalDate.of(2025, 9, 12));
     }

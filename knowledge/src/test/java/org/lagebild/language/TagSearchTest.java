@@ -17,13 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TagSearchTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "de | Die 21. Panzerbrigade übt im Mai 2023 mit polnischen Truppen bei Bergen .",
-        "de | „ Das ist eine Übung “ - sagte Frau Müller-Lüdenscheidt am 3.4. der dpa .",
-        "en | NATO forces began their 10-day drill near Tapa on Monday ; 1,500 troops took part .",
-        "en | \"“ We 're ready , ” he said , and the U.S. Army left at 07:30 .\"",
-        "en | Yes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Die 21. Panzerbrigade übt im Mai 2023 mit polnischen Truppen bei Bergen .",
+                "de | „ Das ist eine Übung “ - sagte Frau Müller-Lüdenscheidt am 3.4. der dpa .",
+                "en | NATO forces began their 10-day drill near Tapa on Monday ; 1,500 troops took part .",
+                "en | \"“ We 're ready , ” he said , and the U.S. Army left at 07:30 .\"",
+                "en | Yes"
+            })
     void agreesWithTheModel(String language, String words) throws IOException {
         String[] tokens = words.split(" ");
         POSModel model = model(language);
@@ -53,7 +55,8 @@ class TagSearchTest {
     }
 
     private static POSModel model(String language) throws IOException {
-        LanguageSettings settings = LanguagePack.load(new ClassPathKnowledge(), language).settings();
+        LanguageSettings settings =
+                LanguagePack.load(new ClassPathKnowledge(), language).settings();
         try (InputStream stream = TagSearchTest.class.getResourceAsStream(settings.text("tagger"))) {
             return new POSModel(stream);
         }

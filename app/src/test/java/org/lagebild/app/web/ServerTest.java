@@ -299,10 +299,12 @@ class ServerTest {
         assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"lagebild.csv\"");
         assertThat(csv.body()).contains("zapad-2025").doesNotContain("steadfast-defender");
         assertThat(get("/api/v1/export").body()).contains("zapad-2025", "steadfast-defender-2024");
-        assertThat(get("/api/v1/export?id=varuna-2025,zapad-2025").body().lines().skip(1))
-                .satisfiesExactly(
-                        row -> assertThat(row).startsWith("varuna-2025"),
-                        row -> assertThat(row).startsWith("zapad-2025"));
+        assertThat(get("/api/v1/export?id=varuna-2025,zapad-2025")
+                        .body()
+                        .lines()
+                        .skip(1))
+                .satisfiesExactly(row -> assertThat(row).startsWith("varuna-2025"), row -> assertThat(row)
+                        .startsWith("zapad-2025"));
     }
 
     @ParameterizedTest

@@ -104,7 +104,9 @@ final class TownGate {
         return evident || weight >= leastWeight(sentence, at);
     }
 
-    /** "Human rights", "the Line": an ordinary word of a language without a dictionary, not at the head of a dispatch. */
+    /**
+     * "Human rights", "the Line": an ordinary word of a language without a dictionary, not at the head of a dispatch.
+     */
     private static boolean isPlain(Sentence sentence, int at) {
         String text = sentence.token(at).text();
         boolean container = at + 2 < sentence.size()

@@ -23,7 +23,8 @@ final class AnnouncerFinder {
     private static final Set<String> PROVING =
             Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
 
-    private static final List<String> COURSE = List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word", "course");
+    private static final List<String> COURSE =
+            List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word", "course");
 
     private static final int PROVED = 2;
     private static final int NEAR = 2;
@@ -168,11 +169,15 @@ final class AnnouncerFinder {
         }
     }
 
-    /** "The ministry had confirmed the postponement in July": of the course of the exercise that was spoken of before. */
+    /**
+     * "The ministry had confirmed the postponement in July": of the course of the exercise that was spoken of before.
+     */
     private void byVerbBehind(Draft draft) {
         for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
-            boolean goesOn = topics.passage(at) == draft && !topics.isMentionedIn(at) && at > draft.first().at();
+            boolean goesOn = topics.passage(at) == draft
+                    && !topics.isMentionedIn(at)
+                    && at > draft.first().at();
             if (goesOn && !sentence.terms("course").isEmpty()) {
                 for (Announcement announcement : Announcements.in(sentence)) {
                     if (officials.rank(announcement.source()) == Rank.OFFICIAL

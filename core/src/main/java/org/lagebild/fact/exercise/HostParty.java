@@ -59,9 +59,8 @@ final class HostParty {
 
     /** "The hosts and five more nations train". */
     private boolean isSaidOfHosts(Draft draft) {
-        return draft.mentions().stream()
-                .anyMatch(mention -> mention.sentence().terms(HOSTING).stream()
-                        .anyMatch(hit -> mention.sentence().isTagged(hit.to() - 1, "NOUN")));
+        return draft.mentions().stream().anyMatch(mention -> mention.sentence().terms(HOSTING).stream()
+                .anyMatch(hit -> mention.sentence().isTagged(hit.to() - 1, "NOUN")));
     }
 
     /** Of an exercise named in passing the place alone does not say whose it is. */

@@ -60,9 +60,7 @@ final class PlaceFinder {
         sites(draft, found, excluded);
         unknown(draft, found);
         parts(draft, found);
-        found.values().stream()
-                .filter(place -> !isOnlyHeadline(place, found))
-                .forEach(draft.places()::add);
+        found.values().stream().filter(place -> !isOnlyHeadline(place, found)).forEach(draft.places()::add);
         hosts(draft);
     }
 
@@ -82,7 +80,8 @@ final class PlaceFinder {
     private boolean isNeighbour(Sentence sentence, Place place) {
         int from = sentence.tokenAt(place.span().start());
         return sentence.terms("near-words").stream()
-                .filter(near -> near.to() <= from && from - near.to() <= TOWN_WORDS && onlyFillers(sentence, near.to(), from))
+                .filter(near ->
+                        near.to() <= from && from - near.to() <= TOWN_WORDS && onlyFillers(sentence, near.to(), from))
                 .anyMatch(near -> article.placesIn(sentence.span()).stream()
                         .filter(other -> GROUNDS.contains(other.kind()))
                         .anyMatch(other -> isBefore(sentence, other, near.from())));
@@ -299,7 +298,8 @@ final class PlaceFinder {
         Sentence sentence = article.sentenceAt(place.span().start());
         return place.country() != null || sentence == null
                 ? place.country()
-                : UnknownGround.stateBefore(sentence, sentence.tokenAt(place.span().start()));
+                : UnknownGround.stateBefore(
+                        sentence, sentence.tokenAt(place.span().start()));
     }
 
     /** "Off Cape Town": nobody's land. */

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.app.evaluate.GoldArticle;
 
-/** Pages as a news site serves them: an article of ours in an earlier year, with the furniture and scripts around it. */
+/**
+ * Pages as a news site serves them: an article of ours in an earlier year, with the furniture and scripts around it.
+ */
 final class Pages {
     private static final Pattern YEAR = Pattern.compile("\\b20[012]\\d\\b");
     private static final int MOST_YEARS = 9;

@@ -28,9 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Finding and resolving places and actors of the gold articles on one core: articles and, beside them, characters and
- * seconds of the processor that they took, which alone count while other work runs. Inside are the rules for actors, the
- * search for places in all lists and tables, the choice of their meanings and their relations; the sentences are cut, cut
- * into words, tagged and have their times before.
+ * seconds of the processor that they took, which alone count while other work runs. Inside are the rules for actors,
+ * the search for places in all lists and tables, the choice of their meanings and their relations; the sentences are
+ * cut, cut into words, tagged and have their times before.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -49,7 +49,7 @@ public class NamesBenchmark {
         private List<Article> articles;
 
         @Param({"de", "en"})
-        public String language;
+        public String language = "";
 
         @Setup
         public void load() throws IOException {
