@@ -3,7 +3,6 @@ package org.lagebild.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,8 +31,8 @@ final class DossierCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXERCISE", arity = "1..*", description = "ids, as \"list\" prints them")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "what was known on this day (YYYY-MM-DD)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--format", paramLabel = "md|html|text", description = "Markdown (default), a web page, plain text")
     private DossierFormat format = DossierFormat.MD;
@@ -50,13 +49,13 @@ final class DossierCommand implements Callable<Integer> {
         try (Store opened = store.open();
                 PrintStream out = Output.to(file)) {
             for (String id : ids) {
-                Exercise exercise = opened.exercise(id, asOf).orElse(null);
+                Exercise exercise = opened.exercise(id, asOf.day()).orElse(null);
                 if (exercise == null) {
-                    System.err.println(ShowCommand.missing(id, asOf));
+                    System.err.println(ShowCommand.missing(id, asOf.day()));
                     missing = true;
                 } else {
                     out.println(format.write(
-                            DossierWriter.of(exercise, opened, ShowCommand.day(asOf), lang.labels(), true),
+                            DossierWriter.of(exercise, opened, ShowCommand.day(asOf.day()), lang.labels(), true),
                             lang.labels()));
                 }
             }

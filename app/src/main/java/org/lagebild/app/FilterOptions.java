@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.app.store.ExerciseFilter;
 import org.lagebild.app.store.Near;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -74,12 +75,12 @@ final class FilterOptions {
     @Option(names = "--text", paramLabel = "WORDS", description = "words of its name")
     private @Nullable String text;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "what was known on this day (YYYY-MM-DD)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Nullable
     LocalDate asOf() {
-        return asOf;
+        return asOf.day();
     }
 
     ExerciseFilter filter() {
@@ -98,7 +99,7 @@ final class FilterOptions {
                 language,
                 origins,
                 text,
-                asOf);
+                asOf.day());
     }
 
     /** States in capitals; names of alliances stay. */

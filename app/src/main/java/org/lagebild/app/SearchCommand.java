@@ -1,7 +1,6 @@
 package org.lagebild.app;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,8 +37,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "of the articles")
     private @Nullable String language;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "what was known on this day (YYYY-MM-DD)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "at most so many (default: ${DEFAULT-VALUE})")
     private int limit = 10;
@@ -51,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = Output.standard();
         try (Store opened = store.open()) {
-            Page<Hit> page = opened.search(new Search(query(), language, asOf), PageRequest.first(limit));
+            Page<Hit> page = opened.search(new Search(query(), language, asOf.day()), PageRequest.first(limit));
             page.items().forEach(hit -> print(out, hit));
             if (page.items().isEmpty()) {
                 System.err.println("Nothing found. Maybe fewer words, or the beginning of one with a star?");

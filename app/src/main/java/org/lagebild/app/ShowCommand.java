@@ -38,8 +38,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXERCISE", description = "id, as \"list\" prints it")
     private String id = "";
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "what was known on this day (YYYY-MM-DD)")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--format", paramLabel = "text|json", description = "for people (default), or as data")
     private Format format = Format.TEXT;
@@ -48,9 +48,9 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         PrintStream out = Output.standard();
         try (Store opened = store.open()) {
-            Exercise exercise = opened.exercise(id, asOf).orElse(null);
+            Exercise exercise = opened.exercise(id, asOf.day()).orElse(null);
             if (exercise == null) {
-                System.err.println(missing(id, asOf));
+                System.err.println(missing(id, asOf.day()));
                 return ExitCode.WRONG_USE;
             }
             out.println(
@@ -59,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
                                     .writerWithDefaultPrettyPrinter()
                                     .writeValueAsString(PictureJson.exercise(exercise))
                             : DossierFormat.TEXT.write(
-                                    DossierWriter.of(exercise, opened, day(asOf), lang.labels(), false),
+                                    DossierWriter.of(exercise, opened, day(asOf.day()), lang.labels(), false),
                                     lang.labels()));
         }
         out.flush();

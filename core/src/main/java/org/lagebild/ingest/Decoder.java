@@ -18,6 +18,7 @@ public final class Decoder {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final char REPLACEMENT = '\ufffd';
     private static final int SAMPLE = 65_536;
     private static final double MOST_CONTROLS = 0.02;
     private static final int LONGEST_DECLARATION = 4096;
@@ -67,6 +68,12 @@ public final class Decoder {
         if (marked != null) {
             return new Decoded(unify(new String(bytes, marked)), null);
         }
+        String fast = new String(bytes, StandardCharsets.UTF_8);
+        return fast.indexOf(REPLACEMENT) < 0 ? new Decoded(unify(fast), null) : strict(bytes, said);
+    }
+
+    /** Bytes that hold a replacement character, or something that is no UTF-8. */
+    private static Decoded strict(byte[] bytes, @Nullable Charset said) {
         try {
             CharBuffer strict = StandardCharsets.UTF_8
                     .newDecoder()
@@ -100,8 +107,8 @@ public final class Decoder {
 
     private static Decoded guess(byte[] bytes) {
         String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
-        long malformed = asUtf8.chars().filter(c -> c == '\ufffd').count();
-        long wellFormed = asUtf8.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+        long malformed = asUtf8.chars().filter(c -> c == REPLACEMENT).count();
+        long wellFormed = asUtf8.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
         return wellFormed > malformed
                 ? new Decoded(unify(asUtf8), "broken UTF-8: " + malformed + " places were replaced by U+FFFD")
                 : new Decoded(

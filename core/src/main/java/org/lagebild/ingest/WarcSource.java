@@ -172,7 +172,7 @@ public final class WarcSource {
             return ofAnswer(response);
         }
         if (record instanceof WarcResource resource && PAGES.contains(typeOf(resource))) {
-            return ofPage(resource, block.fill(resource.body().stream()), null);
+            return ofPage(resource, block.fill(resource.body().stream()), null, gate);
         }
         if (record instanceof WarcConversion conversion && typeOf(conversion).equals("text/plain")) {
             return ofText(conversion, block.fill(conversion.body().stream()));
@@ -198,12 +198,13 @@ public final class WarcSource {
             meter.noPage();
             return null;
         }
-        if (answer.isPlain() && !gate.mayMatter(block.bytes(), block.length())) {
+        boolean plain = answer.isPlain();
+        if (plain && !gate.mayMatter(block.bytes(), block.length())) {
             meter.passOver();
             return null;
         }
         try {
-            return ofPage(response, answer.body(page), answer.charset());
+            return ofPage(response, answer.body(page), answer.charset(), plain ? Gate.OPEN : gate);
         } catch (IOException e) {
             meter.breakage();
             return null;
@@ -218,13 +219,14 @@ public final class WarcSource {
         return find(ByteBuffer.wrap(block.bytes(), 0, block.length()), PLAIN) >= 0;
     }
 
-    private @Nullable Incoming ofPage(WarcTargetRecord record, Buffer body, @Nullable String charset) {
+    /** @param left the gate that it has not passed yet */
+    private @Nullable Incoming ofPage(WarcTargetRecord record, Buffer body, @Nullable String charset, Gate left) {
         byte[] bytes = body.length() == 0 ? new byte[0] : sample(body);
         if (bytes.length == 0 || Decoder.isBinary(bytes)) {
             meter.noPage();
             return null;
         }
-        if (!gate.mayMatter(body.bytes(), body.length())) {
+        if (!left.mayMatter(body.bytes(), body.length())) {
             meter.passOver();
             return null;
         }
