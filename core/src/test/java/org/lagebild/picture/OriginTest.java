@@ -45,6 +45,20 @@ class OriginTest {
     }
 
     @Test
+    void postsOfOneLiveBlogThatTellTheSameAreOneOrigin() {
+        ObjectNode one = article("blog#1", "2024-05-01", "", 500);
+        ObjectNode other = article("blog#2", "2024-05-04", "", 700);
+        assertThat(origins(one, other)).hasSize(2);
+        one.put("live_blog", "blog");
+        other.put("live_blog", "blog");
+        assertThat(origins(one, other))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.why()).isEqualTo("posts of one live blog"));
+        other.put("live_blog", "another");
+        assertThat(origins(one, other)).hasSize(2);
+    }
+
+    @Test
     void copyWithAnInventedNumberAddsNoSource() {
         Picture picture =
                 Picture.of(Stream.of(article("a", "2024-05-01", TEXT, 500), article("b", "2024-05-02", TEXT, 90000))

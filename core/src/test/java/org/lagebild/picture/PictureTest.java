@@ -101,6 +101,23 @@ class PictureTest {
     }
 
     @Test
+    void aPlaceThatTwoLanguagesCallDifferentlyIsOneSideOfAConflict() {
+        String at =
+                "{'name':'Iron Wolf 2024','status':'planned','start':'2024-05-06','places':[{'name':'%s','id':'%s','kind':'city','lat':%s,'lon':20}]}";
+        List<Report> reports = List.of(
+                ReadingLines.report("a", "2024-05-01", at.formatted("Borissow", "p1", "54")),
+                ReadingLines.report("b", "2024-05-02", at.formatted("Borisov", "p1", "54")),
+                ReadingLines.report("c", "2024-05-03", at.formatted("Elsewhere", "p2", "50")));
+        assertThat(Picture.of(reports).exercises())
+                .singleElement()
+                .satisfies(exercise -> assertThat(exercise.conflicts())
+                        .singleElement()
+                        .satisfies(conflict -> assertThat(conflict.values())
+                                .extracting(value -> value.value() + " " + value.articles())
+                                .containsExactly("Borisov [a, b]", "Elsewhere [c]")));
+    }
+
+    @Test
     void whatWasKnownOnADay() {
         Picture then = Picture.of(REPORTS, LocalDate.of(2024, 5, 18));
         Exercise exercise = then.exercises().stream()

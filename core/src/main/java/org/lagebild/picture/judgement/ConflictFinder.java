@@ -3,6 +3,7 @@ package org.lagebild.picture.judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,13 @@ public final class ConflictFinder {
     private final Collection<ReportedExercise> members;
     private final Sources sources;
     private final Set<List<Site>> points;
+    private final Map<String, String> names;
 
     private ConflictFinder(Collection<ReportedExercise> members, Sources sources) {
         this.members = members;
         this.sources = sources;
         this.points = members.stream().map(member -> points(member).toList()).collect(Collectors.toSet());
+        this.names = names(members);
     }
 
     /** A value with the articles that give it. */
@@ -85,7 +88,7 @@ public final class ConflictFinder {
     private void places(List<Conflict> conflicts) {
         Map<String, List<Site>> byName = new TreeMap<>();
         members.forEach(
-                member -> points(member).forEach(site -> byName.computeIfAbsent(site.name(), n -> new ArrayList<>())
+                member -> points(member).forEach(site -> byName.computeIfAbsent(name(site), n -> new ArrayList<>())
                         .add(site)));
         add(conflicts, "places", this::lonely, (one, other) -> far(byName, one, other));
     }
@@ -100,7 +103,22 @@ public final class ConflictFinder {
         boolean contradicted = points.stream()
                 .anyMatch(its -> !its.isEmpty()
                         && mine.stream().allMatch(a -> its.stream().allMatch(b -> a.distance(b) > FAR_KM)));
-        return contradicted ? mine.stream().map(Site::name) : Stream.empty();
+        return contradicted ? mine.stream().map(this::name) : Stream.empty();
+    }
+
+    /** One name for each place, whatever the languages call it. */
+    private String name(Site site) {
+        return site.id() == null ? site.name() : names.getOrDefault(site.id(), site.name());
+    }
+
+    private static Map<String, String> names(Collection<ReportedExercise> members) {
+        Map<String, String> names = new HashMap<>();
+        members.stream()
+                .flatMap(ConflictFinder::points)
+                .filter(site -> site.id() != null)
+                .forEach(site -> names.merge(
+                        String.valueOf(site.id()), site.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        return names;
     }
 
     private static Stream<Site> points(ReportedExercise exercise) {

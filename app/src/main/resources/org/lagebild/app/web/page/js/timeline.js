@@ -8,6 +8,7 @@ import { current, span, t, when } from "./words.js";
 const DAY = 86_400_000;
 const ROW = 24;
 const OPEN = 26;
+const LEAST = 5;
 const OVER = 8;
 const MOST_PRINTED = 120;
 
@@ -66,11 +67,11 @@ export function create(root, { onPick, onOpen }) {
 
   function bar(item, y, x) {
     const status = item.shown, span = item.extent;
-    const from = x(span.first), to = Math.max(x(span.last), from + 3);
+    const from = x(span.first), to = Math.max(x(span.last), from + LEAST);
     const sureFrom = Math.min(Math.max(x(span.sureFirst), from), to), sureTo = Math.max(Math.min(x(span.sureLast), to), from);
     const fades = sureFrom - from > 1 || to - sureTo > 1 || span.noStart || span.noEnd;
     const box = (x0, x1, fill) => x1 - x0 > .5 && s("rect", { x: x0, y: y + 1, width: x1 - x0, height: 14, fill });
-    const solid = sureTo > sureFrom ? [sureFrom, Math.max(sureTo, sureFrom + 3)] : null;
+    const solid = sureTo > sureFrom ? [sureFrom, Math.max(sureTo, sureFrom + LEAST)] : null;
     const middle = (from + to) / 2;
     return s("g", { class: status, "data-id": item.id, onclick: event => { event.stopPropagation(); onPick([item.id]); } },
       s("title", {}, `${item.name ?? item.id}\n${[label(item), reported(item)].filter(Boolean).join(" – ")}\n${when(item.start)} – ${when(item.end)}`),
