@@ -22,7 +22,7 @@ export function chart(claims) {
   const height = TOP + claims.length * ROW + 22;
   const ticks = x.ticks(4).filter((tick, index, all) => all.length < 7 || /^[125]0*$/.test(String(tick)));
   const svg = s("svg", { class: "strength", viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": `${t("strength.label")}: ${claims.map(spoken).join("; ")}` },
-    ticks.map(tick => [s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: TOP, y2: height - 18 }), s("text", { class: "tick", x: x(tick), y: height - 4, "text-anchor": "middle" }, num(tick))]),
+    ticks.map(tick => [s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: TOP, y2: height - 18 }), s("text", { class: "tick", x: x(tick), y: height - 4, "text-anchor": x(tick) > WIDTH - 2 * SIDE ? "end" : "middle" }, num(tick))]),
     THRESHOLDS.map(([value, word], index) => [s("line", { class: "threshold", x1: x(value), x2: x(value), y1: TOP - 34 + index * 15, y2: height - 18 }),
       s("text", { class: "tick strong", x: x(value) + (isRight(x(value)) ? -5 : 5), y: TOP - 26 + index * 15, "text-anchor": isRight(x(value)) ? "end" : "start" }, `${num(value)} ${t(`threshold.${word}`)}`)]),
     claims.map((claim, index) => row(claim, TOP + index * ROW, x)));
