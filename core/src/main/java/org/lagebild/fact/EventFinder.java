@@ -1,11 +1,15 @@
 package org.lagebild.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.language.LanguagePack;
@@ -24,10 +28,12 @@ final class EventFinder {
     private static final String COUNTRY = "country";
     private static final String OPEN = "open";
     private static final String WATCHED = "watched";
+    private static final String DONE = "done";
     private static final String GOAL = "goal";
     private static final int OPEN_REACH = 500;
     private static final String SERIES = "series";
     private static final String MILITARY = "military";
+    private static final String DEFENCE = "event-defence";
     private static final String ARMED = "armed";
     private static final String SCENARIO = "event-scenario";
     private static final String WISH = "event-wish";
@@ -35,6 +41,8 @@ final class EventFinder {
     private static final String MODAL = "event-modal";
     private static final String INFINITIVE = "event-infinitive";
     private static final String VERB = "VERB";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int HISTORY_YEARS = 20;
     private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
@@ -43,10 +51,17 @@ final class EventFinder {
     private static final Set<String> DEEDS =
             Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
 
+    /** Types that an order is not carried out by. */
+    private static final Set<String> NO_DEEDS = Set.of("order-decree", "other");
+
     /** Types that have no place worth asking for. */
     private static final Set<String> PAPERS = Set.of("agreement", "order-decree", "meeting");
 
     private static final String DEPLOYMENT = "deployment";
+    private static final String AGREEMENT = "agreement";
+    private static final String FORMATION = "force-formation";
+    private static final String CENTRE = "training-centre";
+    private static final String DELIVERY = "arms-delivery";
     private static final String MOBILISATION = "mobilisation";
     private static final String ORDER = "order-decree";
     private static final int EXERCISE_REACH = 12;
@@ -69,7 +84,10 @@ final class EventFinder {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
                 } else if (counts(match, !exercises.isEmpty() || !events.isEmpty())) {
-                    addOrJoin(events, EventDetails.of(match, statements));
+                    Event event = EventDetails.of(match, statements);
+                    if (!isLongPast(event, article.article().published().value())) {
+                        addOrJoin(events, event);
+                    }
                 }
             }
         }
@@ -84,10 +102,24 @@ final class EventFinder {
             kept.addAll(RuleSet.longest(
                     all.stream().filter(match -> match.type().equals(type)).toList()));
         }
-        kept.removeIf(match -> match.type().equals(ORDER)
-                && kept.stream().anyMatch(other -> !other.type().equals(ORDER) && overlap(match, other)));
+        kept.removeIf(match -> isSaidBy(match, kept));
         kept.sort(Comparator.comparingInt(RuleMatch::from));
         return kept;
+    }
+
+    /** Whether words for something more exact hold these: an order to do it, a contract on it, its delivery by ship. */
+    private static boolean isSaidBy(RuleMatch match, List<RuleMatch> all) {
+        return switch (match.type()) {
+            case ORDER -> all.stream().anyMatch(other -> !NO_DEEDS.contains(other.type()) && overlap(match, other));
+            case DEPLOYMENT -> overlapsOne(match, DELIVERY, all);
+            case DELIVERY -> overlapsOne(match, AGREEMENT, all);
+            case FORMATION -> overlapsOne(match, CENTRE, all);
+            default -> false;
+        };
+    }
+
+    private static boolean overlapsOne(RuleMatch match, String type, List<RuleMatch> all) {
+        return all.stream().anyMatch(other -> other.type().equals(type) && overlap(match, other));
     }
 
     private static boolean overlap(RuleMatch one, RuleMatch other) {
@@ -115,6 +147,14 @@ final class EventFinder {
         return !"place".equals(field) || !PAPERS.contains(event.type());
     }
 
+    /** What happened decades ago is told as history. */
+    private static boolean isLongPast(Event event, @Nullable LocalDate published) {
+        Matcher year = YEAR.matcher(Objects.requireNonNullElse(event.date(), ""));
+        return published != null
+                && year.lookingAt()
+                && Integer.parseInt(year.group()) < published.getYear() - HISTORY_YEARS;
+    }
+
     private static boolean counts(RuleMatch match, boolean inField) {
         return !isNegated(match)
                 && !isOnlyWished(match)
@@ -139,7 +179,7 @@ final class EventFinder {
                 .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
         boolean wish = sentence.terms(WISH).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - WISH_REACH && hit.to() <= match.from() + 1);
-        return wish || DEEDS.contains(match.type()) && (infinitive || modal);
+        return match.field(DONE) == null && (wish || DEEDS.contains(match.type()) && (infinitive || modal));
     }
 
     /**
@@ -177,14 +217,16 @@ final class EventFinder {
     private static boolean isOurs(RuleMatch match, boolean inField) {
         boolean known = !EventDetails.codes(match.sentence()).isEmpty()
                 || !match.sentence().terms(MILITARY).isEmpty()
-                || !match.sentence().terms(ARMED).isEmpty();
+                || !match.sentence().terms(ARMED).isEmpty()
+                || !match.sentence().terms(DEFENCE).isEmpty();
         return inField && (known || !CIVIL_TOO.contains(match.type())) || isMilitary(match);
     }
 
     private static boolean isMilitary(RuleMatch match) {
         return !CIVIL_TOO.contains(match.type())
                 ? !EventDetails.codes(match.sentence()).isEmpty()
-                : !match.sentence().terms(MILITARY).isEmpty();
+                : !match.sentence().terms(MILITARY).isEmpty()
+                        || !match.sentence().terms(DEFENCE).isEmpty();
     }
 
     /** A report that comes back to an event adds to it. */

@@ -44,7 +44,7 @@ public final class QuantityReader {
     private static @Nullable Quantity quantity(RuleMatch match, boolean limit) {
         Long low = number(match, "a");
         boolean share = match.type().equals("share");
-        if (low == null || isYear(match) || share && low < FEWEST_BARE) {
+        if (low == null || isYear(match) || isType(match) || share && low < FEWEST_BARE) {
             return null;
         }
         Long high = number(match, "b");
@@ -76,6 +76,17 @@ public final class QuantityReader {
                 && match.capture("u") == null;
     }
 
+    /** The number of a type, as in "B-52", counts nothing. */
+    private static boolean isType(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        int at = Objects.requireNonNull(match.capture("a")).from();
+        return at > 1
+                && sentence.is(at - 1, "hyphen")
+                && !sentence.token(at).spaceBefore()
+                && sentence.is(at - 2, "capital")
+                && !sentence.token(at - 1).spaceBefore();
+    }
+
     private static Operator operator(RuleMatch match) {
         String written = match.field("operator");
         if (written == null) {
@@ -92,13 +103,28 @@ public final class QuantityReader {
     /** The state whose share it is: that of an adjective inside, or of the name just behind. */
     private static @Nullable String whose(RuleMatch match) {
         Sentence sentence = match.sentence();
-        for (int i = match.from(); i < match.to(); i++) {
-            String code = first(sentence.value(i, "country-adjective"), sentence.value(i, "country-people"));
-            if (code != null) {
-                return code;
+        for (String lexiconClass : STATES) {
+            for (Sentence.Hit hit : sentence.terms(lexiconClass)) {
+                if (hit.value() != null && hit.from() >= match.from() && hit.to() <= match.to()) {
+                    return hit.value();
+                }
             }
         }
+        String before = contingent(sentence, match.from());
+        if (before != null) {
+            return before;
+        }
         return behind(sentence, match.to());
+    }
+
+    /** "The Indian contingent comprising 90 personnel": the state before the word for what it sends. */
+    private static @Nullable String contingent(Sentence sentence, int from) {
+        for (Sentence.Hit hit : sentence.terms("contingent")) {
+            if (hit.to() <= from && from - hit.to() <= WORDS_BEHIND && hit.from() > 0) {
+                return sentence.value(hit.from() - 1, "country-adjective");
+            }
+        }
+        return null;
     }
 
     private static @Nullable String behind(Sentence sentence, int to) {
@@ -132,6 +158,7 @@ public final class QuantityReader {
         return false;
     }
 
+    private static final List<String> STATES = List.of("country-adjective", "country-people");
     private static final int WORDS_BEHIND = 4;
     private static final int WORDS_BETWEEN = 8;
 

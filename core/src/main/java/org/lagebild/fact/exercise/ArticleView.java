@@ -3,7 +3,10 @@ package org.lagebild.fact.exercise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.AnnotatedArticle;
@@ -229,6 +232,18 @@ final class ArticleView {
             }
         }
         return low - 1;
+    }
+
+    /** Whether a state acts in a sentence and none that takes part in an exercise. */
+    boolean isOfOthers(Draft draft, Sentence sentence) {
+        Set<String> parties = new HashSet<>(draft.in(RoleFinder.PARTICIPANTS));
+        parties.addAll(draft.in(RoleFinder.HOST));
+        List<String> acting = actorsIn(sentence.span()).stream()
+                .map(Actor::code)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return !parties.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(parties::contains);
     }
 
     /** A claim with the statement that its words stand in. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Time;
+import org.lagebild.fact.Assessment.Kind;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -20,6 +22,7 @@ final class ContextReader {
     private static final int BESIDE = 3;
     private static final int MOST_MENTIONS = 40;
     private static final int SIDE_BY_SIDE = 3;
+    private static final int PARTNER_REACH = 4;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_REACH = 20;
     private static final int LONGEST_SPAN_DAYS = 370;
@@ -48,7 +51,7 @@ final class ContextReader {
         Time time = null;
         for (Time candidate : article.timesIn(sentence)) {
             if (isDated(candidate)
-                    && !isSince(mention.sentence(), candidate)
+                    && (!isSince(mention.sentence(), candidate) || isItself(mention, candidate))
                     && !isSaid(mention.sentence(), candidate)
                     && !isOfSeries(mention, candidate)
                     && Nearness.nearest(candidate.span(), there) == mention) {
@@ -73,6 +76,12 @@ final class ContextReader {
                 && earliest != null
                 && latest != null
                 && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
+    }
+
+    /** "It is the smallest since 2009, when 9,000 came": the year alone stands for an earlier edition. */
+    private static boolean isItself(ExerciseMention mention, Time time) {
+        return mention.reference() == ExerciseMention.Reference.EARLIER
+                && mention.span().contains(time.span());
     }
 
     /** A day beside a verb of saying is that of the words. */
@@ -143,14 +152,13 @@ final class ContextReader {
         while (from > 0 && mention.from() - from < WORDS_BEFORE && isOfNounPhrase(sentence, from - 1)) {
             from--;
         }
-        Set<String> codes = new TreeSet<>();
         int to = mention.isNamed() && mention.to() - mention.from() > LONGEST_PHRASE ? mention.from() : mention.to();
-        for (Actor actor : from < to ? article.actorsIn(sentence.span(from, to)) : List.<Actor>of()) {
-            if (actor.code() != null && !actor.fictional()) {
-                codes.add(actor.code());
-            }
+        Set<String> codes = from < to ? codes(sentence.span(from, to)) : Set.of();
+        if (codes.isEmpty() && asksForSubject(mention)) {
+            codes = subject(mention);
+            codes.addAll(mention.strength() == ExerciseMention.Strength.VERB ? partners(mention) : Set.of());
         }
-        return codes.isEmpty() && asksForSubject(mention) ? subject(mention) : codes;
+        return codes;
     }
 
     /** "Its own drills", "the army practises": whose they are stands before. */
@@ -165,7 +173,125 @@ final class ContextReader {
                 return true;
             }
         }
-        return false;
+        return isObject(mention);
+    }
+
+    /** "Iran concluded a naval exercise": whoever holds something new is named before the verb. */
+    private static boolean isObject(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int from = Math.max(0, mention.from() - WORDS_BEFORE);
+        boolean held = sentence.terms("hold").stream()
+                .anyMatch(verb -> verb.from() >= from && verb.to() <= mention.from());
+        return held && mention.reference() == ExerciseMention.Reference.INDEFINITE && !mention.isNamed();
+    }
+
+    /** Whether something new is held by, or with, states of which nothing was said where the draft was spoken of. */
+    boolean isOfSomebodyElse(ExerciseMention mention, Draft draft) {
+        if (!isObject(mention)) {
+            return false;
+        }
+        Set<String> holders = of(mention).actors();
+        Set<String> partners = partners(mention);
+        Set<String> known = known(draft);
+        boolean others = !holders.isEmpty() && holders.stream().noneMatch(known::contains);
+        boolean withOthers = !partners.isEmpty() && partners.stream().noneMatch(known::contains);
+        return !known.isEmpty() && (others || withOthers);
+    }
+
+    /** States and alliances named just behind a mention: "a drill with Russian ships". */
+    private Set<String> partners(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int with = mention.to();
+        while (with < sentence.size() && with < mention.to() + 2 && sentence.isTagged(with, "ADV")) {
+            with++;
+        }
+        boolean joined = with < sentence.size() && sentence.isTagged(with, "ADP");
+        return joined
+                ? codes(sentence.span(with, Math.min(sentence.size(), with + PARTNER_REACH)))
+                : Set.of();
+    }
+
+    private Set<String> codes(Span span) {
+        Set<String> codes = new TreeSet<>();
+        for (Actor actor : article.actorsIn(span)) {
+            if (actor.code() != null && !actor.fictional()) {
+                codes.add(actor.code());
+            }
+        }
+        return codes;
+    }
+
+    /** Whether something new is only thought likely or possible, at no time that is said. */
+    boolean isHypothetical(ExerciseMention mention) {
+        boolean estimated = mention.sentence().terms("estimate").stream()
+                .map(Sentence.Hit::value)
+                .anyMatch(value -> value != null && isLikelihood(value));
+        return estimated && !mention.isNamed() && !of(mention).hasTime();
+    }
+
+    private static boolean isLikelihood(String value) {
+        return value.startsWith(Kind.PROBABILITY.name().toLowerCase(Locale.ROOT))
+                || value.startsWith(Kind.POSSIBILITY.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an activity has a day and a place of its own: "a landing on 16 July near Coveñas". */
+    boolean isSetDown(ExerciseMention mention) {
+        return of(mention).hasTime() && of(mention).hasPlace();
+    }
+
+    /** Whether the sentence says that what it speaks of belongs to another exercise: "within the exercise". */
+    boolean isWithin(ExerciseMention mention) {
+        List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of());
+        return !mention.sentence().terms("part-of.whole.frame").isEmpty()
+                || mention.sentence().terms("part-of.whole").stream().anyMatch(hit -> there.stream()
+                        .anyMatch(whole -> whole != mention
+                                && whole.from() >= hit.to()
+                                && whole.from() - hit.to() < WORDS_BEFORE));
+    }
+
+    /** Whether a sentence tells what an exercise supposes, not what is done. */
+    boolean isStory(ExerciseMention mention) {
+        return !mention.sentence().terms("event-scenario").isEmpty();
+    }
+
+    /** Whether an activity has a place of its own and is not one of a list of what an exercise consists of. */
+    boolean isPlacedAlone(ExerciseMention mention) {
+        return of(mention).hasPlace() && mention.sentence().terms("part-of.has").isEmpty();
+    }
+
+    /** Whether states act in the sentence of a mention that were not named where the draft was spoken of. */
+    boolean isByOthers(ExerciseMention mention, Draft draft) {
+        Set<String> acting = codes(mention.sentence().span());
+        Set<String> known = known(draft);
+        return !acting.isEmpty() && !known.isEmpty() && acting.stream().noneMatch(known::contains);
+    }
+
+    private Set<String> known(Draft draft) {
+        Set<String> known = new TreeSet<>();
+        firstOf(draft).forEach(other -> known.addAll(codes(other.sentence().span())));
+        return known;
+    }
+
+    /** Whether a mention is set beside one before it in the same sentence: "overlaps with the missile exercise". */
+    boolean isBeside(ExerciseMention mention) {
+        List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of());
+        return Focus.isAside(mention) && there.stream().anyMatch(other -> other.to() <= mention.from());
+    }
+
+    /** How many lines with nothing but a time stand before a sentence: the number of the post in a live ticker. */
+    int item(int at) {
+        int item = 0;
+        for (int i = 1; i <= at; i++) {
+            item += article.isStampBefore(i) ? 1 : 0;
+        }
+        return item;
+    }
+
+    /** Whether a sentence begins with something new: "A medical exercise planned for June …". */
+    boolean isNewSubject(ExerciseMention mention) {
+        return mention.reference() == ExerciseMention.Reference.INDEFINITE
+                && mention.from() <= SIDE_BY_SIDE
+                && of(mention).hasTime();
     }
 
     /** States, alliances and forces last named before the mention, nearest first. */

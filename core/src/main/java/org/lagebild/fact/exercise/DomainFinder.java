@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise.Equipment;
@@ -20,7 +19,7 @@ final class DomainFinder {
     static final String DOMAINS = "domains";
     static final String TYPE = "type";
     private static final String LAND = "land";
-    private static final int NEAR = 14;
+    private static final int NEAR = 30;
     private static final Pattern SEPARATOR = Pattern.compile(",");
     private static final Map<String, String> BY_EQUIPMENT = Map.ofEntries(
             Map.entry("tank", "land"),
@@ -125,25 +124,13 @@ final class DomainFinder {
     private void passages(Draft draft) {
         for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
-            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && !isOfOthers(draft, sentence)) {
+            if (!topics.isMentionedIn(at) && topics.passage(at) == draft && !article.isOfOthers(draft, sentence)) {
                 for (Sentence.Hit hit : domains(sentence)) {
                     Span span = sentence.span(hit.from(), hit.to());
                     add(draft, DOMAINS, Objects.requireNonNull(hit.value()), span, "domain.passage");
                 }
             }
         }
-    }
-
-    /** Whether a state acts in the sentence and none that takes part. */
-    private boolean isOfOthers(Draft draft, Sentence sentence) {
-        Set<String> parties = new HashSet<>(draft.in(RoleFinder.PARTICIPANTS));
-        parties.addAll(draft.in("host"));
-        List<String> acting = article.actorsIn(sentence.span()).stream()
-                .map(Actor::code)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-        return !parties.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(parties::contains);
     }
 
     private void kinds(Draft draft, ExerciseMention mention) {

@@ -120,6 +120,15 @@ final class Draft {
         return earlierEditionOf;
     }
 
+    /** Whether it is only told beside another: an earlier edition, or an unnamed part. */
+    boolean isBesideAnother() {
+        return earlierEditionOf != null || isUnnamedPart();
+    }
+
+    boolean isUnnamedPart() {
+        return partOf != null && !isNamed();
+    }
+
     void earlierEditionOf(Draft later) {
         earlierEditionOf = later;
     }

@@ -52,7 +52,7 @@ public final class Exercises {
         new LinkFinder(article, topics).fill(drafts);
         DomainFinder domains = new DomainFinder(article, topics, findings);
         AnnouncerFinder announcers = new AnnouncerFinder(article, topics, findings, world);
-        PurposeFinder purposes = new PurposeFinder(article, findings);
+        PurposeFinder purposes = new PurposeFinder(article, topics, findings);
         for (Draft draft : drafts) {
             places.fill(draft);
             hosts.fill(draft);

@@ -11,6 +11,8 @@ import org.lagebild.language.Sentence;
  */
 final class Focus {
     private static final int WORDS_BEFORE = 4;
+    private static final String WHOLE = "part-of.whole";
+    private static final List<String> ASIDE = List.of("mark-aside", WHOLE, "prepares");
 
     private Focus() {}
 
@@ -27,10 +29,10 @@ final class Focus {
         Draft aside = null;
         for (ExerciseMention mention : there) {
             Draft owner = owners.get(mention);
-            if (owner == null) {
+            if (owner == null || before != null && owner.isUnnamedPart()) {
                 continue;
             }
-            if (isAside(mention) || isTopicOfWords(mention) || owner.earlierEditionOf() != null) {
+            if (isAside(mention) || isTopicOfWords(mention) || owner.isBesideAnother()) {
                 aside = aside == null ? owner : aside;
             } else if (owner == before) {
                 return before;
@@ -57,15 +59,20 @@ final class Focus {
 
     /** Whether words before it say that it is named beside something else. */
     static boolean isAside(ExerciseMention mention) {
-        Sentence sentence = mention.sentence();
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
-            if (sentence.is(i, "mark-aside") || sentence.is(i, "part-of.whole") || sentence.is(i, "prepares")) {
-                return true;
-            }
-            if (sentence.isTagged(i, "VERB")) {
+        return ASIDE.stream()
+                .flatMap(lexiconClass -> mention.sentence().terms(lexiconClass).stream())
+                .anyMatch(hit -> isJustBefore(hit, mention));
+    }
+
+    private static boolean isJustBefore(Sentence.Hit hit, ExerciseMention mention) {
+        if (hit.to() > mention.from() || mention.from() - hit.to() >= WORDS_BEFORE) {
+            return false;
+        }
+        for (int i = hit.to(); i < mention.from(); i++) {
+            if (mention.sentence().isTagged(i, "VERB")) {
                 return false;
             }
         }
-        return false;
+        return true;
     }
 }

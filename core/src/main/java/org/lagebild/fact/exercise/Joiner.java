@@ -21,6 +21,7 @@ final class Joiner {
     private @Nullable Draft focus;
     private @Nullable Draft topic;
     private int item = -1;
+    private int post;
     private int earlierItems;
 
     Joiner(ArticleView article) {
@@ -87,6 +88,12 @@ final class Joiner {
             focus = topic;
             sentence.clear();
         }
+        int post = contexts.item(at);
+        if (post != this.post) {
+            this.post = post;
+            topic = null;
+            focus = null;
+        }
         int paragraph = contexts.paragraph(at);
         if (contexts.isDigest() && paragraph != item) {
             item = paragraph;
@@ -110,7 +117,7 @@ final class Joiner {
             alias.add(mention, "join.alias");
             return alias;
         }
-        Draft open = openBefore(mention, context);
+        Draft open = openBefore(mention, context, year);
         if (open != null) {
             open.add(mention, "join.named-later");
             open.year(year);
@@ -190,22 +197,30 @@ final class Joiner {
     }
 
     /** An unnamed exercise just before, which a named mention gives its name. */
-    private @Nullable Draft openBefore(ExerciseMention mention, MentionContext context) {
+    private @Nullable Draft openBefore(ExerciseMention mention, MentionContext context, @Nullable Integer year) {
         Draft open = drafts.size() == 1 && !contexts.isDigest() ? drafts.get(0) : focus;
         if (open == null
                 || open.isNamed()
+                || open.partOf() != null
+                || year != null && open.year() != null && !year.equals(open.year())
                 || mention.reference() == Reference.OTHER
                 || contexts.isYearsApart(context, open)
                 || mention.reference() == Reference.EARLIER && !isPast(open)
                 || contexts.isSetApart(mention)
-                || open.earlierEditionOf() != null && mention.reference() != Reference.EARLIER
+                || contexts.item(open.last().at()) != contexts.item(mention.at())
+                || open.earlierEditionOf() != null
+                        && mention.reference() != Reference.EARLIER
+                        && open.last().at() != mention.at()
                 || contexts.isPointedTo(mention)
                 || Focus.isAside(mention)) {
             return null;
         }
         boolean shared = open.mentions().stream()
-                .anyMatch(other ->
-                        other.at() == mention.at() && !other.isBareYear() && !contexts.isApposition(other, mention));
+                .anyMatch(other -> other.at() == mention.at()
+                        && other.strength() != Strength.VERB
+                        && other.reference() != Reference.EARLIER
+                        && !other.isBareYear()
+                        && !contexts.isApposition(other, mention));
         return !shared && contexts.agree(context, open) ? open : null;
     }
 
@@ -226,18 +241,36 @@ final class Joiner {
         if (near == null) {
             return first(mention, context);
         }
-        if (isLeg(mention) && (context.hasTime() || context.hasPlace())) {
+        if (isLeg(mention, context, near)) {
             Draft leg = create(mention, "exercise.leg");
             leg.partOf(near);
             return leg;
         }
-        boolean fresh =
-                isIntroduced(mention) && (contexts.isApart(context, near) || isReintroduced(mention, context, near));
+        if (isPrepared(mention, near)) {
+            return create(mention, "exercise.prepares");
+        }
+        if (mention.strength() != Strength.VERB && contexts.isBeside(mention) && sentence.contains(near.last())) {
+            return another(mention, context, near);
+        }
+        boolean fresh = isIntroduced(mention)
+                && (contexts.isApart(context, near)
+                        || isReintroduced(mention, context, near)
+                        || contexts.isOfSomebodyElse(mention, near)
+                        || isBroughtUpLater(mention, near));
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;
         }
         return another(mention, context, near);
+    }
+
+    /** "In preparation for Zapad-2025 the army began a staff exercise": something new leads up to what was just named. */
+    private boolean isPrepared(ExerciseMention mention, Draft near) {
+        return mention.reference() == Reference.INDEFINITE
+                && mention.strength() != Strength.WEAK
+                && mention.strength() != Strength.VERB
+                && sentence.contains(near.last())
+                && contexts.isPointedTo(near.last());
     }
 
     /** An indefinite noun phrase or a bare plural brings up something new. */
@@ -246,8 +279,30 @@ final class Joiner {
                 || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
     }
 
-    private static boolean isLeg(ExerciseMention mention) {
-        return !mention.isNamed() && mention.sentence().is(mention.to() - 1, "exercise.leg");
+    /** A part with a time or place of its own; what is only done at an exercise needs both. */
+    private boolean isLeg(ExerciseMention mention, MentionContext context, Draft near) {
+        boolean isNew = mention.reference() == Reference.INDEFINITE;
+        if (isCalled(mention, "exercise.leg")) {
+            return context.hasTime() || context.hasPlace() && !isNew;
+        }
+        if (contexts.isStory(mention) || contexts.isByOthers(mention, near)) {
+            return false;
+        }
+        boolean deed = isCalled(mention, "exercise.deed")
+                && (isNew ? context.hasTime() || contexts.isPlacedAlone(mention) : isDeedOf(mention));
+        boolean within = (isIntroduced(mention) || mention.strength() == Strength.VERB) && contexts.isWithin(mention);
+        return deed || within && contexts.isSetDown(mention);
+    }
+
+    private boolean isDeedOf(ExerciseMention mention) {
+        boolean meant = mention.reference() == Reference.DEFINITE || mention.strength() == Strength.STRONG;
+        return meant && contexts.isSetDown(mention);
+    }
+
+    private static boolean isCalled(ExerciseMention mention, String lexiconClass) {
+        return !mention.isNamed()
+                && mention.sentence().terms(lexiconClass).stream()
+                        .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
     /** What has been spoken of for some sentences is not brought up again with a time of its own. */
@@ -258,11 +313,18 @@ final class Joiner {
                 && !contexts.sharesTime(context, near);
     }
 
+    /** Behind the first sentences, which may say the same twice, a sentence that begins with something new is about that. */
+    private boolean isBroughtUpLater(ExerciseMention mention, Draft near) {
+        return contexts.isNewSubject(mention)
+                && near.isNamed()
+                && near.last().at() < mention.at()
+                && mention.at() > near.first().at() + (near.first().at() == 0 ? 2 : 0);
+    }
+
     private boolean isNewEdition(ExerciseMention mention, MentionContext context, Draft near) {
         return mention.reference() == Reference.EARLIER
-                && context.year() != null
                 && near.earlierEditionOf() == null
-                && !context.year().equals(near.year());
+                && (context.year() != null ? !context.year().equals(near.year()) : contexts.isApart(context, near));
     }
 
     /**
@@ -300,6 +362,9 @@ final class Joiner {
     }
 
     private @Nullable Draft first(ExerciseMention mention, MentionContext context) {
+        if (isGeneric(mention, context)) {
+            return null;
+        }
         if (mention.strength() == Strength.WEAK || mention.strength() == Strength.VERB) {
             return context.isPinned() && mention.strength() == Strength.VERB && context.hasArmedForces()
                     ? create(mention, "exercise.verb")
@@ -308,11 +373,21 @@ final class Joiner {
         return create(mention, "exercise.word");
     }
 
+    /** "War games" of nobody and at no time are not those that are reported. */
+    private static boolean isGeneric(ExerciseMention mention, MentionContext context) {
+        return mention.strength() == Strength.MEDIUM
+                && mention.reference() == Reference.NONE
+                && mention.plural()
+                && !context.hasTime()
+                && !context.hasPlace()
+                && context.actors().isEmpty();
+    }
+
     private @Nullable Draft another(ExerciseMention mention, MentionContext context, Draft near) {
-        if (mention.strength() == Strength.WEAK || !context.isPinned()) {
+        if (mention.strength() == Strength.WEAK || !context.isPinned() || contexts.isHypothetical(mention)) {
             return null;
         }
-        if (mention.strength() == Strength.VERB && (!context.hasArmedForces() || !context.hasTime())) {
+        if (mention.strength() == Strength.VERB && !isDoneApart(mention, context, near)) {
             return null;
         }
         Draft made = create(mention, "exercise.apart");
@@ -322,6 +397,12 @@ final class Joiner {
             made.earlierEditionOf(near);
         }
         return made;
+    }
+
+    /** What armed forces do at another time, or others do, is another exercise. */
+    private boolean isDoneApart(ExerciseMention mention, MentionContext context, Draft near) {
+        boolean apart = contexts.isApart(context, near) || context.year() != null || contexts.isByOthers(mention, near);
+        return context.hasArmedForces() && context.hasTime() && apart;
     }
 
     private Draft create(ExerciseMention mention, String reason) {

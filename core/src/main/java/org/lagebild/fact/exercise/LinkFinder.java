@@ -46,7 +46,7 @@ final class LinkFinder {
     }
 
     private void link(Draft draft, ExerciseMention mention) {
-        if (isMarked(mention, "prepares")) {
+        if (isMarked(mention, "prepares") || isMarkedBehind(mention)) {
             Draft before = other(draft, mention);
             if (before != null && before.preparesFor() == null) {
                 before.preparesFor(draft);
@@ -58,9 +58,12 @@ final class LinkFinder {
         if (mention.isNamed() && isHeldBy(mention, "part-of.has")) {
             part(draft, holder(mention), mention);
         }
-        if (isPart(mention)) {
+        if (isMarked(mention, "part-of.part")) {
             Draft whole = other(draft, mention);
             part(draft, whole != null ? whole : mainBeside(draft), mention);
+        } else if (isNamedPart(mention)) {
+            Draft before = before(draft, mention);
+            part(draft, before != null ? before : mainBeside(draft), mention);
         }
     }
 
@@ -99,10 +102,20 @@ final class LinkFinder {
                 .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() < WORDS_BEFORE);
     }
 
-    private static boolean isPart(ExerciseMention mention) {
-        return isMarked(mention, "part-of.part")
-                || mention.sentence().terms("exercise.part").stream()
-                        .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()) && mention.isNamed());
+    /** Where verbs come last: "to prepare both armies for it" with the verb behind what it is for. */
+    private static boolean isMarkedBehind(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int before = mention.from() > 0 && sentence.is(mention.from() - 1, "quote") ? mention.from() - 2 : mention.from() - 1;
+        return before >= 0
+                && sentence.isTagged(before, "ADP")
+                && sentence.terms("prepares").stream()
+                        .anyMatch(hit -> hit.from() >= mention.to() && hit.from() - mention.to() <= 1);
+    }
+
+    private static boolean isNamedPart(ExerciseMention mention) {
+        return mention.isNamed()
+                && mention.sentence().terms("exercise.part").stream()
+                        .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
     /** Another exercise of the same sentence, or the one that the passage was about before. */
@@ -113,6 +126,10 @@ final class LinkFinder {
                 return owner;
             }
         }
+        return before(draft, mention);
+    }
+
+    private @Nullable Draft before(Draft draft, ExerciseMention mention) {
         Draft before = mention.at() == 0 ? null : topics.passage(mention.at() - 1);
         return before == draft ? null : before;
     }

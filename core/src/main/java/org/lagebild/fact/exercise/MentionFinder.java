@@ -32,7 +32,9 @@ final class MentionFinder {
         if (found.isEmpty()) {
             return found;
         }
-        found.addAll(NameBook.of(found, article.yearPublished()).further(article, found));
+        NameBook book = NameBook.of(found, article.yearPublished());
+        found.replaceAll(mention -> mention.reference() == Reference.EARLIER ? book.named(mention) : mention);
+        found.addAll(book.further(article, found));
         found.sort(Comparator.comparingInt(ExerciseMention::at).thenComparingInt(ExerciseMention::from));
         return found;
     }
@@ -47,6 +49,8 @@ final class MentionFinder {
         addWords(sentence, at, "exercise.medium", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.series", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.weak", Strength.WEAK, matches, vetoes, found);
+        addWords(sentence, at, "exercise.leg", Strength.WEAK, matches, vetoes, found);
+        addWords(sentence, at, "exercise.deed", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
         found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
         addEarlier(at, matches, found);

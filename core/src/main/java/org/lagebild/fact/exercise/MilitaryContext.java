@@ -73,15 +73,18 @@ final class MilitaryContext {
     }
 
     private static boolean holdsStrongWord(ExerciseMention mention) {
-        return mention.isNamed()
-                && mention.sentence().terms("exercise.strong").stream()
-                        .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
+        return mention.isNamed() && holds(mention, "exercise.strong");
+    }
+
+    private static boolean holds(ExerciseMention mention, String lexiconClass) {
+        return mention.sentence().terms(lexiconClass).stream()
+                .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
     private static int proof(List<ExerciseMention> mentions) {
         int proof = 0;
         for (ExerciseMention mention : mentions) {
-            if (mention.name() != null && mention.name().series() != null) {
+            if (mention.name() != null && mention.name().series() != null || holds(mention, "exercise-name")) {
                 proof = Math.max(proof, SERIES);
             } else if (mention.strength() == Strength.STRONG || holdsStrongWord(mention)) {
                 proof = Math.max(proof, STRONG);

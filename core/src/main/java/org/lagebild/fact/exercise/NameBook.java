@@ -17,6 +17,7 @@ final class NameBook {
     private static final Pattern ROUND = Pattern.compile("\\d{1,2}");
     private static final Set<String> BEHIND_NAMES =
             Set.of("ADP", "VERB", "AUX", "CCONJ", "SCONJ", "PRON", "DET", "ADV");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -85,6 +86,21 @@ final class NameBook {
         return found;
     }
 
+    /** "When Cold Anvil was last held": words for an earlier edition that hold a name have it. */
+    ExerciseMention named(ExerciseMention mention) {
+        for (int i = mention.from(); i < mention.to() && !mention.isNamed(); i++) {
+            for (Entry entry :
+                    byFirstWord.getOrDefault(mention.sentence().token(i).text(), List.of())) {
+                ExerciseName name = entry.name();
+                if (i + entry.words().size() <= mention.to() && stands(entry.words(), mention.sentence(), i)) {
+                    return mention.named(
+                            new ExerciseName(name.core(), name.core(), name.series(), null, null, name.part()));
+                }
+            }
+        }
+        return mention;
+    }
+
     private List<ExerciseMention> inSentence(Sentence sentence, int at, List<ExerciseMention> there) {
         List<ExerciseMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -115,8 +131,8 @@ final class NameBook {
 
     private ExerciseMention mention(Sentence sentence, int at, int from, Entry entry) {
         int core = from + entry.words().size();
-        int to = editionEnd(sentence, core);
         ExerciseName name = entry.name();
+        int to = Math.max(editionEnd(sentence, core), romanEnd(sentence, core, name));
         String edition = to > core ? Edition.of(sentence.words(from, to), published) : null;
         String printed = to > core ? sentence.words(from, to) : name.core();
         ExerciseName found = new ExerciseName(
@@ -171,6 +187,16 @@ final class NameBook {
         }
         boolean letter = sentence.token(at).text().equals("I");
         return sentence.is(at + 1, "letters") && (letter || !BEHIND_NAMES.contains(sentence.tag(at + 1)));
+    }
+
+    /** Behind a Roman number, where the exercise had one before: "Stone Bridge I" in a text on "Stone Bridge II". */
+    private static int romanEnd(Sentence sentence, int from, ExerciseName name) {
+        boolean counted = name.edition() != null && ROMAN.matcher(name.edition()).matches();
+        return counted
+                        && from < sentence.size()
+                        && ROMAN.matcher(sentence.token(from).text()).matches()
+                ? from + 1
+                : from;
     }
 
     private record Entry(List<String> words, ExerciseName name) {}

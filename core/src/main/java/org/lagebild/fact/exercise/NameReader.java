@@ -16,7 +16,13 @@ import org.lagebild.language.Span;
 final class NameReader {
     private static final String NAME = "name";
     private static final String LOOSE = "name.loose";
+    /** A name that a list of exercises has and that means nothing else. */
+    private static final String KNOWN = "name.known";
+
     private static final String OPEN = "name.open";
+    /** A name in quotation marks behind a word such as "codename", whatever is in it. */
+    private static final String CALLED = "name.open.called";
+
     private static final Pattern BREAKS = Pattern.compile("\\s+");
     private static final int MOST_LETTERS = 60;
 
@@ -46,7 +52,7 @@ final class NameReader {
     }
 
     private static boolean isOpen(RuleMatch match) {
-        return match.type().equals(OPEN);
+        return match.type().equals(OPEN) || match.type().equals(CALLED);
     }
 
     private static boolean isName(RuleMatch match) {
@@ -62,10 +68,13 @@ final class NameReader {
         if (name == null || match.sentence().span(name.from(), name.to()).length() > MOST_LETTERS) {
             return false;
         }
+        if (match.type().equals(CALLED)) {
+            return !Headlines.isTitleCase(match.sentence());
+        }
         if (isOpen(match)) {
             return isNobody(article, match.sentence(), name);
         }
-        if (series(match.sentence(), name) != null || isQuoted(match.sentence(), name)) {
+        if (match.type().equals(KNOWN) || series(match.sentence(), name) != null || isQuoted(match.sentence(), name)) {
             return true;
         }
         return !Headlines.isTitleCase(match.sentence())

@@ -19,6 +19,7 @@ final class StrengthFinder {
     private static final long FEWEST = 50;
     private static final long FEWEST_RIVALS = 500;
     private static final int WORDS_BEFORE = 3;
+    private static final int WORDS_BETWEEN = 8;
 
     private final ArticleView article;
     private final Topics topics;
@@ -54,11 +55,18 @@ final class StrengthFinder {
         List<Quantity> found = new ArrayList<>();
         for (Quantity quantity : article.quantitiesIn(article.sentence(at).span())) {
             boolean counts = !quantity.unit().equals(TROOPS) || quantity.low() != null && quantity.low() >= FEWEST;
-            if (counts && !quantity.threshold() && topics.of(at, quantity.span()) == draft) {
+            if (counts && !quantity.threshold() && topics.of(at, quantity.span()) == draft && !isOfOthers(draft, at, quantity)) {
                 found.add(quantity);
             }
         }
         return found;
+    }
+
+    /** Equipment of which a sentence tells that states move it that take no part. */
+    private boolean isOfOthers(Draft draft, int at, Quantity quantity) {
+        return !quantity.unit().equals(TROOPS)
+                && !topics.isMentionedIn(at)
+                && article.isOfOthers(draft, article.sentence(at));
     }
 
     /** What is called the total; else the first figure that is nobody's share; else the shares added up. */
@@ -67,14 +75,43 @@ final class StrengthFinder {
                 troops.stream().filter(quantity -> !isOutside(draft, quantity)).toList();
         Quantity whole = whole(stated.isEmpty() ? troops : stated);
         if (whole != null && whole.low() != null && whole.high() != null) {
-            set(draft, whole, new Strength(whole.low(), whole.high()));
+            set(draft, whole, withJoined(whole, troops));
             return;
         }
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
-        if (troops.size() > 1 && isNear(troops) || !troops.isEmpty() && participants.size() < 2) {
+        if (troops.size() > 1 && isNear(troops) && participants.size() <= troops.size() + 1 || !troops.isEmpty() && participants.size() < 2) {
             long sum = troops.stream().mapToLong(StrengthFinder::low).sum();
             set(draft, troops.get(0), new Strength(sum, sum));
         }
+    }
+
+    /** "19,000 of its own and 1,500 soldiers from six states": what stands beside it with a conjunction is added. */
+    private Strength withJoined(Quantity whole, List<Quantity> troops) {
+        long more = troops.stream()
+                .filter(other -> other != whole && isJoined(whole, other))
+                .mapToLong(StrengthFinder::low)
+                .sum();
+        return new Strength(low(whole) + more, Math.max(low(whole), high(whole)) + more);
+    }
+
+    /** Whether two figures stand in one sentence with nothing but a noun phrase and a conjunction between. */
+    private boolean isJoined(Quantity one, Quantity other) {
+        Quantity first = one.span().start() < other.span().start() ? one : other;
+        Quantity second = first == one ? other : one;
+        Sentence sentence = article.sentenceAt(first.span().start());
+        if (sentence == null || !sentence.span().contains(second.span())) {
+            return false;
+        }
+        int from = sentence.tokenBefore(first.span().end());
+        int to = sentence.tokenAt(second.span().start());
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined = joined || sentence.isTagged(i, "CCONJ") || sentence.is(i, "quantity-and");
+            if (sentence.is(i, "punct") || sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX")) {
+                return false;
+            }
+        }
+        return joined && to - from <= WORDS_BETWEEN;
     }
 
     private @Nullable Quantity whole(List<Quantity> troops) {
@@ -108,6 +145,11 @@ final class StrengthFinder {
     private boolean isNear(List<Quantity> troops) {
         return article.sentenceAt(troops.get(0).span().start())
                 == article.sentenceAt(troops.get(1).span().start());
+    }
+
+    private static long high(Quantity quantity) {
+        Long high = quantity.high();
+        return high == null ? 0 : high;
     }
 
     private static long low(Quantity quantity) {

@@ -1,0 +1,129 @@
+package org.lagebild.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebild.fact.Exercise;
+
+/** What makes a second exercise of a mention, and what does not; all texts are of Wednesday, 6 March 2024. */
+class ExercisesApartTest {
+
+    @Test
+    void whatAnotherStateHoldsIsAnother() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "Norway and Sweden opened the military exercise Cold Anvil 2024 on Monday.",
+                "Russia last week concluded a naval exercise in the Barents Sea.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).participants()).containsExactly("RU");
+    }
+
+    @Test
+    void whatIsHeldWithSomebodyElseIsAnother() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "Indonesia and Australia ended the military exercise Cold Anvil 2024 on Monday.",
+                "In February the Indonesian navy held a drill with Russian ships in the Java Sea.");
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void whatIsOnlyThoughtLikelyIsNone() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Norwegen hat am Montag die Militärübung „Kalter Amboss 2024“ begonnen.",
+                "Eine russische Gegenübung in der Barentssee halten Fachleute für möglich.");
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void aDeedWithADayAndAPlaceOfItsOwnIsAPart() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Norwegen hat am Montag die Militärübung „Kalter Amboss 2024“ begonnen.",
+                "Für den 12. März ist bei Tromsø ein scharfes Schießen mit Haubitzen angesetzt.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).partOf()).isEqualTo("Kalter Amboss 2024");
+    }
+
+    @Test
+    void whatIsSaidBehindAPartIsSaidOfTheWhole() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Norwegen hat am Montag die Militärübung „Kalter Amboss 2024“ begonnen.",
+                "Für den 12. März ist bei Tromsø ein scharfes Schießen mit Haubitzen angesetzt.",
+                "Rund 9.000 Soldaten sind dabei.");
+        assertThat(found.get(0).troops()).isEqualTo(new Exercise.Strength(9000, 9000));
+        assertThat(found.get(1).troops()).isNull();
+    }
+
+    @Test
+    void aRomanNumberTellsTheEdition() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "The army opened the military exercise Stone Bridge II on Monday.",
+                "Stone Bridge I was held in 2019 with 900 soldiers.");
+        assertThat(found).extracting(Exercise::name).containsExactly("Stone Bridge II", "Stone Bridge I");
+    }
+
+    @Test
+    void thePostsOfATickerAreApart() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "17:31\n\nThe snap inspection of 6,500 soldiers in Kaliningrad runs until Saturday.",
+                "15:20\n\nThe Polish army has put off the exercise Frost Anvil 2024 with 17,000 soldiers.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).name()).isNull();
+    }
+
+    @Test
+    void aVerbBeforeTheNameIsTheSame() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Ägypten und der Sudan üben den Krieg: Am Montag begann das gemeinsame Militärmanöver „Hüter des Sandes“.");
+        assertThat(found).extracting(Exercise::name).containsExactly("Hüter des Sandes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|The army has dropped its yearly drill with Sweden, Frost Anvil, until the spring.|Frost Anvil",
+                "en|Frost Anvil, named after a hill, runs to March 20 with 900 soldiers of the army.|Frost Anvil",
+                "en|The navy began Operation FROST 24, its largest exercise, with 900 sailors.|Operation FROST 24",
+                "de|Mit der Operation „General Walter Brandt“ antwortet die Armee auf das Militärmanöver.|General Walter Brandt",
+            })
+    void namesInOtherPlaces(String language, String text, String name) {
+        assertThat(ReadingOf.exercises(language, "The armies began a military exercise on Monday.", text))
+                .extracting(Exercise::name)
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Major Jane Wood, the exercise director, praised the soldiers.|Jane Wood",
+                "de|Beide Armeen senden mit Manöver Signal an den Nachbarn.|Signal",
+            })
+    void namesOfSomethingElse(String language, String text, String name) {
+        assertThat(ReadingOf.exercises(language, text))
+                .extracting(Exercise::name)
+                .doesNotContain(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|The general said the pact was not about war games on some beach.",
+                "en|The army side won the semi-final by six wickets, and the coach called it an exercise in patience.",
+                "de|Der Mittelstürmer, ein Soldat, lobte nach dem Derby in der Kreisliga die Übungen im Trainingslager.",
+            })
+    void noneAtAll(String language, String text) {
+        assertThat(ReadingOf.exercises(language, text)).isEmpty();
+    }
+}
