@@ -126,4 +126,40 @@ class ExercisesApartTest {
     void noneAtAll(String language, String text) {
         assertThat(ReadingOf.exercises(language, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "en|0|The general said the army must train harder. Exercises cost money, he told the soldiers' newspaper.",
+                "en|0|NATO holds dozens of exercises every year, a spokesman for the alliance's navy said.",
+                "en|0|The minister said his navy would take part in any future exercise of the alliance.",
+                "en|0|Belarus has denied that military drills are planned near the Polish border, its army said.",
+                "en|0|Without regular exercises an army forgets how to fight, the colonel wrote.",
+                "en|0|If Moscow holds manoeuvres near the border, the army will answer, the minister said.",
+                "en|0|The soldiers were killed in an attack on their base in Mali on Friday, the army said.",
+                "en|1|Norway opened the military exercise Cold Anvil on Monday with 900 soldiers. Such exercises are expensive. The army plans more drills next year.",
+                "en|1|Norway opened the military exercise Cold Anvil on Monday with 900 soldiers. It is the largest exercise in the country since the Cold War.",
+                "en|1|Norway opened the military exercise Cold Anvil on Monday. The exercise is bigger than any exercise of the alliance before.",
+                "en|1|Norway opened the military exercise Cold Anvil on Monday. In the exercise an enemy force holds drills on an island before it attacks.",
+                "en|2|Norway opened the military exercise Cold Anvil on Monday with 900 soldiers. Last year's exercise involved 700 soldiers.",
+                "en|2|Norway opened the military exercise Cold Anvil on Monday with 900 soldiers. Sweden will hold its own exercise, Aurora 26, in May.",
+                "en|2|The army of Peru began a field exercise in Puno on Monday. Bolivia's army is to begin a similar exercise in Oruro on Friday.",
+                "de|0|Der General sagte der Armeezeitung, Übungen seien teuer.",
+                "de|0|Die Nato hält jedes Jahr Dutzende Übungen ab, sagte ein Sprecher der Marine.",
+                "de|0|Belarus bestritt, dass Militärmanöver an der polnischen Grenze geplant seien.",
+                "de|0|Beide Marinen könnten eines Tages gemeinsame Manöver abhalten, sagte der Admiral.",
+                "de|0|Sollte Moskau an der Grenze Manöver abhalten, werde die Armee antworten, sagte der Minister.",
+                "de|0|Ohne regelmäßige Übungen verlernt eine Armee das Kämpfen, schrieb der Oberst.",
+                "de|1|Norwegen hat am Montag mit 900 Soldaten die Militärübung „Kalter Amboss“ begonnen. Solche Übungen sind teuer. Weitere Manöver sind nicht geplant.",
+                "de|1|Norwegen hat am Montag mit 900 Soldaten die Militärübung „Kalter Amboss“ begonnen. Es ist die größte Übung des Landes seit dem Kalten Krieg.",
+                "de|1|Norwegen hat am Montag die Militärübung „Kalter Amboss“ begonnen. Sie ist größer als jedes Manöver des Bündnisses zuvor.",
+                "de|2|Norwegen hat am Montag mit 900 Soldaten die Militärübung „Kalter Amboss“ begonnen. An der Übung im vergangenen Jahr nahmen 700 Soldaten teil.",
+                "de|2|Norwegen hat am Montag mit 900 Soldaten die Militärübung „Kalter Amboss“ begonnen. Schweden hält im Mai seine eigene Übung „Aurora 26“ ab.",
+                "de|2|Die Armee Perus hat am Montag in Puno eine Feldübung begonnen. Boliviens Armee will am Freitag in Oruro eine ähnliche Übung beginnen.",
+            })
+    void asManyAsAreReported(String language, int number, String text) {
+        assertThat(ReadingOf.exercises(language, text)).hasSize(number);
+    }
 }

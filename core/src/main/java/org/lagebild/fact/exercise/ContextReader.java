@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Time;
-import org.lagebild.fact.Assessment.Kind;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -221,19 +219,6 @@ final class ContextReader {
         return codes;
     }
 
-    /** Whether something new is only thought likely or possible, at no time that is said. */
-    boolean isHypothetical(ExerciseMention mention) {
-        boolean estimated = mention.sentence().terms("estimate").stream()
-                .map(Sentence.Hit::value)
-                .anyMatch(value -> value != null && isLikelihood(value));
-        return estimated && !mention.isNamed() && !of(mention).hasTime();
-    }
-
-    private static boolean isLikelihood(String value) {
-        return value.startsWith(Kind.PROBABILITY.name().toLowerCase(Locale.ROOT))
-                || value.startsWith(Kind.POSSIBILITY.name().toLowerCase(Locale.ROOT));
-    }
-
     /** Whether an activity has a day and a place of its own: "a landing on 16 July near Coveñas". */
     boolean isSetDown(ExerciseMention mention) {
         return of(mention).hasTime() && of(mention).hasPlace();
@@ -247,11 +232,6 @@ final class ContextReader {
                         .anyMatch(whole -> whole != mention
                                 && whole.from() >= hit.to()
                                 && whole.from() - hit.to() < WORDS_BEFORE));
-    }
-
-    /** Whether a sentence tells what an exercise supposes, not what is done. */
-    boolean isStory(ExerciseMention mention) {
-        return !mention.sentence().terms("event-scenario").isEmpty();
     }
 
     /** Whether an activity has a place of its own and is not one of a list of what an exercise consists of. */

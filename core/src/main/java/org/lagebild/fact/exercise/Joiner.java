@@ -285,7 +285,7 @@ final class Joiner {
         if (isCalled(mention, "exercise.leg")) {
             return context.hasTime() || context.hasPlace() && !isNew;
         }
-        if (contexts.isStory(mention) || contexts.isByOthers(mention, near)) {
+        if (Supposition.isStory(mention) || contexts.isByOthers(mention, near)) {
             return false;
         }
         boolean deed = isCalled(mention, "exercise.deed")
@@ -362,7 +362,7 @@ final class Joiner {
     }
 
     private @Nullable Draft first(ExerciseMention mention, MentionContext context) {
-        if (isGeneric(mention, context)) {
+        if (isGeneric(mention, context) || Supposition.isUnreal(mention, context)) {
             return null;
         }
         if (mention.strength() == Strength.WEAK || mention.strength() == Strength.VERB) {
@@ -384,7 +384,7 @@ final class Joiner {
     }
 
     private @Nullable Draft another(ExerciseMention mention, MentionContext context, Draft near) {
-        if (mention.strength() == Strength.WEAK || !context.isPinned() || contexts.isHypothetical(mention)) {
+        if (mention.strength() == Strength.WEAK || !context.isPinned() || Supposition.isHypothetical(mention, context)) {
             return null;
         }
         if (mention.strength() == Strength.VERB && !isDoneApart(mention, context, near)) {

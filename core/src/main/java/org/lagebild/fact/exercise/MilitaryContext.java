@@ -46,7 +46,7 @@ final class MilitaryContext {
         return weight;
     }
 
-    /** Two states that hold something together, where nothing civil is spoken of, or one of them its own. */
+    /** Two states that hold something together, where nothing civil is spoken of, or forces, or one state its own. */
     private static int together(ArticleView article, List<ExerciseMention> mentions) {
         int proof = 0;
         for (ExerciseMention mention : mentions) {
@@ -56,7 +56,8 @@ final class MilitaryContext {
                         .map(Actor::code)
                         .distinct()
                         .count();
-                proof = Math.max(proof, states > 1 ? TOGETHER : states > 0 ? ALONE : 0);
+                boolean forces = !mention.sentence().terms("military").isEmpty();
+                proof = Math.max(proof, states > 1 ? TOGETHER : forces ? FULL : states > 0 ? ALONE : 0);
             }
         }
         return proof;
