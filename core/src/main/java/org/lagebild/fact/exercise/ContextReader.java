@@ -178,8 +178,8 @@ final class ContextReader {
     private static boolean isObject(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         int from = Math.max(0, mention.from() - WORDS_BEFORE);
-        boolean held = sentence.terms("hold").stream()
-                .anyMatch(verb -> verb.from() >= from && verb.to() <= mention.from());
+        boolean held =
+                sentence.terms("hold").stream().anyMatch(verb -> verb.from() >= from && verb.to() <= mention.from());
         return held && mention.reference() == ExerciseMention.Reference.INDEFINITE && !mention.isNamed();
     }
 
@@ -204,9 +204,7 @@ final class ContextReader {
             with++;
         }
         boolean joined = with < sentence.size() && sentence.isTagged(with, "ADP");
-        return joined
-                ? codes(sentence.span(with, Math.min(sentence.size(), with + PARTNER_REACH)))
-                : Set.of();
+        return joined ? codes(sentence.span(with, Math.min(sentence.size(), with + PARTNER_REACH))) : Set.of();
     }
 
     private Set<String> codes(Span span) {

@@ -264,7 +264,9 @@ final class Joiner {
         return another(mention, context, near);
     }
 
-    /** "In preparation for Zapad-2025 the army began a staff exercise": something new leads up to what was just named. */
+    /**
+     * "In preparation for Zapad-2025 the army began a staff exercise": something new leads up to what was just named.
+     */
     private boolean isPrepared(ExerciseMention mention, Draft near) {
         return mention.reference() == Reference.INDEFINITE
                 && mention.strength() != Strength.WEAK
@@ -313,7 +315,10 @@ final class Joiner {
                 && !contexts.sharesTime(context, near);
     }
 
-    /** Behind the first sentences, which may say the same twice, a sentence that begins with something new is about that. */
+    /**
+     * Behind the first sentences, which may say the same twice, a sentence that begins with something new is about
+     * that.
+     */
     private boolean isBroughtUpLater(ExerciseMention mention, Draft near) {
         return contexts.isNewSubject(mention)
                 && near.isNamed()

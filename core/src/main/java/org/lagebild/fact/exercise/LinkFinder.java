@@ -105,7 +105,9 @@ final class LinkFinder {
     /** Where verbs come last: "to prepare both armies for it" with the verb behind what it is for. */
     private static boolean isMarkedBehind(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
-        int before = mention.from() > 0 && sentence.is(mention.from() - 1, "quote") ? mention.from() - 2 : mention.from() - 1;
+        int before = mention.from() > 0 && sentence.is(mention.from() - 1, "quote")
+                ? mention.from() - 2
+                : mention.from() - 1;
         return before >= 0
                 && sentence.isTagged(before, "ADP")
                 && sentence.terms("prepares").stream()

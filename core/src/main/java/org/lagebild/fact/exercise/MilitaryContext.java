@@ -78,8 +78,7 @@ final class MilitaryContext {
     }
 
     private static boolean holds(ExerciseMention mention, String lexiconClass) {
-        return mention.sentence().terms(lexiconClass).stream()
-                .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
+        return mention.sentence().terms(lexiconClass).stream().anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
     private static int proof(List<ExerciseMention> mentions) {

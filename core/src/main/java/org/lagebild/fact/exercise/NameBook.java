@@ -191,7 +191,8 @@ final class NameBook {
 
     /** Behind a Roman number, where the exercise had one before: "Stone Bridge I" in a text on "Stone Bridge II". */
     private static int romanEnd(Sentence sentence, int from, ExerciseName name) {
-        boolean counted = name.edition() != null && ROMAN.matcher(name.edition()).matches();
+        boolean counted =
+                name.edition() != null && ROMAN.matcher(name.edition()).matches();
         return counted
                         && from < sentence.size()
                         && ROMAN.matcher(sentence.token(from).text()).matches()

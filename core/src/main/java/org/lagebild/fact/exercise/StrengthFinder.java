@@ -55,7 +55,10 @@ final class StrengthFinder {
         List<Quantity> found = new ArrayList<>();
         for (Quantity quantity : article.quantitiesIn(article.sentence(at).span())) {
             boolean counts = !quantity.unit().equals(TROOPS) || quantity.low() != null && quantity.low() >= FEWEST;
-            if (counts && !quantity.threshold() && topics.of(at, quantity.span()) == draft && !isOfOthers(draft, at, quantity)) {
+            if (counts
+                    && !quantity.threshold()
+                    && topics.of(at, quantity.span()) == draft
+                    && !isOfOthers(draft, at, quantity)) {
                 found.add(quantity);
             }
         }
@@ -79,7 +82,8 @@ final class StrengthFinder {
             return;
         }
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
-        if (troops.size() > 1 && isNear(troops) && participants.size() <= troops.size() + 1 || !troops.isEmpty() && participants.size() < 2) {
+        if (troops.size() > 1 && isNear(troops) && participants.size() <= troops.size() + 1
+                || !troops.isEmpty() && participants.size() < 2) {
             long sum = troops.stream().mapToLong(StrengthFinder::low).sum();
             set(draft, troops.get(0), new Strength(sum, sum));
         }
