@@ -126,11 +126,23 @@ final class Coreference {
             Set<String> codes = new LinkedHashSet<>();
             window.forEach(
                     state -> codes.add(Objects.requireNonNull(state.actor().code())));
-            if (codes.size() == wanted && isSideBySide(window)) {
+            if (codes.size() == wanted && isSideBySide(window) && !goesOn(states, first, first + wanted)) {
                 last = List.copyOf(codes);
             }
         }
         return last;
+    }
+
+    /** Two of three that are listed together are not "both". */
+    private static boolean goesOn(List<FoundActor> states, int first, int end) {
+        return first > 0 && isOneMore(states.get(first - 1), states.get(first))
+                || end < states.size() && isOneMore(states.get(end - 1), states.get(end));
+    }
+
+    private static boolean isOneMore(FoundActor left, FoundActor right) {
+        return left.from() != right.from()
+                && !Objects.equals(left.actor().code(), right.actor().code())
+                && isSideBySide(List.of(left, right));
     }
 
     private static boolean isState(FoundActor found) {

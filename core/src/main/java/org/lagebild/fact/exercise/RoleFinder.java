@@ -59,7 +59,8 @@ final class RoleFinder {
         for (ExerciseMention mention : draft.mentions()) {
             for (Actor actor : article.actorsIn(mention.sentence().span())) {
                 String code = actor.code();
-                boolean own = counts(actor) && topics.of(mention.at(), actor.span()) == draft;
+                boolean named = mention.isNamed() && mention.span().contains(actor.span());
+                boolean own = !named && counts(actor) && topics.of(mention.at(), actor.span()) == draft;
                 own = own && !isOfPlace(mention.sentence(), actor);
                 if (code != null && own && !excluded.overlaps(actor.span()) && !speaks(mention.sentence(), actor)) {
                     add(draft, PARTICIPANTS, code, actor.span(), "role.beside");
@@ -71,10 +72,14 @@ final class RoleFinder {
     private boolean speaks(Sentence sentence, Actor actor) {
         int from = sentence.tokenAt(actor.span().start());
         int to = sentence.tokenBefore(actor.span().end());
-        boolean saying = sentence.terms("saying").stream()
-                .anyMatch(verb -> Nearness.gap(sentence, actor.span(), verb.from(), verb.to()) <= 1);
         boolean placed = from > 0 && sentence.isTagged(from - 1, "ADP");
-        return saying || placed || to < sentence.size() && sentence.isTagged(to, "ADP");
+        return isSaying(sentence, actor) || placed || to < sentence.size() && sentence.isTagged(to, "ADP");
+    }
+
+    /** "The navy says": words about the exercise, not a part in it. */
+    private static boolean isSaying(Sentence sentence, Actor actor) {
+        return sentence.terms("saying").stream()
+                .anyMatch(verb -> Nearness.gap(sentence, actor.span(), verb.from(), verb.to()) <= 1);
     }
 
     /** An earlier edition of an exercise of two is one of the same two where nothing else is said. */
@@ -126,6 +131,7 @@ final class RoleFinder {
             boolean free = !excluded.overlaps(actor.span())
                     && !isOfPlace(finding.match().sentence(), actor);
             boolean kind = counts(actor) || finding.type().equals(LED);
+            free = free && !(finding.type().equals(FORCES) && isSaying(finding.match().sentence(), actor));
             if (code != null && !actor.fictional() && kind && free) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }
