@@ -160,7 +160,8 @@ final class AnnouncerFinder {
             for (Announcement announcement : Announcements.in(mention.sentence())) {
                 Rank rank = officials.rank(announcement.source());
                 boolean performed = announcement.performs() && isObject(mention) && rank.compareTo(Rank.STATE) >= 0;
-                if ((performed || (proved || isObject(mention)) && rank == Rank.OFFICIAL)
+                boolean told = proved || isObject(mention) && isUnsaid(mention.sentence());
+                if ((performed || told && rank == Rank.OFFICIAL)
                         && officials.isInvolved(announcement.source(), draft)) {
                     name(draft, announcement.source(), "announced.verb");
                     return;
@@ -178,7 +179,7 @@ final class AnnouncerFinder {
             boolean goesOn = topics.passage(at) == draft
                     && !topics.isMentionedIn(at)
                     && at > draft.first().at();
-            if (goesOn && !sentence.terms("course").isEmpty()) {
+            if (goesOn && !sentence.terms("course").isEmpty() && isUnsaid(sentence)) {
                 for (Announcement announcement : Announcements.in(sentence)) {
                     if (officials.rank(announcement.source()) == Rank.OFFICIAL
                             && officials.isInvolved(announcement.source(), draft)) {
@@ -188,6 +189,12 @@ final class AnnouncerFinder {
                 }
             }
         }
+    }
+
+    /** What words of a source were found in is judged by these words. */
+    private boolean isUnsaid(Sentence sentence) {
+        return article.statements().stream()
+                .noneMatch(statement -> sentence.span().overlaps(statement.span()));
     }
 
     /** No preposition leads to it, but from a word for its course: "the start of the drill". */
