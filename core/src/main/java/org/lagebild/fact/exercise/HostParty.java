@@ -1,6 +1,10 @@
 package org.lagebild.fact.exercise;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Claim;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -38,7 +42,45 @@ final class HostParty {
             fillFromWhole(draft);
         }
         fillFromSeries(draft);
+        fillFromHome(draft);
         draft.in(RoleFinder.PARTICIPANTS).removeIf(code -> !hasForces(code));
+    }
+
+    /** "The army practises": of a text that is clearly one state's, that state's army. */
+    private void fillFromHome(Draft draft) {
+        String state = draft.in(RoleFinder.PARTICIPANTS).isEmpty() && draft.earlierEditionOf() == null ? home() : null;
+        Span forces = state == null ? null : forces(draft);
+        if (state != null && forces != null) {
+            draft.in(RoleFinder.PARTICIPANTS).add(state);
+            draft.claim(article.claim(RoleFinder.PARTICIPANTS, state, forces, "role.home", Claim.Basis.INFERRED));
+        }
+    }
+
+    private static @Nullable Span forces(Draft draft) {
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Sentence.Hit hit : mention.sentence().terms(OWN_FORCES)) {
+                if (isForces(mention.sentence(), hit)) {
+                    return mention.sentence().span(hit.from(), hit.to());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The state whose bodies, forces and officials the text names far more often than those of any other. */
+    private @Nullable String home() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Actor actor : article.actorsIn(new Span(0, article.text().length()))) {
+            if (actor.code() != null && actor.kind() != Actor.Kind.ALLIANCE) {
+                counts.merge(actor.code(), 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1 && entry.getValue() * 3 >= all * 2)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private void fillFromHost(Draft draft) {
@@ -71,9 +113,12 @@ final class HostParty {
 
     /** "The army", and not "the military exercise". */
     private static boolean namesForces(Sentence sentence) {
-        return sentence.terms(OWN_FORCES).stream()
-                .anyMatch(hit -> sentence.isTagged(hit.to() - 1, "NOUN")
-                        && (hit.to() == sentence.size() || !sentence.isTagged(hit.to(), "NOUN")));
+        return sentence.terms(OWN_FORCES).stream().anyMatch(hit -> isForces(sentence, hit));
+    }
+
+    private static boolean isForces(Sentence sentence, Sentence.Hit hit) {
+        return sentence.isTagged(hit.to() - 1, "NOUN")
+                && (hit.to() == sentence.size() || !sentence.isTagged(hit.to(), "NOUN"));
     }
 
     /** Those of a territory are the forces of the state it belongs to. */
