@@ -69,6 +69,7 @@ public final class StatementReader {
         found.replaceAll(draft -> upToNextSaying(passage, draft, found));
         SourceCues.chain(passage, matches, found);
         found.addAll(new NounStatements(passage).find(found));
+        found.removeIf(draft -> draft.speaker != null && Turns.asks(passage, draft.speaker));
         return found;
     }
 

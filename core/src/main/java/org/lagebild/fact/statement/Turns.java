@@ -3,10 +3,14 @@ package org.lagebild.fact.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.fact.Statement.Kind;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -18,30 +22,47 @@ final class Turns {
     private static final int LONGEST_NAME = 5;
 
     private final List<Passage> passages;
-    private final Map<Integer, Draft> byParagraph = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Turn> turns = new TreeMap<>();
 
     Turns(List<Passage> passages) {
         this.passages = passages;
         Map<String, List<Integer>> starts = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            int colon = startsParagraph(passage) ? colon(passage) : -1;
+            int colon = startsLine(passage) ? colon(passage) : -1;
             if (colon > 0) {
                 starts.computeIfAbsent(passage.sentence.words(0, colon), name -> new ArrayList<>())
                         .add(passage.index);
             }
         }
-        if (starts.values().stream().filter(turns -> turns.size() > 1).count() > 1) {
+        boolean asked = starts.keySet().removeIf(this::isQuestion);
+        if (!asked && starts.values().stream().filter(Turns::isRepeated).count() > 1) {
             starts.remove(starts.keySet().iterator().next());
         }
         starts.forEach(this::add);
     }
 
-    private void add(String name, List<Integer> turns) {
-        for (int index : turns) {
+    private static boolean isRepeated(List<Integer> indexes) {
+        return indexes.size() > 1;
+    }
+
+    /** "Q: …": whoever asks says nothing. */
+    private boolean isQuestion(String label) {
+        return passages.get(0).sentence.language().isIn(label, "question-label");
+    }
+
+    /** Whether a speaker is only the label of a question. */
+    static boolean asks(Passage passage, Speaker speaker) {
+        String name = speaker.name();
+        return name != null && passage.sentence.language().isIn(name, "question-label");
+    }
+
+    private void add(String name, List<Integer> indexes) {
+        for (int index : indexes) {
             Passage passage = passages.get(index);
-            Draft draft = turns.size() > 1 ? turn(passage, true) : isKnown(passage) ? turn(passage, false) : null;
+            boolean answer = isRepeated(indexes);
+            Draft draft = answer || isKnown(passage) ? turn(passage, answer) : null;
             if (draft != null) {
-                byParagraph.put(passage.sentence.paragraph(), draft);
+                turns.put(index, new Turn(draft, answer ? last(passage).index : index));
             }
         }
     }
@@ -49,19 +70,29 @@ final class Turns {
     /** The turn that begins with this sentence. */
     @Nullable
     Draft at(Passage passage) {
-        Draft draft = byParagraph.get(passage.sentence.paragraph());
-        return draft != null && draft.passage == passage ? draft : null;
+        Turn turn = turns.get(passage.index);
+        return turn == null ? null : turn.draft();
     }
 
     /** Whether the sentence stands inside an answer: what it reports belongs to that. */
     boolean isInside(Passage passage) {
-        Draft draft = byParagraph.get(passage.sentence.paragraph());
-        return draft != null && draft.isDirect();
+        Map.Entry<Integer, Turn> entry = turns.floorEntry(passage.index);
+        return entry != null
+                && entry.getValue().draft().isDirect()
+                && passage.index <= entry.getValue().last();
     }
 
-    private boolean startsParagraph(Passage passage) {
-        return passage.index == 0
-                || passages.get(passage.index - 1).sentence.paragraph() != passage.sentence.paragraph();
+    private record Turn(Draft draft, int last) {}
+
+    private boolean startsLine(Passage passage) {
+        return passage.index == 0 || isLineBetween(passages.get(passage.index - 1), passage);
+    }
+
+    private static boolean isLineBetween(Passage before, Passage passage) {
+        Span between = new Span(
+                before.sentence.span().end(), passage.sentence.span().start());
+        return before.sentence.paragraph() != passage.sentence.paragraph()
+                || between.of(passage.sentence.text()).indexOf('\n') >= 0;
     }
 
     /** The colon behind a name of a few capitalised words. */
@@ -72,12 +103,17 @@ final class Turns {
                 return i + 2 < sentence.size() && sentence.token(i + 1).spaceBefore() ? i : -1;
             }
             if (!passage.isWord(i)
-                    || org.lagebild.language.Clauses.isFinite(sentence, i)
+                    || Clauses.isFinite(sentence, i) && !isShouted(sentence.token(i).text())
                     || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "ASARE: …": a label in capitals is no verb. */
+    private static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** One headline with a colon says something only where somebody who can speak stands before it. */
@@ -101,7 +137,7 @@ final class Turns {
 
     private Draft turn(Passage passage, boolean answer) {
         int colon = colon(passage);
-        Passage last = answer ? lastOfParagraph(passage) : passage;
+        Passage last = answer ? last(passage) : passage;
         int from = colon + 1;
         Sentence sentence = passage.sentence;
         boolean quoted = sentence.is(from, "quote-open") && from + 1 < sentence.size();
@@ -114,12 +150,18 @@ final class Turns {
         return draft.by(Subjects.speaker(passage, 0, colon, colon - 1));
     }
 
-    private Passage lastOfParagraph(Passage passage) {
+    /** The end of the paragraph, or what stands before the next line that begins with a name. */
+    private Passage last(Passage passage) {
         Passage last = passage;
         while (last.index + 1 < passages.size()
-                && passages.get(last.index + 1).sentence.paragraph() == passage.sentence.paragraph()) {
+                && passages.get(last.index + 1).sentence.paragraph() == passage.sentence.paragraph()
+                && !isNext(passages.get(last.index + 1))) {
             last = passages.get(last.index + 1);
         }
         return last;
+    }
+
+    private boolean isNext(Passage passage) {
+        return startsLine(passage) && colon(passage) > 0;
     }
 }
