@@ -20,6 +20,9 @@ final class PlaceFinder {
     private static final String SEA = "sea";
     private static final double BAY_KM = 100;
     private static final int TOWN_WORDS = 3;
+    private static final int HELD_WITHIN = 6;
+    private static final List<String> HELD =
+            List.of("phase.begin", "phase.held", "phase.run", "phase.end", "exercise", "exercise-verb", "venue-noun");
     private static final Set<String> GROUNDS = Set.of("range", "base");
     private static final Set<String> NARROW = Set.of("range", "base", "city", "region");
     private static final String COUNTRY = "country";
@@ -68,7 +71,8 @@ final class PlaceFinder {
     private boolean isMeant(Finding finding, Place place) {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
-        boolean seat = alone && isSeat(sentence, sentence.tokenAt(place.span().start()));
+        int from = sentence.tokenAt(place.span().start());
+        boolean seat = alone && isSeat(sentence, from) && !isHeldAt(sentence, from);
         return !seat
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
@@ -163,6 +167,20 @@ final class PlaceFinder {
     private boolean isHeadline(Place place) {
         List<Span> lines = article.lines();
         return lines.size() > 1 && place.span().start() < lines.get(0).end();
+    }
+
+    /** "It began in Minsk", "a drill at a hospital in Doha": what goes on leads to the place. */
+    private static boolean isHeldAt(Sentence sentence, int place) {
+        for (int i = place - 1; i >= Math.max(0, place - HELD_WITHIN); i--) {
+            if (sentence.isTagged(i, "PUNCT") || sentence.is(i, "elsewhere-noun") || sentence.is(i, "saying")) {
+                return false;
+            }
+            int token = i;
+            if (HELD.stream().anyMatch(name -> sentence.is(token, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ranges, bases and seas are named because something happens there, whatever the words around. */

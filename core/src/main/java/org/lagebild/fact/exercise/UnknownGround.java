@@ -42,6 +42,7 @@ final class UnknownGround {
             boolean joined = goesOn(sentence, i, found);
             int from = joined ? i + 1 : sentence.is(i, "place-preposition") ? startOfName(sentence, i + 1) : 0;
             int to = from > 0 ? endOfName(sentence, at, from) : 0;
+            to = joined && !isListed(sentence, i, to) ? 0 : to;
             to = to > from && isOnlyArticle(sentence, i + 1, from) && !isGround(sentence, from, to) ? 0 : to;
             boolean translated = i > 0 && sentence.is(i - 1, "quote");
             if (to > from && !translated && !PlaceAnchor.isOther(sentence, from, true)) {
@@ -70,7 +71,7 @@ final class UnknownGround {
     }
 
     private static boolean isGround(Sentence sentence, int from, int to) {
-        return to - from > 1 && sentence.is(to - 1, "ground-noun")
+        return to - from > 1 && (sentence.is(to - 1, "ground-noun") || sentence.is(from, "ground-noun"))
                 || to < sentence.size() && sentence.is(to, "ground-noun");
     }
 
@@ -80,10 +81,18 @@ final class UnknownGround {
                 || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
     }
 
-    /** "In Brest and …": a conjunction behind a place. */
+    /** "Resolute, Pond Inlet and …": behind a comma only where the list goes on. */
+    private static boolean isListed(Sentence sentence, int joint, int to) {
+        return sentence.isTagged(joint, "CCONJ")
+                || to < sentence.size()
+                        && (sentence.isTagged(to, "CCONJ")
+                                || sentence.token(to).text().equals(","));
+    }
+
+    /** "In Brest and …", "in Brest, …": a conjunction or comma behind a place. */
     private boolean goesOn(Sentence sentence, int joint, List<Place> found) {
         return joint > 0
-                && sentence.isTagged(joint, "CCONJ")
+                && (sentence.isTagged(joint, "CCONJ") || sentence.token(joint).text().equals(","))
                 && (sentence.mentions("Place").stream().anyMatch(hit -> hit.to() == joint)
                         || found.stream()
                                 .anyMatch(place ->
@@ -98,8 +107,19 @@ final class UnknownGround {
         if (to > from && to < sentence.size() && sentence.is(to, "ground-noun") && sentence.is(to, "capital")) {
             to++;
         }
+        if (to > from && isNameOf(sentence, at, to)) {
+            to += 2;
+        }
         boolean goesOn = to < sentence.size() && (sentence.is(to, "capital") || sentence.is(to, "hyphen"));
         return goesOn || to == from || sentence.token(from).text().length() < SHORTEST ? 0 : to;
+    }
+
+    /** "The Glen of Imaal". */
+    private boolean isNameOf(Sentence sentence, int at, int joint) {
+        return joint + 1 < sentence.size()
+                && sentence.is(joint, "name-joint")
+                && sentence.is(joint - 1, "ground-noun")
+                && isNamePart(sentence, at, joint + 1);
     }
 
     private boolean isNamePart(Sentence sentence, int at, int token) {
