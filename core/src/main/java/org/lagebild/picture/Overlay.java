@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.origin.Origin;
 
 /** What is known, with reports added that take the place of those that their articles had. */
 final class Overlay implements Neighbourhood {
@@ -25,12 +27,18 @@ final class Overlay implements Neighbourhood {
     }
 
     @Override
-    public Collection<Report> sharing(Collection<String> keys) {
-        List<Report> sharing = new ArrayList<>(added.sharing(keys));
-        known.sharing(keys).stream()
+    public Collection<Report> sharing(Collection<String> keys, int least) {
+        List<Report> sharing = new ArrayList<>(added.sharing(keys, least));
+        known.sharing(keys, least).stream()
                 .filter(report -> !articles.contains(report.article()))
                 .forEach(sharing::add);
         return sharing;
+    }
+
+    /** What is added may change it for others, which are worked out from the added ones first. */
+    @Override
+    public @Nullable Origin origin(String article) {
+        return articles.contains(article) ? null : known.origin(article);
     }
 
     @Override

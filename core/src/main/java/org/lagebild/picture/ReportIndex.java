@@ -38,10 +38,11 @@ public final class ReportIndex implements Neighbourhood {
     }
 
     @Override
-    public Collection<Report> sharing(Collection<String> keys) {
-        Set<String> articles = new TreeSet<>();
-        keys.forEach(key -> articles.addAll(byKey.getOrDefault(key, Set.of())));
-        return articles.stream().map(this::report).toList();
+    public Collection<Report> sharing(Collection<String> keys, int least) {
+        Map<String, Integer> shared = new TreeMap<>();
+        keys.forEach(key -> byKey.getOrDefault(key, Set.of()).forEach(article -> shared.merge(article, 1, Integer::sum)));
+        shared.values().removeIf(count -> count < least);
+        return shared.keySet().stream().map(this::report).toList();
     }
 
     private Report report(String article) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,20 @@ final class Survey {
         return origins.knows(article);
     }
 
-    /** The origins of these articles, each once. */
+    /** The origins of these articles, each once, worked out anew. */
     List<Origin> origins(Collection<String> articles) {
+        return origins(articles, origins::of);
+    }
+
+    /** The origins of these articles, each once, as they are kept where nothing new has touched them. */
+    private List<Origin> sources(Collection<String> articles) {
+        return origins(articles, origins::kept);
+    }
+
+    private static List<Origin> origins(Collection<String> articles, Function<String, Origin> of) {
         Map<String, Origin> found = new TreeMap<>();
         articles.forEach(article -> {
-            Origin origin = origins.of(article);
+            Origin origin = of.apply(article);
             found.put(origin.articles().get(0), origin);
         });
         return List.copyOf(found.values());
@@ -122,7 +132,7 @@ final class Survey {
         Exercise known = judged.get(group.key());
         if (known == null) {
             Set<String> articles = articles(group);
-            known = Assembler.assemble(id(group), group, new Sources(origins(articles)), asOf);
+            known = Assembler.assemble(id(group), group, new Sources(sources(articles)), asOf);
             judged.put(group.key(), known);
         }
         return known;

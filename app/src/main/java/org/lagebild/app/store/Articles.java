@@ -31,30 +31,34 @@ final class Articles {
      *
      * @param replaced numbers of the articles that it takes the place of
      */
-    record Kept(Added.Kind kind, long key, String known, List<Long> replaced) {}
+    record Kept(Added.Kind kind, long key, List<Long> replaced) {}
 
     private record Known(long key, String source, boolean replaced, byte[] body) {}
 
     /** An article made ready to be kept, by any thread. */
-    record Ready(ReadArticle article, byte[] body, WordIndex.Words words) {
-        static Ready of(ReadArticle article) {
+    record Ready(ReadArticle article, Instant added, byte[] body, WordIndex.Words words, Reports.Packed report) {
+        static Ready of(ReadArticle article, Instant clock) {
             ObjectNode reading = article.reading();
+            Instant added = article.added() == null ? clock : article.added();
             String language =
                     reading.hasNonNull("language") ? reading.path("language").asText() : null;
             return new Ready(
                     article,
+                    added,
                     Bodies.pack(reading),
                     WordIndex.Words.of(
                             reading.path("title").asText(""),
                             reading.path("text").asText(),
-                            language));
+                            language),
+                    Reports.Packed.of(Articles.report(
+                            article.id(), Fields.of(article, added).known().toString(), reading)));
         }
     }
 
     /** Keeps an article; what it makes of the picture is not known here. */
-    Kept add(Sql sql, Ready ready, Instant clock) {
+    Kept add(Sql sql, Ready ready) {
         ReadArticle article = ready.article();
-        Instant now = article.added() == null ? clock : article.added();
+        Instant now = ready.added();
         byte[] body = ready.body();
         Optional<Known> known = sql.first(
                 "SELECT a.key, a.source, a.replaced, r.body FROM article a JOIN reading r ON r.key = a.reading WHERE a.id = ?",
@@ -69,7 +73,7 @@ final class Articles {
         }
         alsoAt(sql, known.get(), article.source());
         return sameReading(known.get(), article, body)
-                ? new Kept(Added.Kind.KNOWN, known.get().key(), "", List.of())
+                ? new Kept(Added.Kind.KNOWN, known.get().key(), List.of())
                 : reread(sql, known.get(), ready, now);
     }
 
@@ -110,7 +114,7 @@ final class Articles {
                 fields.reports(),
                 known.key());
         words.put(sql, known.key(), ready.words());
-        return new Kept(Added.Kind.REPLACED, known.key(), fields.known().toString(), List.of());
+        return new Kept(Added.Kind.REPLACED, known.key(), List.of());
     }
 
     private Kept insert(Sql sql, Ready ready, Instant now) {
@@ -135,7 +139,7 @@ final class Articles {
         sql.update("UPDATE article SET reading = ? WHERE key = ?", insertReading(sql, key, ready.body(), now), key);
         words.put(sql, key, ready.words());
         Added.Kind kind = replaced.isEmpty() ? Added.Kind.NEW : Added.Kind.REPLACED;
-        return new Kept(kind, key, fields.known().toString(), replaced);
+        return new Kept(kind, key, replaced);
     }
 
     /** Numbers of the articles that were at the same address until now. */
@@ -163,8 +167,8 @@ final class Articles {
                 SourceNames.of(article.url(), fields.outlet()),
                 known.key());
         Known back = new Known(known.key(), article.source(), false, known.body());
-        return new Kept(
-                Added.Kind.REPLACED, known.key(), reread(sql, back, ready, now).known(), replaced);
+        reread(sql, back, ready, now);
+        return new Kept(Added.Kind.REPLACED, known.key(), replaced);
     }
 
     private static long insertReading(Sql sql, long article, byte[] body, Instant now) {
@@ -277,7 +281,7 @@ final class Articles {
 
     /** The report of an article by its id, of the day since which it is known where its own day is open. */
     static Report report(String id, String known, ObjectNode read) {
-        ObjectNode reading = read.deepCopy();
+        ObjectNode reading = read.objectNode().setAll(read);
         reading.put("source", id);
         if (!reading.path("published").hasNonNull("value")) {
             reading.putObject("published").put("latest", known);

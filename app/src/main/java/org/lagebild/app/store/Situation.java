@@ -25,7 +25,7 @@ import org.lagebild.picture.origin.Origin;
 /** Keeps today's picture up to date, change by change, and works out those of other days. */
 final class Situation {
     private static final int KEPT_PICTURES = 4;
-    private static final int KEPT_REPORTS = 4096;
+    private static final int KEPT_REPORTS = 16_384;
 
     private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
     /** Of whoever writes; the lock on writing guards it. */
@@ -39,11 +39,13 @@ final class Situation {
     };
 
     /** Takes reports in, by the numbers of their articles; the ids of all exercises that changed. */
-    Set<String> add(Sql sql, Map<Long, Report> added, Instant now) {
+    Set<String> add(Sql sql, Map<Long, Reports.Packed> added, Instant now) {
         if (added.isEmpty()) {
             return Set.of();
         }
-        Growth.Change change = Growth.adding(added.values(), around(sql, decisions(sql)), day(now));
+        List<Report> fresh =
+                added.values().stream().map(Reports.Packed::report).toList();
+        Growth.Change change = Growth.adding(fresh, around(sql, decisions(sql)), day(now));
         added.forEach((article, report) -> {
             reports.remove(article);
             Reports.put(sql, article, report);

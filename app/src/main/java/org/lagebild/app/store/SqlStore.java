@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.Picture;
-import org.lagebild.picture.Report;
 import org.lagebild.picture.origin.Origin;
 
 /** A store in a database that speaks SQL. */
@@ -44,9 +43,11 @@ final class SqlStore implements Store {
     @Override
     public List<Added> addAll(List<ReadArticle> added) {
         try {
-            List<Articles.Ready> ready =
-                    added.parallelStream().map(Articles.Ready::of).toList();
-            return database.write(sql -> addAll(sql, ready, now()));
+            Instant now = now();
+            List<Articles.Ready> ready = added.parallelStream()
+                    .map(article -> Articles.Ready.of(article, now))
+                    .toList();
+            return database.write(sql -> addAll(sql, ready, now));
         } catch (RuntimeException e) {
             situation.forget();
             throw e;
@@ -54,12 +55,11 @@ final class SqlStore implements Store {
     }
 
     private List<Added> addAll(Sql sql, List<Articles.Ready> ready, Instant now) {
-        List<ReadArticle> added = ready.stream().map(Articles.Ready::article).toList();
         List<Articles.Kept> kept =
-                ready.stream().map(one -> articles.add(sql, one, now)).toList();
-        Map<Long, Report> reports = new LinkedHashMap<>();
+                ready.stream().map(one -> articles.add(sql, one)).toList();
+        Map<Long, Reports.Packed> reports = new LinkedHashMap<>();
         for (int i = 0; i < kept.size(); i++) {
-            reports(sql, added.get(i), kept.get(i), reports);
+            reports(sql, ready.get(i), kept.get(i), reports);
         }
         Set<String> changed = situation.add(sql, reports, now);
         List<Added> results = new ArrayList<>();
@@ -69,21 +69,22 @@ final class SqlStore implements Store {
                 ids.addAll(ExerciseTable.ofArticle(sql, kept.get(i).key()));
                 ids.retainAll(changed);
             }
-            results.add(new Added(added.get(i).id(), kept.get(i).kind(), List.copyOf(ids)));
+            results.add(new Added(ready.get(i).article().id(), kept.get(i).kind(), List.copyOf(ids)));
         }
         return results;
     }
 
     /** The reports that the picture must know of: new ones, and empty ones in the places of those that are no more. */
-    private static void reports(Sql sql, ReadArticle article, Articles.Kept kept, Map<Long, Report> reports) {
+    private static void reports(
+            Sql sql, Articles.Ready ready, Articles.Kept kept, Map<Long, Reports.Packed> reports) {
         if (kept.kind() == Added.Kind.KNOWN) {
             return;
         }
-        Report report = Articles.report(article.id(), kept.known(), article.reading());
-        if (!Reports.isEmpty(report) || Reports.find(sql, kept.key()).isPresent()) {
-            reports.put(kept.key(), report);
+        if (!ready.report().isEmpty() || Reports.find(sql, kept.key()).isPresent()) {
+            reports.put(kept.key(), ready.report());
         }
-        kept.replaced().forEach(key -> Reports.find(sql, key).ifPresent(old -> reports.put(key, old.without())));
+        kept.replaced().forEach(key -> Reports.find(sql, key)
+                .ifPresent(old -> reports.put(key, Reports.Packed.of(old.without()))));
     }
 
     private Instant now() {

@@ -16,6 +16,12 @@ public final class Stores {
     public static final String DEFAULT = "lagebild.db";
 
     private static final int BUSY_MS = 30_000;
+    /** Pages that stay in memory: keys lie all over their table, so whoever writes touches many. */
+    private static final int WRITER_KB = 65_536;
+
+    private static final int READER_KB = 8192;
+    /** A page that changes again and again is carried over from the log once. */
+    private static final int CHECKPOINT_PAGES = 8000;
 
     private Stores() {}
 
@@ -65,6 +71,7 @@ public final class Stores {
     private static Sql connect(Path file, boolean readOnly) {
         Properties wishes = new Properties();
         wishes.setProperty("busy_timeout", String.valueOf(BUSY_MS));
+        wishes.setProperty("jdbc.get_generated_keys", "false");
         try {
             Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, wishes));
             sql.run(
@@ -72,6 +79,8 @@ public final class Stores {
                     "PRAGMA synchronous = FULL",
                     "PRAGMA foreign_keys = ON",
                     "PRAGMA temp_store = MEMORY",
+                    "PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES,
+                    "PRAGMA cache_size = -" + (readOnly ? READER_KB : WRITER_KB),
                     "PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
             return sql;
         } catch (SQLException | StoreException e) {

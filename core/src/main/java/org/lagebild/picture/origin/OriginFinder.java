@@ -3,6 +3,7 @@ package org.lagebild.picture.origin;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -60,6 +61,12 @@ public final class OriginFinder {
         return origin;
     }
 
+    /** The origin of an article that nothing new was found to share. */
+    public Origin kept(String article) {
+        Origin origin = known.containsKey(article) ? known.get(article) : all.origin(article);
+        return origin == null ? of(article) : origin;
+    }
+
     /** Whether there is a report of the article. */
     public boolean knows(String article) {
         return !all.sharing(List.of(ReportKeys.ofArticle(article))).isEmpty();
@@ -78,7 +85,7 @@ public final class OriginFinder {
         Deque<Report> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             Report report = open.removeFirst();
-            for (Report other : all.sharing(OriginKeys.of(report))) {
+            for (Report other : near(report)) {
                 String reason = other.article().equals(report.article()) ? null : reason(facts(report), facts(other));
                 if (reason != null) {
                     why.add(reason);
@@ -91,6 +98,14 @@ public final class OriginFinder {
         Origin origin = origin(List.copyOf(reached.values()), why);
         reached.keySet().forEach(article -> known.put(article, origin));
         return origin;
+    }
+
+    /** What may go back to the same report. */
+    private Collection<Report> near(Report report) {
+        Map<String, Report> near = new TreeMap<>();
+        all.sharing(OriginKeys.facts(report)).forEach(other -> near.put(other.article(), other));
+        all.sharing(OriginKeys.runs(report), OriginKeys.LEAST_RUNS).forEach(other -> near.put(other.article(), other));
+        return near.values();
     }
 
     private ArticleFacts facts(Report report) {

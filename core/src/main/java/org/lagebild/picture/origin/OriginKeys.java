@@ -5,21 +5,38 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lagebild.picture.Report;
 
-/** The keys of a report as a possible copy: two reports of one origin share at least one. */
+/**
+ * The keys of a report as a possible copy: two reports of one origin share one of its facts, or some of its runs of words;
+ * a single run that all the world writes makes no copy.
+ */
 public final class OriginKeys {
-    private static final int RUNS = 24;
+    /** Copies share so many runs nearly always; where they do not, facts lead from one to the other. */
+    static final int LEAST_RUNS = 2;
+
     private static final int BUCKET = 8;
     private static final int HEX = 16;
 
     private OriginKeys() {}
 
     public static Set<String> of(Report report) {
+        Set<String> keys = facts(report);
+        keys.addAll(runs(report));
+        return keys;
+    }
+
+    /** Those of its words. */
+    static Set<String> runs(Report report) {
+        Set<String> keys = new TreeSet<>();
+        for (long hash : report.signature().longer()) {
+            keys.add("r " + Long.toUnsignedString(hash, HEX));
+        }
+        return keys;
+    }
+
+    /** Those of its text as a whole and of what it says. */
+    static Set<String> facts(Report report) {
         Set<String> keys = new TreeSet<>();
         keys.add("t " + report.id());
-        long[] hashes = report.signature().hashes();
-        for (int i = 0; i < Math.min(RUNS, hashes.length); i++) {
-            keys.add("r " + Long.toUnsignedString(hashes[i], HEX));
-        }
         if (report.liveBlog() != null) {
             keys.add("l " + report.liveBlog());
         }

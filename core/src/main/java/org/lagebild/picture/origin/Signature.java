@@ -5,17 +5,21 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * The smallest hashes of a text's runs of three words; enough to estimate how much of one text stands in another.
+ * The smallest hashes of a text's runs of three words; enough to estimate how much of one text stands in another. Copies
+ * are looked for by runs of five: hardly one of them is everybody's.
  *
  * @param hashes sorted, each once
  * @param whole whether these are all
+ * @param longer the smallest hashes of runs of five words, sorted, each once
  */
-public record Signature(long[] hashes, boolean whole) implements Serializable {
+public record Signature(long[] hashes, boolean whole, long[] longer) implements Serializable {
     /** Nothing is known of the text. */
-    public static final Signature NONE = new Signature(new long[0], true);
+    public static final Signature NONE = new Signature(new long[0], true, new long[0]);
 
     private static final int RUN = 3;
+    private static final int LONGER_RUN = 5;
     private static final int MOST = 160;
+    private static final int MOST_LONGER = 20;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final long PRIME = 0x100000001b3L;
 
@@ -24,17 +28,26 @@ public record Signature(long[] hashes, boolean whole) implements Serializable {
         String[] words = NO_WORD.splitAsStream(text.toLowerCase(java.util.Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
-        long[] all = new long[Math.max(0, words.length - RUN + 1)];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = hash(words, i);
-        }
-        long[] sorted = Arrays.stream(all).sorted().distinct().toArray();
-        return new Signature(Arrays.copyOf(sorted, Math.min(MOST, sorted.length)), sorted.length <= MOST);
+        long[] runs = runs(words, RUN);
+        return new Signature(least(runs, MOST), runs.length <= MOST, least(runs(words, LONGER_RUN), MOST_LONGER));
     }
 
-    private static long hash(String[] words, int from) {
+    private static long[] least(long[] sorted, int most) {
+        return Arrays.copyOf(sorted, Math.min(most, sorted.length));
+    }
+
+    /** Hashes of all runs of so many words, sorted, each once. */
+    private static long[] runs(String[] words, int length) {
+        long[] all = new long[Math.max(0, words.length - length + 1)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = hash(words, i, length);
+        }
+        return Arrays.stream(all).sorted().distinct().toArray();
+    }
+
+    private static long hash(String[] words, int from, int length) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = from; i < from + RUN; i++) {
+        for (int i = from; i < from + length; i++) {
             for (int k = 0; k < words[i].length(); k++) {
                 hash = (hash ^ words[i].charAt(k)) * PRIME;
             }
@@ -78,7 +91,10 @@ public record Signature(long[] hashes, boolean whole) implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Signature that && Arrays.equals(hashes, that.hashes) && whole == that.whole;
+        return other instanceof Signature that
+                && Arrays.equals(hashes, that.hashes)
+                && whole == that.whole
+                && Arrays.equals(longer, that.longer);
     }
 
     @Override
