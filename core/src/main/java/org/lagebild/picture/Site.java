@@ -55,6 +55,12 @@ public record Site(
         return !elsewhere && other.name.length() >= LEAST_LETTERS && words().containsAll(other.words());
     }
 
+    /** Whether a word that is long enough for a name stands in both names. */
+    public boolean sharesWord(Site other) {
+        return words().stream()
+                .anyMatch(word -> word.length() >= LEAST_LETTERS && other.words().contains(word));
+    }
+
     /** The words of its name in lower case. */
     public Set<String> words() {
         return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\P{L}+")));

@@ -100,4 +100,34 @@ class EditionTest {
                                 "{'status':'completed','host':['XB'],'start':'2019-06','end':'2019-06'}")))
                 .containsExactly("wolf-2019 2", "wolf-2020 1");
     }
+
+    private static final String DRILL =
+            "{'status':'ongoing','participants':['XA','XB'],'host':['XA'],'domains':['air'],'places':[{'name':'%s','kind':'base'}]}";
+
+    private static Report inLanguage(String language, String article, String place) {
+        return ReportReader.of(ReadingLines.reading(
+                        article,
+                        "2024-05-12",
+                        "",
+                        DRILL.formatted(place),
+                        "{'name':'Iron Wolf','start':'2024-05-06','end':'2024-05-14','participants':['XA']}")
+                .put("language", language));
+    }
+
+    @Test
+    void baseThatTwoLanguagesCallByOneNameTiesReportsOfOneWeek() {
+        assertThat(ids(inLanguage("xx", "a", "Ulmo Air Base"), inLanguage("yy", "b", "Basiso Ulmo")))
+                .contains("iron-wolf-2024 2")
+                .filteredOn(id -> id.startsWith("unnamed"))
+                .singleElement()
+                .asString()
+                .endsWith(" 2");
+    }
+
+    @Test
+    void wordThatOneLanguageUsesForAllBasesTiesNothing() {
+        assertThat(ids(inLanguage("xx", "a", "Camp Ulmo"), inLanguage("xx", "b", "Camp Ester")))
+                .filteredOn(id -> id.startsWith("unnamed"))
+                .hasSize(2);
+    }
 }

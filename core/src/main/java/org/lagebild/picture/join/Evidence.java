@@ -84,7 +84,9 @@ final class Evidence {
                 if (site.isLocal() && its.isLocal()) {
                     if (isSameSpot(site, its)) {
                         near.add(site.name());
-                    } else if (site.key().equals(its.key()) || site.distance(its) <= REGION_KM) {
+                    } else if (site.key().equals(its.key())
+                            || site.distance(its) <= REGION_KM
+                            || isCalledAlike(site, its)) {
                         same.add(site.name());
                     }
                 }
@@ -101,6 +103,15 @@ final class Evidence {
         return site.hasPoint() && its.hasPoint()
                 ? site.isSpot() && its.isSpot() && site.distance(its) <= NEAR_KM
                 : site.hasNameOf(its) || its.hasNameOf(site);
+    }
+
+    /** In two languages what kind of place it is is called otherwise, so that a word in both is the name. */
+    private boolean isCalledAlike(Site site, Site its) {
+        boolean unknown = site.id() == null && its.id() == null && !site.hasPoint() && !its.hasPoint();
+        return unknown
+                && Collections.disjoint(one.spoken(), other.spoken())
+                && site.sharesWord(its)
+                && !Collections.disjoint(one.host(), other.host());
     }
 
     /** Whether the first and the last day are the same. */
@@ -203,8 +214,11 @@ final class Evidence {
         }
     }
 
-    /** An article that names an exercise may speak of an earlier edition without its name. */
+    /** An article that names an exercise may speak of an earlier edition without its name, or of what runs beside it. */
     private void context() {
+        if (!Collections.disjoint(one.context(), other.context())) {
+            add(1, "told beside the same exercise");
+        }
         if (!Collections.disjoint(one.context(), other.kin()) || !Collections.disjoint(other.context(), one.kin())) {
             add(2, "the article speaks of its series");
             boolean inCountry = !Collections.disjoint(one.countries(), other.countries());

@@ -21,6 +21,7 @@ import org.lagebild.picture.Strength;
  * Everything that some reports say of one exercise, as sets; merging is their union.
  *
  * @param languages of the articles that name it
+ * @param spoken languages of all its articles
  * @param kin series or names
  * @param names as printed, without the edition
  * @param called further runs of words in what it is called
@@ -33,6 +34,7 @@ import org.lagebild.picture.Strength;
 record Profile(
         Set<String> articles,
         Set<String> languages,
+        Set<String> spoken,
         Set<String> kin,
         Set<String> names,
         Set<String> called,
@@ -57,6 +59,7 @@ record Profile(
         return new Profile(
                 set(members, e -> Stream.of(e.article())),
                 set(members, e -> Stream.ofNullable(e.name() == null ? null : e.language())),
+                set(members, e -> Stream.ofNullable(e.language())),
                 union(entries, e -> Stream.ofNullable(e.kin())),
                 union(entries, e -> e.names().stream()),
                 union(entries, e -> e.called().stream()),
@@ -102,6 +105,7 @@ record Profile(
         return new Profile(
                 union(articles, other.articles),
                 union(languages, other.languages),
+                union(spoken, other.spoken),
                 union(kin, other.kin),
                 union(names, other.names),
                 union(called, other.called),
