@@ -94,7 +94,9 @@ public final class Growth {
         copies.forEach(article -> members.addAll(keys(after.joiner().entries(article))));
         Set<String> related = union(members, keys(family(before, known(before, members))));
         related.addAll(keys(family(after, known(after, members))));
-        related.addAll(wholes(before, known(before, related)));
+        Set<String> wholes = wholes(before, known(before, related));
+        wholes.addAll(wholes(after, known(after, related)));
+        related.addAll(wholes);
         List<Exercise> exercises = after.exercises(known(after, related));
         SortedSet<String> judged = new TreeSet<>(members);
         exercises.forEach(exercise -> exercise.members().forEach(member -> judged.add(member.key())));
@@ -160,7 +162,7 @@ public final class Growth {
                 .toList();
     }
 
-    /** What these were part of: it loses them where another takes its name. */
+    /** What these are part of: it loses them where another takes its name, and gains them where another loses it. */
     private static Set<String> wholes(Survey survey, Collection<Entry> parts) {
         Set<String> wholes = new TreeSet<>();
         for (Entry part : parts) {

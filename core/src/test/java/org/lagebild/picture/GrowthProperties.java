@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.origin.Origin;
 
 /** A picture that grows report by report is the picture of all reports, whatever their order. */
 class GrowthProperties {
@@ -22,7 +24,7 @@ class GrowthProperties {
         private final Map<String, Report> reports = new TreeMap<>();
         private final List<Decision> decisions = new ArrayList<>();
         private final Map<String, Exercise> exercises = new TreeMap<>();
-        private final Map<String, String> origins = new TreeMap<>();
+        private final Map<String, Origin> origins = new TreeMap<>();
         private final Map<String, String> events = new TreeMap<>();
 
         void add(Collection<Report> added) {
@@ -35,8 +37,25 @@ class GrowthProperties {
             decisions.add(decision);
         }
 
+        /** Origins that were found once are asked for, not looked for again. */
         private Neighbourhood known() {
-            return new ReportIndex(reports.values(), decisions);
+            ReportIndex index = new ReportIndex(reports.values(), decisions);
+            return new Neighbourhood() {
+                @Override
+                public Collection<Report> sharing(Collection<String> keys, int least) {
+                    return index.sharing(keys, least);
+                }
+
+                @Override
+                public @Nullable Origin origin(String article) {
+                    return origins.get(article);
+                }
+
+                @Override
+                public Collection<Decision> decisions() {
+                    return index.decisions();
+                }
+            };
         }
 
         private void take(Growth.Change change) {
@@ -45,7 +64,7 @@ class GrowthProperties {
             change.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
             origins.keySet().removeAll(change.articles());
             change.origins()
-                    .forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin.toString())));
+                    .forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin)));
         }
 
         List<String> shown() {
@@ -82,9 +101,7 @@ class GrowthProperties {
             shelf.add(reports.subList(from, Math.min(reports.size(), from + portion)));
         }
         same(shelf.shown(), shown(all));
-        assertThat(shelf.origins.values())
-                .containsOnlyElementsOf(
-                        all.origins().stream().map(String::valueOf).toList());
+        assertThat(shelf.origins.values()).containsOnlyElementsOf(all.origins());
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
