@@ -1,7 +1,6 @@
 package org.lagebild.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,8 +27,12 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 18;
 
-    @Option(names = "--store", paramLabel = "FILE", description = "default: ${DEFAULT-VALUE} in the folder you are in")
-    private Path file = Path.of(Stores.DEFAULT);
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description =
+                    "a file or jdbc:postgresql://host/database?user=name; default: ${DEFAULT-VALUE} in the folder you are in")
+    private String location = Stores.DEFAULT;
 
     @Option(names = "--demo", description = "show a picture of the example articles instead; nothing is kept")
     private boolean demo;
@@ -71,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
                 serve(examples.store(), lagebild, serving);
             }
         } else {
-            try (Store store = Stores.open(file)) {
+            try (Store store = Stores.open(location)) {
                 serve(store, lagebild, serving);
             }
         }

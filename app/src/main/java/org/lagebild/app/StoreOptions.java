@@ -12,7 +12,8 @@ final class StoreOptions {
     @Option(
             names = "--store",
             paramLabel = "FILE",
-            description = "the store; default: " + Stores.DEFAULT + " in the folder that you are in")
+            description = "the store, a file or jdbc:postgresql://host/database?user=name; default: " + Stores.DEFAULT
+                    + " in the folder that you are in")
     private String store = Stores.DEFAULT;
 
     /** Opens the store; makes it where it is not there. */

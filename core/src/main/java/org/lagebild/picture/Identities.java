@@ -11,7 +11,7 @@ import org.lagebild.picture.join.Group;
  * edition, or the first report of what has no name.
  */
 final class Identities {
-    private static final int SHORT = 10;
+    private static final int SHORT = 12;
 
     private Identities() {}
 

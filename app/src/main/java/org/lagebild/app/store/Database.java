@@ -5,36 +5,27 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Connections: one that writes, and as many that read as there are threads that read at the same time. */
 final class Database implements AutoCloseable {
-    private final Supplier<Sql> writers;
-    private final Supplier<Sql> readers;
-    private final String begin;
+    private final Dialect dialect;
     private final Sql writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final BlockingQueue<Sql> idle = new LinkedBlockingQueue<>();
 
-    /**
-     * Opens nothing but the writer.
-     *
-     * @param begin statement that begins a change
-     */
-    Database(Supplier<Sql> writers, Supplier<Sql> readers, String begin) {
-        this.writers = writers;
-        this.writer = writers.get();
-        this.readers = readers;
-        this.begin = begin;
+    /** Opens nothing but the writer. */
+    Database(Dialect dialect) {
+        this.dialect = dialect;
+        this.writer = dialect.connect(false);
     }
 
     /** Asks one or more questions of one state of the database. */
     <T> T read(Function<Sql, T> questions) {
         Sql taken = idle.poll();
-        Sql sql = taken == null ? readers.get() : taken;
+        Sql sql = taken == null ? dialect.connect(true) : taken;
         boolean whole = false;
         try {
-            sql.run("BEGIN");
+            sql.run(dialect.beginReading());
             T answer = questions.apply(sql);
             sql.run("COMMIT");
             whole = true;
@@ -52,7 +43,7 @@ final class Database implements AutoCloseable {
     <T> T write(Function<Sql, T> change) {
         writing.lock();
         try {
-            writer.run(begin);
+            writer.run(dialect.beginWriting());
             T result = change.apply(writer);
             writer.run("COMMIT");
             return result;
@@ -74,7 +65,7 @@ final class Database implements AutoCloseable {
 
     /** What cannot stand in a transaction; on a connection of its own, beside whoever writes. */
     void beside(Consumer<Sql> work) {
-        try (Sql sql = writers.get()) {
+        try (Sql sql = dialect.connect(false)) {
             work.accept(sql);
         }
     }

@@ -1,6 +1,7 @@
 package org.lagebild.app.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,6 +54,20 @@ final class SearchWords {
     /** As a question to FTS5. */
     String fts5() {
         return terms.stream().map(SearchWords::fts5).collect(Collectors.joining(" AND "));
+    }
+
+    /** As a question to PostgreSQL. */
+    String tsquery() {
+        return terms.stream().map(SearchWords::tsquery).collect(Collectors.joining(" & "));
+    }
+
+    private static String tsquery(Term term) {
+        String marked = term.prefix() ? ":*" : "";
+        return combinations(term.row()).stream()
+                .map(row -> Arrays.stream(row.split(" "))
+                        .map(form -> '\'' + form + '\'' + marked)
+                        .collect(Collectors.joining(" <-> ", "(", ")")))
+                .collect(Collectors.joining(" | ", "(", ")"));
     }
 
     private static String fts5(Term term) {

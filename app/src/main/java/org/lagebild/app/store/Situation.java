@@ -28,6 +28,8 @@ final class Situation {
     private static final int KEPT_REPORTS = 16_384;
 
     private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+    /** Number of the last reading after the last change that was made here. */
+    private long seen;
     /** Of whoever writes; the lock on writing guards it. */
     private final Map<Long, Report> reports = new LinkedHashMap<>(KEPT_REPORTS, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -50,7 +52,7 @@ final class Situation {
             reports.remove(article);
             Reports.put(sql, article, report);
         });
-        return apply(sql, change, now);
+        return apply(sql, change, now, Set.of());
     }
 
     /** Lets a decision hold that is kept already. */
@@ -58,7 +60,8 @@ final class Situation {
         List<org.lagebild.picture.Decision> others = decisions(sql).stream()
                 .filter(other -> !other.equals(decision.forPicture()))
                 .toList();
-        return apply(sql, Growth.deciding(List.of(decision.forPicture()), around(sql, others), day(now)), now);
+        return apply(
+                sql, Growth.deciding(List.of(decision.forPicture()), around(sql, others), day(now)), now, Set.of());
     }
 
     /** Works the exercises of some articles out anew, after a decision on them is no more. */
@@ -68,7 +71,23 @@ final class Situation {
                 .ifPresent(known::add));
         return known.isEmpty()
                 ? Set.of()
-                : apply(sql, Growth.adding(known, around(sql, decisions(sql)), day(now)), now);
+                : apply(sql, Growth.adding(known, around(sql, decisions(sql)), day(now)), now, Set.copyOf(articles));
+    }
+
+    /** Before a change: what is remembered of reports holds as long as nobody else wrote to the same store. */
+    void begin(Sql sql) {
+        if (lastReading(sql) != seen) {
+            forget();
+        }
+    }
+
+    /** After a change. */
+    void end(Sql sql) {
+        seen = lastReading(sql);
+    }
+
+    private static long lastReading(Sql sql) {
+        return sql.number("SELECT coalesce(max(key), 0) FROM reading");
     }
 
     /** A reader that reports are dropped from must not see them again. */
@@ -104,8 +123,12 @@ final class Situation {
         }
     }
 
-    /** Puts the new exercises in the places of those whose members they hold. */
-    private Set<String> apply(Sql sql, Growth.Change change, Instant now) {
+    /**
+     * Puts the new exercises in the places of those whose members they hold.
+     *
+     * @param again articles that are worked out for the second time, and are not for the third
+     */
+    private Set<String> apply(Sql sql, Growth.Change change, Instant now, Set<String> again) {
         Map<String, Was> was = new TreeMap<>();
         List<MemberKey> members = change.members().stream().map(MemberKey::of).toList();
         ExerciseTable.holding(sql, members).forEach(id -> was.put(id, Was.of(sql, id)));
@@ -124,6 +147,7 @@ final class Situation {
         Set<String> ids = new TreeSet<>(gone);
         changed.forEach(exercise -> ids.add(exercise.id()));
         Set<String> left = left(sql, was.values(), come);
+        left.removeAll(again);
         if (!left.isEmpty()) {
             ids.addAll(again(sql, left, now));
         }
@@ -245,8 +269,7 @@ final class Situation {
 
     /** What every picture hangs on: as long as nothing was read, replaced or decided, it is the same. */
     private static String state(Sql sql) {
-        return sql.number("SELECT coalesce(max(key), 0) FROM reading") + "/"
-                + sql.number("SELECT coalesce(max(number), 0) FROM decision") + "/"
+        return lastReading(sql) + "/" + sql.number("SELECT coalesce(max(number), 0) FROM decision") + "/"
                 + sql.number("SELECT count(*) FROM decision") + "/";
     }
 

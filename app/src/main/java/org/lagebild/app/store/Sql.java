@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A connection that keeps its statements; for one thread at a time. */
 final class Sql implements AutoCloseable {
     private static final int KEPT = 200;
+    /** No database of ours needs it, and one cannot hold it. */
+    private static final char NUL = 0;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -90,10 +93,14 @@ final class Sql implements AutoCloseable {
     private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
         if (value instanceof Boolean flag) {
             statement.setInt(at, flag ? 1 : 0);
-        } else if (value instanceof Number || value instanceof byte[] || value instanceof String) {
+        } else if (value instanceof Number || value instanceof byte[]) {
             statement.setObject(at, value);
+        } else if (value instanceof String text) {
+            statement.setString(at, text.indexOf(NUL) < 0 ? text : text.replace(NUL, ' '));
+        } else if (value == null) {
+            statement.setNull(at, Types.NULL);
         } else {
-            statement.setString(at, value == null ? null : value.toString());
+            statement.setString(at, value.toString());
         }
     }
 

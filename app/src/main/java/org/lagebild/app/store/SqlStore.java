@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Exercise;
@@ -28,16 +29,21 @@ final class SqlStore implements Store {
 
     private static final int PART = 100;
 
+    private final Dialect dialect;
     private final Database database;
     private final Distances distances;
     private final InstantSource clock;
-    private final Articles articles = new Articles(new WordIndex());
+    private final Articles articles;
     private final Situation situation = new Situation();
 
-    SqlStore(Database database, Distances distances, InstantSource clock) {
-        this.database = database;
+    /** Opens it, and makes its tables where they are not there yet. */
+    SqlStore(Dialect dialect, Distances distances, InstantSource clock) {
+        this.dialect = dialect;
+        this.database = new Database(dialect);
+        this.articles = new Articles(dialect.words());
         this.distances = distances;
         this.clock = clock;
+        new Migrations(dialect.scripts()).run(database);
     }
 
     @Override
@@ -47,11 +53,21 @@ final class SqlStore implements Store {
             List<Articles.Ready> ready = added.parallelStream()
                     .map(article -> Articles.Ready.of(article, now))
                     .toList();
-            return database.write(sql -> addAll(sql, ready, now));
+            return change(sql -> addAll(sql, ready, now));
         } catch (RuntimeException e) {
             situation.forget();
             throw e;
         }
+    }
+
+    /** A change of what is known. */
+    private <T> T change(Function<Sql, T> change) {
+        return database.write(sql -> {
+            situation.begin(sql);
+            T result = change.apply(sql);
+            situation.end(sql);
+            return result;
+        });
     }
 
     private List<Added> addAll(Sql sql, List<Articles.Ready> ready, Instant now) {
@@ -300,7 +316,7 @@ final class SqlStore implements Store {
         Optional<Decision> there = decisions().stream()
                 .filter(other -> other.numbered(0).equals(decision.numbered(0)))
                 .findFirst();
-        return there.orElseGet(() -> database.write(sql -> keep(sql, decision.numbered(0))));
+        return there.orElseGet(() -> change(sql -> keep(sql, decision.numbered(0))));
     }
 
     private Decision keep(Sql sql, Decision decision) {
@@ -325,7 +341,7 @@ final class SqlStore implements Store {
 
     @Override
     public boolean withdraw(long number) {
-        return database.write(sql -> {
+        return change(sql -> {
             Optional<Decision> decision = decisions(sql).stream()
                     .filter(one -> one.number() == number)
                     .findFirst();
@@ -352,17 +368,18 @@ final class SqlStore implements Store {
 
     @Override
     public void backup(Path file) {
-        database.beside(sql -> sql.update("VACUUM INTO ?", file.toString()));
+        dialect.backup(database, file);
     }
 
     @Override
     public Integrity integrity() {
         return database.read(sql -> {
-            List<String> faults =
-                    new ArrayList<>(sql.list("PRAGMA integrity_check", row -> row.text("integrity_check")));
-            faults.remove("ok");
-            sql.list("PRAGMA foreign_key_check", row -> row.text("table"))
-                    .forEach(table -> faults.add("table " + table + " points to what is not there"));
+            List<String> faults = new ArrayList<>(dialect.faults(sql));
+            long unread = sql.number(
+                    "SELECT count(*) FROM article a LEFT JOIN reading r ON r.key = a.reading WHERE r.key IS NULL");
+            if (unread > 0) {
+                faults.add(unread + " articles have no reading");
+            }
             return new Integrity(faults);
         });
     }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of all articles, by their stems. */
-final class WordIndex {
+abstract class WordIndex {
     /** Of more matches than these the newest come first, not the best. */
-    private static final int RANKED = 2000;
+    static final int RANKED = 2000;
 
     /** The words of an article as they go into the index. */
     record Words(String title, String body) {
@@ -23,16 +23,16 @@ final class WordIndex {
         }
     }
 
-    void put(Sql sql, long key, Words words) {
-        remove(sql, key);
-        sql.update("INSERT INTO word (rowid, title, body) VALUES (?, ?, ?)", key, words.title(), words.body());
-    }
+    /** Keeps the words of an article, in the place of those that it had. */
+    abstract void put(Sql sql, long key, Words words);
 
-    void remove(Sql sql, long key) {
-        sql.update("DELETE FROM word WHERE rowid = ?", key);
-    }
+    abstract void remove(Sql sql, long key);
 
-    private record Match(long key, double score) {}
+    /** An article that a search finds, by its number. */
+    record Match(long key, double score) {}
+
+    /** Those that a search finds, the best or the newest first. */
+    abstract List<Match> matches(Sql sql, Search search, SearchWords wanted, int most, long offset);
 
     Page<Hit> search(Sql sql, Search search, PageRequest page, String columns) {
         SearchWords wanted = new SearchWords(search, Stems.here());
@@ -52,23 +52,9 @@ final class WordIndex {
                 part.next());
     }
 
-    private static List<Match> matches(Sql sql, Search search, SearchWords wanted, int most, long offset) {
-        boolean open = search.language() == null && search.asOf() == null;
-        Where where = new Where()
-                .and("word MATCH ?", wanted.fts5())
-                .and("a.language = ?", search.language())
-                .and("a.known <= ?", search.asOf());
-        boolean many = sql.number(
-                        "SELECT count(*) FROM (SELECT rowid FROM word WHERE word MATCH ? LIMIT ?)",
-                        wanted.fts5(),
-                        RANKED + 1)
-                > RANKED;
-        return sql.list(
-                "SELECT word.rowid AS key, " + (many ? "0" : "-bm25(word, 3.0, 1.0)") + " AS score FROM word"
-                        + (open ? "" : " JOIN article a ON a.key = word.rowid") + where.sql() + " ORDER BY "
-                        + (many ? "" : "score DESC, ") + "word.rowid DESC LIMIT ? OFFSET ?",
-                row -> new Match(row.number("key"), row.real("score")),
-                where.values(most, offset));
+    /** Whether the search is of all articles. */
+    static boolean isOpen(Search search) {
+        return search.language() == null && search.asOf() == null;
     }
 
     private static Optional<Hit> hit(Sql sql, Match match, SearchWords wanted, String columns) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,15 @@ class StoreTest {
 
     @BeforeEach
     void open() {
-        store = Stores.open(folder.resolve("test.db"), () -> Instant.parse("2025-06-01T12:00:00Z"));
+        store = opened(() -> Instant.parse("2025-06-01T12:00:00Z"));
+    }
+
+    Store opened(InstantSource clock) {
+        return Stores.open(folder.resolve("test.db"), clock);
+    }
+
+    final Store store() {
+        return store;
     }
 
     @AfterEach
@@ -134,10 +143,7 @@ class StoreTest {
     }
 
     private List<String> near(Near near) {
-        ExerciseFilter filter = new ExerciseFilter(
-                List.of(), List.of(), null, near, List.of(), null, null, null, null, List.of(), null, null, 0, null,
-                null);
-        return store.exercises(filter, PageRequest.first(10)).items().stream()
+        return store.exercises(Filters.near(near), PageRequest.first(10)).items().stream()
                 .map(ExerciseRow::id)
                 .toList();
     }

@@ -209,9 +209,9 @@ public final class Blocks {
     /** All editions that go by its bare name in its year, be it a series or a name. */
     List<Node> namesakes(Entry entry) {
         String bare = String.valueOf(Kin.bare(entry.kin()));
-        List<Node> namesakes = new ArrayList<>(named(Kin.ofSeries(bare), year(entry)));
-        namesakes.addAll(named(Kin.ofName(bare), year(entry)));
-        return namesakes;
+        return Kin.ofBare(bare).stream()
+                .flatMap(kin -> named(kin, year(entry)).stream())
+                .toList();
     }
 
     /** The year with its letter; a number is told only where the year has several. */

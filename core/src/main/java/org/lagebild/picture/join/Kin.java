@@ -1,5 +1,6 @@
 package org.lagebild.picture.join;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all editions of an exercise share: its series, or its name where it belongs to none. */
@@ -21,8 +22,13 @@ final class Kin {
         return kin != null && kin.startsWith(SERIES);
     }
 
-    /** The series or the name itself. */
+    /** The series or the name as ids have it, so that a name that a series is called by gives the same. */
     static @Nullable String bare(@Nullable String kin) {
-        return kin == null ? null : kin.substring(kin.indexOf(' ') + 1);
+        return kin == null ? null : kin.substring(kin.indexOf(' ') + 1).replace(' ', '-');
+    }
+
+    /** The kin of everything that is called so in ids. */
+    static List<String> ofBare(String bare) {
+        return List.of(ofSeries(bare), ofName(bare.replace('-', ' ')));
     }
 }
