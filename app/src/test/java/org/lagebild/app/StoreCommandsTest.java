@@ -2,6 +2,7 @@ package org.lagebild.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +133,28 @@ class StoreCommandsTest {
         assertThat(refused.err()).contains("http://localhost:9/x is not allowed", "Maybe --allow localhost");
         assertThat(refused.code()).isEqualTo(ExitCode.SOME_BROKEN);
         assertThat(run("watch", "tell", "--allow", "localhost").err()).contains("cannot be reached", "Maybe");
+    }
+
+    @Test
+    void webhooksBringEachChangeOnceEvenIfTheyFailedBefore() throws IOException {
+        try (Listener listener = new Listener(500, 302)) {
+            run("watch", "add", "hook", "--on", "status", "--webhook", listener.address());
+            add(reading("a3", 9, "cancelled"));
+            assertThat(run("watch", "tell", "--allow", listener.host()).err()).contains("answered 500", "Maybe");
+            assertThat(run("watch", "tell", "--allow", listener.host()).err()).contains("answered 302", "Maybe");
+            assertThat(run("watch", "tell", "--allow", listener.host()).out()).contains("ongoing");
+            assertThat(run("watch", "tell", "--allow", listener.host()).out()).isEmpty();
+            assertThat(listener.bodies()).hasSize(3);
+            JsonNode sent = listener.bodies().get(2);
+            assertThat(sent.path("format").asText()).isEqualTo("lagebild-alerts/1");
+            assertThat(sent.path("alerts")).singleElement().satisfies(alert -> {
+                assertThat(alert.path("watch").asText()).isEqualTo("hook");
+                assertThat(alert.path("exercise").asText()).isEqualTo("iron-wolf-2024");
+                assertThat(alert.path("field").asText()).isEqualTo("status");
+                assertThat(alert.path("before").asText()).isEqualTo("ongoing");
+                assertThat(alert.path("after").asText()).isEqualTo("cancelled");
+            });
+        }
     }
 
     @Test
