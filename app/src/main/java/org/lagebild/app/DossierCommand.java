@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.app.dossier.DossierFormat;
-import org.lagebild.app.dossier.DossierWriter;
 import org.lagebild.app.store.Store;
 import org.lagebild.picture.Exercise;
 import picocli.CommandLine.Command;
@@ -43,6 +42,9 @@ final class DossierCommand implements Callable<Integer> {
             description = "write to a file")
     private @Nullable Path file;
 
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
+
     @Override
     public Integer call() throws IOException {
         boolean missing = false;
@@ -55,7 +57,8 @@ final class DossierCommand implements Callable<Integer> {
                     missing = true;
                 } else {
                     out.println(format.write(
-                            DossierWriter.of(exercise, opened, ShowCommand.day(asOf.day()), lang.labels(), true),
+                            ShowCommand.dossier(
+                                    exercise, opened, ShowCommand.day(asOf.day()), lang.labels(), true, analysis, asOf.day()),
                             lang.labels()));
                 }
             }

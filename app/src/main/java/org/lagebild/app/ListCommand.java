@@ -65,9 +65,14 @@ final class ListCommand implements Callable<Integer> {
         String name = row.name() == null ? labels.of("exercise.unnamed") : row.name();
         String place = row.places().stream().map(Site::name).limit(2).collect(Collectors.joining(", "));
         String strength = row.high() == null ? "" : " · " + labels.number(row.high());
-        return row.id() + "  " + name + " · " + labels.of("status." + row.status()) + " · "
+        return row.id() + "  " + name + " · " + status(row, labels) + " · "
                 + Objects.toString(row.start(), "?") + " – " + Objects.toString(row.end(), "?") + " · "
                 + String.join(",", row.participants()) + (place.isEmpty() ? "" : " · " + place) + strength + " · "
                 + labels.of("support", row.articles(), row.origins());
+    }
+
+    private static String status(ExerciseRow row, Labels labels) {
+        String said = labels.of("status." + row.status());
+        return row.presumedEnded() ? labels.of("presumed-ended.short", said) : said;
     }
 }

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
@@ -21,7 +19,6 @@ import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportReader;
 import org.lagebild.picture.analysis.Analysis;
 import org.lagebild.picture.analysis.AnalysisJson;
-import org.lagebild.picture.analysis.Line;
 import org.lagebild.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,16 +70,8 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "only what was published up to this day (YYYY-MM-DD)")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--analysis",
-            description = "beside each exercise what its numbers show: thresholds, lead time, pattern, distances")
-    private boolean analysis;
-
-    @Option(
-            names = "--line",
-            paramLabel = "NAME=TROOPS",
-            description = "a further threshold for --analysis, beside the 9000 and 13000 of the Vienna Document")
-    private Map<String, Long> lines = new TreeMap<>();
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
 
     private final List<Report> reports = new ArrayList<>();
     private boolean broken;
@@ -109,20 +98,14 @@ final class PictureCommand implements Callable<Integer> {
 
     private ObjectNode json(Picture picture) {
         ObjectNode json = PictureJson.of(picture);
-        if (analysis) {
+        if (analysis.wanted()) {
             World world = Lagebild.load().world();
             for (int i = 0; i < picture.exercises().size(); i++) {
-                Analysis found = Analysis.of(picture.exercises().get(i), picture, world, thresholds());
+                Analysis found = Analysis.of(picture.exercises().get(i), picture, world, analysis.thresholds());
                 ((ObjectNode) json.path("exercises").get(i)).set("analysis", AnalysisJson.of(found));
             }
         }
         return json;
-    }
-
-    private List<Line> thresholds() {
-        List<Line> all = new ArrayList<>(Line.VIENNA_DOCUMENT);
-        lines.forEach((name, troops) -> all.add(new Line(name, troops)));
-        return all;
     }
 
     private Picture fromStore() {

@@ -2,16 +2,21 @@ package org.lagebild.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.app.dossier.Dossier;
 import org.lagebild.app.dossier.DossierFormat;
 import org.lagebild.app.dossier.DossierWriter;
+import org.lagebild.app.report.Labels;
 import org.lagebild.app.store.Store;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.PictureJson;
+import org.lagebild.picture.analysis.Analysis;
+import org.lagebild.picture.analysis.AnalysisJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +49,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "for people (default), or as data")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
+
     @Override
     public Integer call() throws JsonProcessingException {
         PrintStream out = Output.standard();
@@ -57,13 +65,37 @@ final class ShowCommand implements Callable<Integer> {
                     format == Format.JSON
                             ? new ObjectMapper()
                                     .writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(PictureJson.exercise(exercise))
+                                    .writeValueAsString(json(exercise, opened))
                             : DossierFormat.TEXT.write(
-                                    DossierWriter.of(exercise, opened, day(asOf.day()), lang.labels(), false),
+                                    dossier(exercise, opened, day(asOf.day()), lang.labels(), false, analysis, asOf.day()),
                                     lang.labels()));
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private ObjectNode json(Exercise exercise, Store opened) {
+        ObjectNode node = PictureJson.exercise(exercise);
+        Analysis found = analysis.of(exercise, opened, asOf.day());
+        if (found != null) {
+            node.set("analysis", AnalysisJson.of(found));
+        }
+        return node;
+    }
+
+    /** The dossier of an exercise, with its analysis where it is wanted. */
+    static Dossier dossier(
+            Exercise exercise,
+            Store store,
+            LocalDate day,
+            Labels labels,
+            boolean passages,
+            AnalysisOptions options,
+            @Nullable LocalDate asOf) {
+        Analysis found = options.of(exercise, store, asOf);
+        return found == null
+                ? DossierWriter.of(exercise, store, day, labels, passages)
+                : DossierWriter.of(exercise, store, day, labels, passages, found, options.thresholds());
     }
 
     /** The day that is meant where none is named. */

@@ -89,6 +89,34 @@ class StoreCommandsTest {
     }
 
     @Test
+    void saysWhatOnlyTheCalendarTells() throws IOException {
+        add(reading("a3", 3, "planned")
+                .replace("Iron Wolf 2024", "Silver Storm 2024")
+                .replace("\"end\":\"2024-05-20\",", ""));
+        assertThat(run("list", "--status", "presumed_ended", "--lang", "en").out())
+                .contains("iron-wolf-2024", "under way, presumed ended")
+                .doesNotContain("silver-storm-2024");
+    }
+
+    @Test
+    void laysNumbersBesideThresholdsWithoutAVerdict() {
+        String text = run("show", "iron-wolf-2024", "--lang", "en", "--analysis", "--line", "own=3600")
+                .out();
+        assertThat(text)
+                .contains("prior notification (9,000): below; observation (13,000): below; own (3,600): just below")
+                .contains("5 days before the start; 42 are asked for [1]")
+                .contains("short lead time")
+                .contains("km · BY/LT")
+                .contains("credibility 6 (0 for, 0 against)");
+        assertThat(run("dossier", "iron-wolf-2024", "--lang", "de", "--analysis")
+                        .out())
+                .contains("## Schwellen, nach Quelle", "## Vorlauf der ersten Meldung", "5 Tage vor Beginn");
+        assertThat(run("show", "iron-wolf-2024", "--analysis", "--format", "json")
+                        .out())
+                .contains("\"least_days\" : 5");
+    }
+
+    @Test
     void searches() {
         CommandRun run = run("search", "soldier", "trained");
         assertThat(run.out()).contains("a1", "a2", "[Soldiers] are [training]");

@@ -3,6 +3,7 @@ package org.lagebild.app.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.lagebild.app.store.Store;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.Site;
+import org.lagebild.picture.analysis.Analysis;
+import org.lagebild.picture.judgement.Credibility;
 import org.lagebild.picture.judgement.ConflictFinder.Conflict;
 import org.lagebild.picture.judgement.StatusJudgement.Step;
 import org.lagebild.picture.judgement.StrengthJudgement.StrengthClaim;
@@ -48,6 +51,22 @@ public final class DossierWriter {
      */
     public static Dossier of(Exercise exercise, Store store, LocalDate day, Labels labels, boolean passages) {
         return new DossierWriter(exercise, store, labels, passages).dossier(day);
+    }
+
+    /** The dossier with what its numbers show, by the lines that they are laid beside. */
+    public static Dossier of(
+            Exercise exercise,
+            Store store,
+            LocalDate day,
+            Labels labels,
+            boolean passages,
+            Analysis analysis,
+            Collection<org.lagebild.picture.analysis.Line> lines) {
+        DossierWriter writer = new DossierWriter(exercise, store, labels, passages);
+        Dossier plain = writer.dossier(day);
+        List<Section> sections = new ArrayList<>(plain.sections());
+        sections.addAll(new AnalysisSections(analysis, lines, labels, writer.citations).sections());
+        return new Dossier(plain.title(), plain.facts(), sections, plain.sources());
     }
 
     private Dossier dossier(LocalDate day) {
@@ -152,9 +171,15 @@ public final class DossierWriter {
         String claimant = claim.claimant() == null ? labels.of("speaker.none") : claim.claimant();
         return new Line(
                 number,
-                claimant + " · " + labels.of("origins.count", claim.origins()),
+                claimant + " · " + labels.of("origins.count", claim.origins()) + " · " + credibility(claim.credibility()),
                 false,
                 citations.of(claim.articles()));
+    }
+
+    /** The code of a claim, and the independent reports that it was counted from. */
+    private String credibility(Credibility credibility) {
+        return labels.of(
+                "credibility", credibility.code(), credibility.supporting(), credibility.contradicting());
     }
 
     private List<Line> conflicts() {

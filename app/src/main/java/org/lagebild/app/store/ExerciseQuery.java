@@ -17,6 +17,9 @@ final class ExerciseQuery {
     /** Said of exercises whose last day has passed without a report that they ended. */
     static final String PRESUMED = "presumed_ended";
 
+    /** Of an exercise whose last day nobody tells; the column then holds the last day that anybody tells. */
+    private static final String OPEN_END = "'%\"end\":null%'";
+
     private final ExerciseFilter filter;
     private final LocalDate today;
     private final Where where = new Where();
@@ -130,7 +133,8 @@ final class ExerciseQuery {
             String plain = statuses.isEmpty() ? "" : " OR e.status IN (" + "?, ".repeat(statuses.size() - 1) + "?)";
             values.add(0, today);
             where.and(
-                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ?" + plain + ")",
+                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ? AND e.body NOT LIKE " + OPEN_END
+                            + plain + ")",
                     values.toArray());
         } else {
             where.in("e.status IN (?)", statuses);
