@@ -110,8 +110,8 @@ final class AddCommand implements Callable<Integer> {
         }
         broken |= outcome.isBroken();
         if (outcome.reading() != null) {
-            ReadArticle article = ReadArticle.of(outcome.reading(), null);
-            wait(opened, read.url() == null ? ReadArticle.of(article.reading()) : article.at(read.url()));
+            ReadArticle article = ReadArticle.ofSource(outcome.reading());
+            wait(opened, read.url() == null ? article : article.at(read.url()));
         }
     }
 

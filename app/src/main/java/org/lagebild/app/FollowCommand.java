@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.Lagebild;
+import org.lagebild.app.store.ReadArticle;
+import org.lagebild.app.store.Store;
+import org.lagebild.app.store.Stores;
 import org.lagebild.ingest.Feed;
 import org.lagebild.ingest.FeedPages;
 import org.lagebild.ingest.FeedReader;
@@ -66,6 +70,12 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--no-pages", description = "read only what the feeds themselves say, fetch no pages")
     private boolean noPages;
 
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "keep what is read, as \"add\" does: a file or jdbc:postgresql://host/database?user=name")
+    private @Nullable String store;
+
     private final Set<String> seen = new HashSet<>();
     private boolean broken;
 
@@ -75,8 +85,9 @@ final class FollowCommand implements Callable<Integer> {
         Lagebild lagebild = readings.lagebild();
         ReadingPrinter printer = readings.printer(System.out, source.languages());
         Fetcher fetcher = web.fetcher();
-        try (FollowState known = FollowState.open(state == null ? defaultState() : state)) {
-            Run run = new Run(lagebild, printer, fetcher, known);
+        try (FollowState known = FollowState.open(state == null ? defaultState() : state);
+                Store kept = store == null ? null : Stores.open(store)) {
+            Run run = new Run(lagebild, printer, fetcher, known, kept);
             for (String feed : sources) {
                 run.visit(feed, 0);
             }
@@ -104,13 +115,20 @@ final class FollowCommand implements Callable<Integer> {
         private final ReadingPrinter printer;
         private final Fetcher fetcher;
         private final FollowState known;
+        private final @Nullable Store kept;
         private final FeedPages pages;
 
-        Run(Lagebild lagebild, ReadingPrinter printer, Fetcher fetcher, FollowState known) {
+        Run(
+                Lagebild lagebild,
+                ReadingPrinter printer,
+                Fetcher fetcher,
+                FollowState known,
+                @Nullable Store kept) {
             this.lagebild = lagebild;
             this.printer = printer;
             this.fetcher = fetcher;
             this.known = known;
+            this.kept = kept;
             this.pages = new FeedPages(noPages ? null : fetcher);
         }
 
@@ -184,8 +202,20 @@ final class FollowCommand implements Callable<Integer> {
             return !relevant || outcome.reading() == null || outcome.reading().relevant();
         }
 
+        private void keep(List<Outcome> outcomes) {
+            if (kept != null) {
+                kept.addAll(outcomes.stream()
+                        .flatMap(outcome -> Stream.ofNullable(outcome.reading()))
+                        .map(ReadArticle::ofSource)
+                        .toList());
+            }
+        }
+
         private boolean settle(Followed done) {
-            done.outcomes().stream().filter(this::isWanted).forEach(printer::print);
+            List<Outcome> wanted =
+                    done.outcomes().stream().filter(this::isWanted).toList();
+            keep(wanted);
+            wanted.forEach(printer::print);
             printer.flush();
             if (done.forNow() && done.outcomes().stream().anyMatch(Outcome::isBroken)) {
                 return false;

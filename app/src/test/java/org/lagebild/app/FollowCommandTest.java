@@ -88,6 +88,19 @@ class FollowCommandTest {
     }
 
     @Test
+    void whatIsReadIsKeptInAStoreWithItsAddress() {
+        String store = folder.resolve("kept.db").toString();
+        follow(address("/rss"), "--store", store);
+        pages.put("/rss", feed("b1", "a1"));
+        follow(address("/rss"), "--store", store);
+        CommandRun found = CommandRun.of("search", "Litauen", "--format", "jsonl", "--store", store);
+        assertThat(found.out()).contains("\"url\":\"" + address("/a1") + "\"").doesNotContain("/b1");
+        assertThat(CommandRun.of("search", "Lettland", "--format", "jsonl", "--store", store)
+                        .out())
+                .contains(address("/b1"));
+    }
+
+    @Test
     void nothingIsReadTwiceAlsoAfterARestart() {
         CommandRun first = follow(address("/rss"));
         assertThat(first.out().lines())

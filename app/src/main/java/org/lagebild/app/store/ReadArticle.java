@@ -27,6 +27,11 @@ public record ReadArticle(
         return new ReadArticle(ReadingJson.of(reading, true, false), url, null);
     }
 
+    /** A reading whose source is its address where it is one. */
+    public static ReadArticle ofSource(Reading reading) {
+        return of(ReadingJson.of(reading, true, false));
+    }
+
     /** A reading as it was written; its source is its address where it is one. */
     public static ReadArticle of(ObjectNode reading) {
         String source = reading.path("source").asText("");
