@@ -1,5 +1,6 @@
 package org.lagebild.evaluation.store;
 
+import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,21 +33,24 @@ public final class StoreFigures {
 
     private StoreFigures() {}
 
-    /** Arguments: how many readings, and the file, which must not be there yet. */
+    /** Arguments: how many readings, and a file that is not there yet or the address of an empty PostgreSQL database. */
     public static void main(String[] args) {
         int count = Integer.parseInt(args[0]);
-        Path file = Path.of(args[1]);
-        if (Files.exists(file)) {
-            System.err.println(file + " is there already. Maybe name another?");
+        String location = args[1];
+        if (Stores.isFile(location) && Files.exists(Path.of(location))) {
+            System.err.println(location + " is there already. Maybe name another?");
             System.exit(2);
         }
-        try (Store store = Stores.open(file)) {
+        try (Store store = Stores.open(location)) {
             add(store, count);
+            measure("add one article", i -> store.add(ReadArticle.of(MadeReadings.of(count + i))));
             ask(store);
             System.out.println("counts " + store.counts());
             System.out.println("whole  " + store.integrity().faults());
         }
-        System.out.println("bytes per article " + file.toFile().length() / count);
+        if (Stores.isFile(location)) {
+            System.out.println("bytes per article " + new File(location).length() / count);
+        }
     }
 
     private static void add(Store store, int count) {
