@@ -104,14 +104,33 @@ final class PlaceTable {
 
     private void findStarts(int keyCount) {
         int next = 0;
-        for (int key = 0; key < keyCount; key++) {
-            int length = keyStarts[key + 1] - keyStarts[key];
-            int first = length == 1 ? (keys[keyStarts[key]] & 0xff) << 8 : firstTwo(keys, keyStarts[key]);
-            while (next <= first) {
-                starts[next++] = key;
-            }
+        for (int key = 0; key < keyCount; key = behind(key, keyCount)) {
+            int first = firstTwo(key);
+            Arrays.fill(starts, next, first + 1, key);
+            next = first + 1;
         }
         Arrays.fill(starts, next, starts.length, keyCount);
+    }
+
+    /** The next key that begins with two other bytes. */
+    private int behind(int key, int keyCount) {
+        int first = firstTwo(key);
+        int low = key + 1;
+        int high = keyCount;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (firstTwo(middle) == first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int firstTwo(int key) {
+        boolean single = keyStarts[key + 1] - keyStarts[key] == 1;
+        return single ? (keys[keyStarts[key]] & 0xff) << 8 : firstTwo(keys, keyStarts[key]);
     }
 
     private static int firstTwo(byte[] bytes, int at) {
