@@ -15,6 +15,8 @@ import org.lagebild.language.Word;
 final class VerbCues {
     private static final String CUE = "cue.verb";
     private static final int MOST_CLAUSES_TO_PARTICLE = 4;
+    private static final int LONGEST_TAG = 14;
+    private static final int LONGEST_BEHIND = 4;
 
     private VerbCues() {}
 
@@ -70,16 +72,29 @@ final class VerbCues {
     }
 
     private static boolean isBehindQuotation(Passage passage, Clause clause) {
-        if (clause.verb() != clause.first()) {
+        if (clause.verb() != clause.first() && !isTag(passage, clause)) {
             return false;
         }
         for (Quotation quotation : passage.quotations) {
-            boolean behind = quotation.lastSentence() == passage.index && quotation.lastToken() < clause.verb();
-            if (behind && quotation.words() > 2 && passage.words(quotation.lastToken(), clause.verb()) == 0) {
+            boolean behind = quotation.lastSentence() == passage.index && quotation.lastToken() < clause.first();
+            if (behind && quotation.words() > 2 && passage.words(quotation.lastToken(), clause.first()) == 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "“…,” the ministry enumerates.": in a language with fixed order a short clause that ends the sentence. */
+    private static boolean isTag(Passage passage, Clause clause) {
+        Sentence sentence = passage.sentence;
+        int first = clause.first();
+        boolean comma = first > 1 && (passage.is(first - 1, ",") || passage.is(first - 2, ","));
+        return comma
+                && !sentence.language().settings().flag("verbs.split")
+                && clause.is(Clauses.Kind.MAIN)
+                && sentence.size() - first <= LONGEST_TAG
+                && passage.words(clause.to(), sentence.size()) == 0
+                && passage.words(clause.verb() + 1, sentence.size()) <= LONGEST_BEHIND;
     }
 
     /** "gab sich vorsichtiger: Die Lage sei …", "verteidigte den Schritt: „…“". */
