@@ -26,14 +26,22 @@ final class Reports {
 
     /** A report as it goes into its tables, made by any thread. */
     record Packed(Report report, byte[] body, Set<Long> hashes) {
+        private static final byte[] NOTHING = new byte[0];
+
         static Packed of(Report report) {
-            return new Packed(report, RowJson.pack(report), Reports.hashes(report));
+            return Reports.isEmpty(report)
+                    ? new Packed(report, NOTHING, Set.of())
+                    : new Packed(report, RowJson.pack(report), Reports.hashes(report));
         }
 
-        /** Whether the picture would not miss it. */
         boolean isEmpty() {
-            return report.exercises().isEmpty() && report.events().isEmpty();
+            return Reports.isEmpty(report);
         }
+    }
+
+    /** Whether the picture would not miss it. */
+    private static boolean isEmpty(Report report) {
+        return report.exercises().isEmpty() && report.events().isEmpty();
     }
 
     static void put(Sql sql, long article, Packed report) {
