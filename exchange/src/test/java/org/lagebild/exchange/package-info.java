@@ -1,0 +1,2 @@
+/** Other programs and schemas read what is exported. */
+package org.lagebild.exchange;
