@@ -193,8 +193,7 @@ final class AnnouncerFinder {
 
     /** What words of a source were found in is judged by these words. */
     private boolean isUnsaid(Sentence sentence) {
-        return article.statements().stream()
-                .noneMatch(statement -> sentence.span().overlaps(statement.span()));
+        return article.statementAround(sentence.span()) == null;
     }
 
     /** No preposition leads to it, but from a word for its course: "the start of the drill". */

@@ -24,11 +24,13 @@ final class HostParty {
     private final Topics topics;
     private final World world;
     private final Spans goals;
+    private final @Nullable String home;
 
     HostParty(ArticleView article, Topics topics, Findings findings, World world) {
         this.article = article;
         this.topics = topics;
         this.world = world;
+        this.home = home(article);
         this.goals = Spans.of(findings.of("not-participants").stream()
                 .filter(finding -> !finding.type().endsWith(".venue"))
                 .map(Finding::span)
@@ -48,7 +50,7 @@ final class HostParty {
 
     /** "The army practises": of a text that is clearly one state's, that state's army. */
     private void fillFromHome(Draft draft) {
-        String state = draft.in(RoleFinder.PARTICIPANTS).isEmpty() && draft.earlierEditionOf() == null ? home() : null;
+        String state = draft.in(RoleFinder.PARTICIPANTS).isEmpty() && draft.earlierEditionOf() == null ? home : null;
         Span forces = state == null ? null : forces(draft);
         if (state != null && forces != null) {
             draft.in(RoleFinder.PARTICIPANTS).add(state);
@@ -68,7 +70,7 @@ final class HostParty {
     }
 
     /** The state whose bodies, forces and officials the text names far more often than those of any other. */
-    private @Nullable String home() {
+    private static @Nullable String home(ArticleView article) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Actor actor : article.actorsIn(new Span(0, article.text().length()))) {
             if (actor.code() != null && actor.kind() != Actor.Kind.ALLIANCE) {

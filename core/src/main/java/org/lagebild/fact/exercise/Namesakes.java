@@ -1,8 +1,11 @@
 package org.lagebild.fact.exercise;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -19,10 +22,15 @@ final class Namesakes {
     private static final List<String> NO_PARTS =
             List.of("exercise", "series", "month", "role", "military", "unit", "quantity-unit");
 
+    /** Stands for all actors of a state; no place is called so. */
+    private static final String ACTOR = "";
+
     private final ArticleView article;
+    private final Map<String, Set<String>> named;
 
     Namesakes(ArticleView article) {
         this.article = article;
+        this.named = states(article);
     }
 
     /** The place itself where nothing speaks against it, else only its name. */
@@ -67,24 +75,30 @@ final class Namesakes {
     }
 
     /**
-     * Whether the text names the state, or another place in it; of a text that names no state at all nothing is known.
+     * Whether the text names the state, or another place in it; of a text that names no other state nothing is known.
      */
     private boolean isSpokenOf(Place place) {
         String country = place.country();
-        Span all = new Span(0, article.text().length());
-        List<Actor> actors = article.actorsIn(all);
-        List<Place> places = article.placesIn(all);
-        boolean others = actors.stream().anyMatch(actor -> isOther(country, actor.code()))
-                || places.stream().anyMatch(other -> isOther(country, other.country()));
-        return country == null
-                || !others
-                || actors.stream().anyMatch(actor -> country.equals(actor.code()))
-                || places.stream()
-                        .anyMatch(other ->
-                                country.equals(other.country()) && !other.name().equals(place.name()));
+        if (country == null) {
+            return true;
+        }
+        Set<String> names = named.getOrDefault(country, Set.of());
+        boolean others = named.size() > (names.isEmpty() ? 0 : 1);
+        return !others || names.size() > (names.contains(place.name()) ? 1 : 0);
     }
 
-    private static boolean isOther(@Nullable String country, @Nullable String code) {
-        return code != null && !code.equals(country);
+    /** The states of the text, each with the names that stand for it or for places in it. */
+    private static Map<String, Set<String>> states(ArticleView article) {
+        Map<String, Set<String>> states = new HashMap<>();
+        Span all = new Span(0, article.text().length());
+        article.actorsIn(all).forEach(actor -> add(states, actor.code(), ACTOR));
+        article.placesIn(all).forEach(place -> add(states, place.country(), place.name()));
+        return states;
+    }
+
+    private static void add(Map<String, Set<String>> states, @Nullable String code, String name) {
+        if (code != null) {
+            states.computeIfAbsent(code, c -> new HashSet<>()).add(name);
+        }
     }
 }
