@@ -108,7 +108,8 @@ public final class Decoder {
     private static Decoded guess(byte[] bytes) {
         String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
         long malformed = asUtf8.chars().filter(c -> c == REPLACEMENT).count();
-        long wellFormed = asUtf8.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
+        long wellFormed =
+                asUtf8.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
         return wellFormed > malformed
                 ? new Decoded(unify(asUtf8), "broken UTF-8: " + malformed + " places were replaced by U+FFFD")
                 : new Decoded(

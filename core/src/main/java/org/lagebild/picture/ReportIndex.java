@@ -40,7 +40,8 @@ public final class ReportIndex implements Neighbourhood {
     @Override
     public Collection<Report> sharing(Collection<String> keys, int least) {
         Map<String, Integer> shared = new TreeMap<>();
-        keys.forEach(key -> byKey.getOrDefault(key, Set.of()).forEach(article -> shared.merge(article, 1, Integer::sum)));
+        keys.forEach(
+                key -> byKey.getOrDefault(key, Set.of()).forEach(article -> shared.merge(article, 1, Integer::sum)));
         shared.values().removeIf(count -> count < least);
         return shared.keySet().stream().map(this::report).toList();
     }

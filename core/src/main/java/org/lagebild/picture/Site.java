@@ -58,7 +58,8 @@ public record Site(
     /** Whether a word that is long enough for a name stands in both names. */
     public boolean sharesWord(Site other) {
         return words().stream()
-                .anyMatch(word -> word.length() >= LEAST_LETTERS && other.words().contains(word));
+                .anyMatch(
+                        word -> word.length() >= LEAST_LETTERS && other.words().contains(word));
     }
 
     /** The words of its name in lower case. */

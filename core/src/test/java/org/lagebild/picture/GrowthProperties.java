@@ -63,8 +63,7 @@ class GrowthProperties {
                     .anyMatch(member -> change.members().contains(member.key())));
             change.exercises().forEach(exercise -> exercises.put(exercise.id(), exercise));
             origins.keySet().removeAll(change.articles());
-            change.origins()
-                    .forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin)));
+            change.origins().forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin)));
         }
 
         List<String> shown() {

@@ -51,9 +51,8 @@ class OriginTest {
         assertThat(origins(one, other)).hasSize(2);
         one.put("live_blog", "blog");
         other.put("live_blog", "blog");
-        assertThat(origins(one, other))
-                .singleElement()
-                .satisfies(origin -> assertThat(origin.why()).isEqualTo("posts of one live blog"));
+        assertThat(origins(one, other)).singleElement().satisfies(origin -> assertThat(origin.why())
+                .isEqualTo("posts of one live blog"));
         other.put("live_blog", "another");
         assertThat(origins(one, other)).hasSize(2);
     }

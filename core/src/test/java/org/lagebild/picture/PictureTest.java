@@ -108,13 +108,12 @@ class PictureTest {
                 ReadingLines.report("a", "2024-05-01", at.formatted("Borissow", "p1", "54")),
                 ReadingLines.report("b", "2024-05-02", at.formatted("Borisov", "p1", "54")),
                 ReadingLines.report("c", "2024-05-03", at.formatted("Elsewhere", "p2", "50")));
-        assertThat(Picture.of(reports).exercises())
+        assertThat(Picture.of(reports).exercises()).singleElement().satisfies(exercise -> assertThat(
+                        exercise.conflicts())
                 .singleElement()
-                .satisfies(exercise -> assertThat(exercise.conflicts())
-                        .singleElement()
-                        .satisfies(conflict -> assertThat(conflict.values())
-                                .extracting(value -> value.value() + " " + value.articles())
-                                .containsExactly("Borisov [a, b]", "Elsewhere [c]")));
+                .satisfies(conflict -> assertThat(conflict.values())
+                        .extracting(value -> value.value() + " " + value.articles())
+                        .containsExactly("Borisov [a, b]", "Elsewhere [c]")));
     }
 
     @Test

@@ -389,7 +389,9 @@ final class Joiner {
     }
 
     private @Nullable Draft another(ExerciseMention mention, MentionContext context, Draft near) {
-        if (mention.strength() == Strength.WEAK || !context.isPinned() || Supposition.isHypothetical(mention, context)) {
+        if (mention.strength() == Strength.WEAK
+                || !context.isPinned()
+                || Supposition.isHypothetical(mention, context)) {
             return null;
         }
         if (mention.strength() == Strength.VERB && !isDoneApart(mention, context, near)) {

@@ -131,7 +131,9 @@ final class RoleFinder {
             boolean free = !excluded.overlaps(actor.span())
                     && !isOfPlace(finding.match().sentence(), actor);
             boolean kind = counts(actor) || finding.type().equals(LED);
-            free = free && !(finding.type().equals(FORCES) && isSaying(finding.match().sentence(), actor));
+            free = free
+                    && !(finding.type().equals(FORCES)
+                            && isSaying(finding.match().sentence(), actor));
             if (code != null && !actor.fictional() && kind && free) {
                 add(finding.draft(), role, code, actor.span(), finding.rule());
             }

@@ -92,7 +92,8 @@ final class UnknownGround {
     /** "In Brest and …", "in Brest, …": a conjunction or comma behind a place. */
     private boolean goesOn(Sentence sentence, int joint, List<Place> found) {
         return joint > 0
-                && (sentence.isTagged(joint, "CCONJ") || sentence.token(joint).text().equals(","))
+                && (sentence.isTagged(joint, "CCONJ")
+                        || sentence.token(joint).text().equals(","))
                 && (sentence.mentions("Place").stream().anyMatch(hit -> hit.to() == joint)
                         || found.stream()
                                 .anyMatch(place ->

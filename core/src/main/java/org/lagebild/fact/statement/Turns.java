@@ -89,8 +89,8 @@ final class Turns {
     }
 
     private static boolean isLineBetween(Passage before, Passage passage) {
-        Span between = new Span(
-                before.sentence.span().end(), passage.sentence.span().start());
+        Span between =
+                new Span(before.sentence.span().end(), passage.sentence.span().start());
         return before.sentence.paragraph() != passage.sentence.paragraph()
                 || between.of(passage.sentence.text()).indexOf('\n') >= 0;
     }
@@ -103,7 +103,8 @@ final class Turns {
                 return i + 2 < sentence.size() && sentence.token(i + 1).spaceBefore() ? i : -1;
             }
             if (!passage.isWord(i)
-                    || Clauses.isFinite(sentence, i) && !isShouted(sentence.token(i).text())
+                    || Clauses.isFinite(sentence, i)
+                            && !isShouted(sentence.token(i).text())
                     || i == 0 && !Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
                 return -1;
             }

@@ -214,7 +214,9 @@ final class Evidence {
         }
     }
 
-    /** An article that names an exercise may speak of an earlier edition without its name, or of what runs beside it. */
+    /**
+     * An article that names an exercise may speak of an earlier edition without its name, or of what runs beside it.
+     */
     private void context() {
         if (!Collections.disjoint(one.context(), other.context())) {
             add(1, "told beside the same exercise");

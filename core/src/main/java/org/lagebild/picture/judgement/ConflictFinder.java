@@ -117,7 +117,9 @@ public final class ConflictFinder {
                 .flatMap(ConflictFinder::points)
                 .filter(site -> site.id() != null)
                 .forEach(site -> names.merge(
-                        String.valueOf(site.id()), site.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+                        String.valueOf(site.id()),
+                        site.name(),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other));
         return names;
     }
 

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.lagebild.picture.Report;
 
 /**
- * The keys of a report as a possible copy: two reports of one origin share one of its facts, or some of its runs of words;
- * a single run that all the world writes makes no copy.
+ * The keys of a report as a possible copy: two reports of one origin share one of its facts, or some of its runs of
+ * words; a single run that all the world writes makes no copy.
  */
 public final class OriginKeys {
     /** Copies share so many runs nearly always; where they do not, facts lead from one to the other. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * The smallest hashes of a text's runs of three words; enough to estimate how much of one text stands in another. Copies
- * are looked for by runs of five: hardly one of them is everybody's.
+ * The smallest hashes of a text's runs of three words; enough to estimate how much of one text stands in another.
+ * Copies are looked for by runs of five: hardly one of them is everybody's.
  *
  * @param hashes sorted, each once
  * @param whole whether these are all

@@ -33,7 +33,9 @@ public final class StoreFigures {
 
     private StoreFigures() {}
 
-    /** Arguments: how many readings, and a file that is not there yet or the address of an empty PostgreSQL database. */
+    /**
+     * Arguments: how many readings, and a file that is not there yet or the address of an empty PostgreSQL database.
+     */
     public static void main(String[] args) {
         int count = Integer.parseInt(args[0]);
         String location = args[1];
