@@ -40,7 +40,7 @@ class ExerciseSlotsTest {
                 "en|The military exercise Cold Anvil begins on April 12. Last spring’s exercise was cancelled.|PLANNED",
             })
     void status(String language, String text, Exercise.Status status) {
-        assertThat(ReadingOf.exercise(language, text).status()).isEqualTo(status);
+        assertThat(ReadingOf.exercises(language, text).get(0).status()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Time;
 import org.lagebild.language.Sentence;
@@ -16,7 +17,10 @@ import org.lagebild.language.Span;
 /** Reads what stands around mentions: whose exercise, when, where; each thing goes to the mention nearest to it. */
 final class ContextReader {
     private static final int WORDS_BEFORE = 6;
+    private static final int WORDS_BEHIND = 6;
+    private static final Set<String> ATTRIBUTES = Set.of("DET", "ADJ", "NOUN", "PROPN", "CCONJ");
     private static final int YEAR_LENGTH = 4;
+    private static final String YEAR = "Y";
     private static final int BESIDE = 3;
     private static final int MOST_MENTIONS = 40;
     private static final int SIDE_BY_SIDE = 3;
@@ -24,6 +28,9 @@ final class ContextReader {
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_REACH = 20;
     private static final int LONGEST_SPAN_DAYS = 370;
+    private static final int LONG_AGO_DAYS = 62;
+    private static final int MONTH_DAYS = 31;
+    private static final int LONG_DAYS = 300;
 
     private final ArticleView article;
     private final Map<ExerciseMention, MentionContext> contexts = new IdentityHashMap<>();
@@ -92,7 +99,18 @@ final class ContextReader {
         LocalDate earliest = time.earliest();
         boolean printed =
                 earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
-        return printed || time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        return printed
+                || time.edtf() != null && time.edtf().length() == YEAR_LENGTH
+                || holdsYear(time);
+    }
+
+    /** "June last year". */
+    private boolean holdsYear(Time time) {
+        Sentence sentence = article.sentenceAt(time.span().start());
+        return sentence != null
+                && sentence.terms("time-unit").stream()
+                        .anyMatch(hit -> YEAR.equals(hit.value())
+                                && time.span().contains(sentence.span(hit.from(), hit.to())));
     }
 
     /** "Since 2007" says nothing of this edition. */
@@ -140,7 +158,9 @@ final class ContextReader {
     }
 
     private static boolean hasArmedForces(Sentence sentence) {
-        return !sentence.terms("military").isEmpty() || !sentence.terms("armed").isEmpty();
+        return !sentence.terms("military").isEmpty()
+                || !sentence.terms("armed").isEmpty()
+                || !sentence.terms("exercise.deed").isEmpty();
     }
 
     /** States and alliances that the noun phrase itself names: adjectives before it, the first parts of a compound. */
@@ -152,11 +172,27 @@ final class ContextReader {
         }
         int to = mention.isNamed() && mention.to() - mention.from() > LONGEST_PHRASE ? mention.from() : mention.to();
         Set<String> codes = from < to ? codes(sentence.span(from, to)) : Set.of();
+        if (codes.isEmpty() && !mention.isNamed()) {
+            codes = attributed(mention);
+        }
         if (codes.isEmpty() && asksForSubject(mention)) {
             codes = subject(mention);
             codes.addAll(mention.strength() == ExerciseMention.Strength.VERB ? partners(mention) : Set.of());
         }
         return codes;
+    }
+
+    /** "The patrol of Russian and Chinese bombers" where a language says it without a preposition: two states or more. */
+    private Set<String> attributed(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int to = mention.to();
+        while (to < sentence.size()
+                && to - mention.to() < WORDS_BEHIND
+                && ATTRIBUTES.contains(sentence.tag(to))) {
+            to++;
+        }
+        Set<String> codes = to > mention.to() ? codes(sentence.span(mention.to(), to)) : Set.of();
+        return codes.size() > 1 ? codes : Set.of();
     }
 
     /** "Its own drills", "the army practises": whose they are stands before. */
@@ -307,6 +343,30 @@ final class ContextReader {
         return draft.mentions().stream().map(this::of).anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
     }
 
+    /** Whether a mention of the draft is said to be on some of the same days, each to the fortnight. */
+    boolean sharesDays(MentionContext context, Draft draft) {
+        return firstOf(draft).stream().map(this::of).anyMatch(context::sharesDays);
+    }
+
+    /** Whether it was more than two months before the text. */
+    boolean isLongAgo(MentionContext context) {
+        LocalDate published = article.published();
+        return published != null && context.isBefore(published.minusDays(LONG_AGO_DAYS));
+    }
+
+    /** Whether an indefinite noun phrase only says what something else is: "it is a drill", "as a drill". */
+    boolean isPredicate(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        for (int i = mention.from() - 1; i > 0 && i >= mention.from() - WORDS_BEFORE; i--) {
+            if (sentence.is(i, "mark-indefinite")) {
+                return sentence.isTagged(i - 1, "AUX")
+                        || sentence.isTagged(i - 1, "SCONJ")
+                        || sentence.is(i - 1, "punct");
+            }
+        }
+        return false;
+    }
+
     /** Whether the mention stands behind words that set it beside what was said before in the sentence. */
     boolean isMeanwhile(ExerciseMention mention) {
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of());
@@ -336,13 +396,22 @@ final class ContextReader {
         return apart && !shared;
     }
 
+    /** Whether everything that is said of when the draft is lies a month or more behind the context. */
+    boolean isMonthsBefore(MentionContext context, Draft draft) {
+        return isEveryTime(draft, other -> context.isBefore(other, MONTH_DAYS));
+    }
+
     /** Whether everything that is said of when the draft is lies about a year or more from the context. */
     boolean isYearsApart(MentionContext context, Draft draft) {
+        return isEveryTime(draft, other -> context.isFrom(other, LONG_DAYS));
+    }
+
+    private boolean isEveryTime(Draft draft, Predicate<MentionContext> condition) {
         List<MentionContext> dated = firstOf(draft).stream()
                 .map(this::of)
                 .filter(MentionContext::hasTime)
                 .toList();
-        return !dated.isEmpty() && dated.stream().allMatch(context::isYearsFrom);
+        return !dated.isEmpty() && dated.stream().allMatch(condition);
     }
 
     /** Whether nothing known of a draft speaks against the context. */

@@ -67,6 +67,11 @@ record ExerciseMention(
         return strength == Strength.MEDIUM && reference == Reference.EARLIER && rule.contains(".earlier");
     }
 
+    /** Whether the words around name it as one of several exercises, or as a part of one. */
+    boolean isInRow() {
+        return rule.endsWith(".row");
+    }
+
     boolean overlaps(int start, int end) {
         return from < end && start < to;
     }

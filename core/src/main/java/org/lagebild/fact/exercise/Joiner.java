@@ -26,8 +26,7 @@ final class Joiner {
 
     Joiner(ArticleView article) {
         this.contexts = new ContextReader(article);
-        this.published =
-                article.published() == null ? null : article.published().getYear();
+        this.published = article.yearPublished();
     }
 
     List<Draft> join(List<ExerciseMention> mentions) {
@@ -190,8 +189,11 @@ final class Joiner {
                 && !name.round().equals(other.round());
     }
 
-    /** A draft without a year is of the year of publication. */
+    /** A draft without a year is of the year of publication, or of an earlier one where it is said so. */
     private boolean yearsAgree(int year, Draft draft) {
+        if (draft.year() == null && draft.first().reference() == Reference.EARLIER) {
+            return published == null || year < published;
+        }
         Integer other = draft.year() != null ? draft.year() : published;
         return other == null || other == year;
     }
@@ -255,8 +257,10 @@ final class Joiner {
         boolean fresh = isIntroduced(mention)
                 && (contexts.isApart(context, near)
                         || isReintroduced(mention, context, near)
+                        || isBroughtUp(mention, context, near)
                         || contexts.isOfSomebodyElse(mention, near)
                         || isBroughtUpLater(mention, near));
+        fresh = fresh && !contexts.isPredicate(mention) || isDoneAtOtherTime(mention, context, near);
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;
@@ -307,6 +311,25 @@ final class Joiner {
                         .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
+    /** "A drill that is planned for June", further down in the text: what it was about so far is no longer "a drill". */
+    private boolean isBroughtUp(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.reference() == Reference.INDEFINITE
+                && !mention.plural()
+                && context.hasTime()
+                && near.isNamed()
+                && mention.at() > near.first().at() + 1
+                && !contexts.sharesDays(context, near);
+    }
+
+    /** What armed forces did months before is not what the text was about. */
+    private boolean isDoneAtOtherTime(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.strength() == Strength.VERB
+                && context.hasTime()
+                && context.hasArmedForces()
+                && mention.at() != near.last().at()
+                && contexts.isMonthsBefore(context, near);
+    }
+
     /** What has been spoken of for some sentences is not brought up again with a time of its own. */
     private boolean isReintroduced(ExerciseMention mention, MentionContext context, Draft near) {
         return context.hasTime()
@@ -329,7 +352,9 @@ final class Joiner {
     private boolean isNewEdition(ExerciseMention mention, MentionContext context, Draft near) {
         return mention.reference() == Reference.EARLIER
                 && near.earlierEditionOf() == null
-                && (context.year() != null ? !context.year().equals(near.year()) : contexts.isApart(context, near));
+                && (context.year() != null
+                        ? !context.year().equals(near.year())
+                        : contexts.isApart(context, near) || contexts.isLongAgo(context));
     }
 
     /**

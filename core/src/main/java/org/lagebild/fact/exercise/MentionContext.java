@@ -22,8 +22,8 @@ record MentionContext(
         boolean yearSaid,
         boolean hasPlace,
         boolean hasArmedForces) {
+    private static final int FORTNIGHT = 14;
     private static final int MONTH = 31;
-    private static final int LONG = 300;
 
     /** The year of the time said of it. */
     @Nullable
@@ -49,13 +49,31 @@ record MentionContext(
                         || Objects.requireNonNull(other.latest).isBefore(Objects.requireNonNull(earliest)));
     }
 
-    /** Whether the better part of a year lies between both. */
-    boolean isYearsFrom(MentionContext other) {
-        return isApart(other) && (isLongBefore(latest, other.earliest) || isLongBefore(other.latest, earliest));
+    /** Whether both are said to the fortnight and share a day. */
+    boolean sharesDays(MentionContext other) {
+        return isFortnight() && other.isFortnight() && !isDisjoint(other);
     }
 
-    private static boolean isLongBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
-        return end != null && start != null && start.toEpochDay() - end.toEpochDay() > LONG;
+    private boolean isFortnight() {
+        return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() < FORTNIGHT;
+    }
+
+    boolean isBefore(LocalDate day) {
+        return latest != null && latest.isBefore(day);
+    }
+
+    /** Whether both are said to the month and it is more days than these before the other. */
+    boolean isBefore(MentionContext other, int days) {
+        return isApart(other) && isBefore(latest, other.earliest, days);
+    }
+
+    /** Whether more days than these lie between them. */
+    boolean isFrom(MentionContext other, int days) {
+        return isDisjoint(other) && (isBefore(latest, other.earliest, days) || isBefore(other.latest, earliest, days));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start, int days) {
+        return end != null && start != null && start.toEpochDay() - end.toEpochDay() > days;
     }
 
     private boolean isShort() {

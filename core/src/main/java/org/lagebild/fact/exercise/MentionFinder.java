@@ -28,7 +28,7 @@ final class MentionFinder {
         for (int i = 0; i < article.sentences().size(); i++) {
             found.addAll(inSentence(article, i));
         }
-        found = OpenNames.settle(found);
+        found = OpenNames.settle(article, found);
         if (found.isEmpty()) {
             return found;
         }
@@ -42,7 +42,7 @@ final class MentionFinder {
     private List<ExerciseMention> inSentence(ArticleView article, int at) {
         Sentence sentence = article.sentence(at);
         List<RuleMatch> matches = rules.all(sentence);
-        List<Sentence.Hit> vetoes = sentence.terms("not-exercise");
+        List<Sentence.Hit> vetoes = vetoes(sentence);
         List<ExerciseMention> found = new ArrayList<>(names.read(article, at, matches, vetoes));
         addWords(sentence, at, "exercise.strong", Strength.STRONG, matches, vetoes, found);
         addPhrases(at, matches, found);
@@ -55,6 +55,18 @@ final class MentionFinder {
         found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
         addEarlier(at, matches, found);
         return found;
+    }
+
+    /** False friends, but for those that are a part of a longer word that means an exercise: a live-fire drill is no fire drill. */
+    private static List<Sentence.Hit> vetoes(Sentence sentence) {
+        List<Sentence.Hit> words = sentence.terms("exercise");
+        return sentence.terms("not-exercise").stream()
+                .filter(veto -> words.stream().noneMatch(word -> isInside(veto, word)))
+                .toList();
+    }
+
+    private static boolean isInside(Sentence.Hit veto, Sentence.Hit word) {
+        return word.length() > veto.length() && word.from() <= veto.from() && veto.to() <= word.to();
     }
 
     private static boolean isEarlier(ExerciseMention mention, List<RuleMatch> matches) {

@@ -180,13 +180,12 @@ final class NameBook {
                 && ROUND.matcher(sentence.token(at + 1).text()).matches();
     }
 
-    /** Whether a short number belongs to what stands behind it: "12 ships", "I saw". */
+    /** Whether a short number belongs to what stands behind it: "12 ships". */
     private static boolean counts(Sentence sentence, int at) {
         if (sentence.token(at).text().length() > 2 || at + 1 == sentence.size()) {
             return false;
         }
-        boolean letter = sentence.token(at).text().equals("I");
-        return sentence.is(at + 1, "letters") && (letter || !BEHIND_NAMES.contains(sentence.tag(at + 1)));
+        return sentence.is(at + 1, "letters") && !BEHIND_NAMES.contains(sentence.tag(at + 1));
     }
 
     /** Behind a Roman number, where the exercise had one before: "Stone Bridge I" in a text on "Stone Bridge II". */

@@ -74,7 +74,7 @@ final class NameReader {
         if (isOpen(match)) {
             return isNobody(article, match.sentence(), name);
         }
-        if (match.type().equals(KNOWN) || series(match.sentence(), name) != null || isQuoted(match.sentence(), name)) {
+        if (match.type().equals(KNOWN) || isSeries(article, match.sentence(), name) || isQuoted(match.sentence(), name)) {
             return true;
         }
         return !Headlines.isTitleCase(match.sentence())
@@ -88,6 +88,12 @@ final class NameReader {
         boolean known =
                 !article.actorsIn(span).isEmpty() || !article.placesIn(span).isEmpty();
         return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name);
+    }
+
+    /** Whether it is the name of a series, and not a place that holds one: the East of the Far East. */
+    private static boolean isSeries(ArticleView article, Sentence sentence, Sentence.Hit name) {
+        boolean place = isPart(sentence, name, "series-ambiguous") && isOtherName(article, sentence, name);
+        return series(sentence, name) != null && !place;
     }
 
     private static boolean isQuoted(Sentence sentence, Sentence.Hit name) {
@@ -144,7 +150,7 @@ final class NameReader {
         ExerciseName read = new ExerciseName(
                 printed,
                 Edition.core(counted),
-                series(sentence, name),
+                series(sentence, name, match),
                 Edition.of(counted, published),
                 word == null ? Edition.round(printed) : word,
                 isPart(sentence, name));
@@ -171,20 +177,34 @@ final class NameReader {
                 : null;
     }
 
+    /** The series of the name, or that of a short form in parentheses behind it. */
+    private static @Nullable String series(Sentence sentence, Sentence.Hit name, RuleMatch match) {
+        String found = series(sentence, name);
+        boolean behind = name.to() < match.to() && sentence.token(name.to()).text().equals("(");
+        return found == null && behind ? longest(sentence.terms("series"), name.to(), match.to()) : found;
+    }
+
     /** The series that a term inside the name stands for. */
     static @Nullable String series(Sentence sentence, Sentence.Hit name) {
-        String found = longest(sentence.terms("series"), name);
-        return found != null ? found : longest(sentence.terms("series-ambiguous"), name);
+        String found = longest(sentence.terms("series"), name.from(), name.to());
+        return found != null ? found : longest(sentence.terms("series-ambiguous"), name.from(), name.to());
+    }
+
+    /** Whether a term is only a part of the name: the East of the Far East. */
+    private static boolean isPart(Sentence sentence, Sentence.Hit name, String lexiconClass) {
+        return longest(sentence.terms("series"), name.from(), name.to()) == null
+                && sentence.terms(lexiconClass).stream()
+                        .anyMatch(term -> term.from() > name.from() && term.to() == name.to());
     }
 
     private static boolean isPart(Sentence sentence, Sentence.Hit name) {
-        return longest(sentence.terms("series.part"), name) != null;
+        return longest(sentence.terms("series.part"), name.from(), name.to()) != null;
     }
 
-    private static @Nullable String longest(List<Sentence.Hit> terms, Sentence.Hit name) {
+    private static @Nullable String longest(List<Sentence.Hit> terms, int from, int to) {
         Sentence.Hit best = null;
         for (Sentence.Hit term : terms) {
-            boolean inside = term.from() >= name.from() && term.to() <= name.to();
+            boolean inside = term.from() >= from && term.to() <= to;
             if (inside && (best == null || term.length() > best.length())) {
                 best = term;
             }

@@ -3,27 +3,47 @@ package org.lagebild.fact.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.Sentence;
 
 /**
  * Names without a word for an exercise beside them: one counts where an exercise that has no other name is spoken of
  * close by.
  */
 final class OpenNames {
+    private static final String TROOPS = "troops";
     private static final int NEAR = 1;
     private static final int NEAR_HEADLINE = 3;
 
     private OpenNames() {}
 
     /** The mentions with such names settled: taken for names or dropped. */
-    static List<ExerciseMention> settle(List<ExerciseMention> found) {
+    static List<ExerciseMention> settle(ArticleView article, List<ExerciseMention> found) {
         List<ExerciseMention> settled = new ArrayList<>();
         found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
         for (ExerciseMention mention : found) {
-            if (mention.strength() == Strength.OPEN && (counts(mention, settled) || isRepeated(mention, found))) {
+            if (mention.strength() == Strength.OPEN && (counts(mention, settled)
+                            || isRepeated(mention, found)
+                            || isClear(article, mention, settled))) {
                 settled.add(mention.proven());
             }
         }
         return settled;
+    }
+
+    /**
+     * A name with an edition, or one in quotation marks in a sentence that counts troops, in a text that speaks of an
+     * exercise anywhere.
+     */
+    private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
+        boolean edition = open.name() != null && open.name().edition() != null;
+        boolean told = edition || open.isInRow() || isQuoted(open) && hasTroops(article, open.sentence());
+        return told
+                && settled.stream().anyMatch(OpenNames::proves);
+    }
+
+    private static boolean hasTroops(ArticleView article, Sentence sentence) {
+        return article.quantitiesIn(sentence.span()).stream()
+                .anyMatch(quantity -> quantity.unit().equals(TROOPS));
     }
 
     /** A name that comes up again, in a text that speaks of an exercise and names no other. */
@@ -59,10 +79,14 @@ final class OpenNames {
 
     /** A quoted name of which forces are said to do something: "answered with “Lionheart”, in which troops …". */
     private static boolean isBesideForces(ExerciseMention open) {
-        boolean quoted = open.from() > 0 && open.sentence().is(open.from() - 1, "quote")
+        return isQuoted(open)
+                && !(open.sentence().terms("armed").isEmpty()
+                        && open.sentence().terms("military").isEmpty());
+    }
+
+    private static boolean isQuoted(ExerciseMention open) {
+        return open.from() > 0 && open.sentence().is(open.from() - 1, "quote")
                 || open.sentence().is(open.from(), "quote");
-        return quoted && !open.sentence().terms("armed").isEmpty()
-                || quoted && !open.sentence().terms("military").isEmpty();
     }
 
     private static boolean isSame(ExerciseMention open, ExerciseMention other) {

@@ -1,0 +1,53 @@
+package org.lagebild.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebild.fact.Exercise;
+
+/** Names without a word for an exercise beside them, in texts that speak of one. */
+class ExerciseNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Bauern klagen nach dem Manöver der Bundeswehr.|Schuld ist der „Rote Turm“, zu dem 900 Soldaten kamen.|Rote Turm",
+                "de|Die Luftwaffe plant im Sommer eine Militärübung.|Den Auftakt bildet im Juli Arctic Falcon in Alaska.|Arctic Falcon",
+                "de|Die Marine hält eine Militärübung ab.|Nahtlos schließt sich bis zum 26. März Arctic Falcon 24 an.|Arctic Falcon 24",
+                "en|Latvia holds a military exercise in May.|A part of it for the Home Guard, Grey Heron, is due in June.|Grey Heron",
+                "en|Paratroopers flew in for a military exercise.|Grey Heron, as it was christened, involves 900 soldiers.|Grey Heron",
+                "en|Five navies begin Malabar war games.|They run until Friday.|Malabar",
+            })
+    void namesAreFoundBesideAnExercise(String language, String first, String second, String name) {
+        assertThat(ReadingOf.exercises(language, first, second))
+                .extracting(Exercise::name)
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Armee beginnt ein Militärmanöver.|Der „Bote“ schrieb darüber, und Tempo 80 gilt im Mai 2024.",
+                "de|Die Armee beginnt ein Militärmanöver.|Es folgt eine Debatte nach den Regeln des Wiener Dokuments 2011.",
+                "en|The army began a military exercise.|It drew the African portion of the staff.",
+                "en|The army began a military exercise.|It went well, said Renata Holloway, the exercise director.",
+            })
+    void whatOnlyLooksLikeANameIsNone(String language, String first, String second) {
+        assertThat(ReadingOf.exercises(language, first, second))
+                .extracting(Exercise::name)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aNameMayHoldTheWordItself() {
+        assertThat(ReadingOf.exercises(
+                        "en",
+                        "Five navies opened the Northern Maritime Exercise 2024 (NMX 24) off Norway with 900 troops."))
+                .extracting(Exercise::name)
+                .containsExactly("Northern Maritime Exercise 2024");
+    }
+}
