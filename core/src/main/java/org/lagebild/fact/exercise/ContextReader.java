@@ -19,25 +19,23 @@ final class ContextReader {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_BEHIND = 6;
     private static final Set<String> ATTRIBUTES = Set.of("DET", "ADJ", "NOUN", "PROPN", "CCONJ");
-    private static final int YEAR_LENGTH = 4;
-    private static final String YEAR = "Y";
-    private static final int BESIDE = 3;
     private static final int MOST_MENTIONS = 40;
     private static final int SIDE_BY_SIDE = 3;
     private static final int PARTNER_REACH = 4;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_REACH = 20;
-    private static final int LONGEST_SPAN_DAYS = 370;
     private static final int LONG_AGO_DAYS = 62;
     private static final int MONTH_DAYS = 31;
     private static final int LONG_DAYS = 300;
 
     private final ArticleView article;
+    private final MentionTimes times;
     private final Map<ExerciseMention, MentionContext> contexts = new IdentityHashMap<>();
     private final Map<Integer, List<ExerciseMention>> bySentence = new HashMap<>();
 
     ContextReader(ArticleView article) {
         this.article = article;
+        this.times = new MentionTimes(article);
     }
 
     void prepare(List<ExerciseMention> mentions) {
@@ -53,108 +51,16 @@ final class ContextReader {
     private MentionContext read(ExerciseMention mention) {
         Span sentence = mention.sentence().span();
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of(mention));
-        Time time = null;
-        for (Time candidate : article.timesIn(sentence)) {
-            if (isDated(candidate)
-                    && (!isSince(mention.sentence(), candidate) || isItself(mention, candidate))
-                    && !isSaid(mention.sentence(), candidate)
-                    && !isOfSeries(mention, candidate)
-                    && Nearness.nearest(candidate.span(), there) == mention) {
-                time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
-            }
-        }
+        Time time = times.of(mention, there);
         boolean place = article.placesIn(sentence).stream()
                 .anyMatch(candidate -> Nearness.nearest(candidate.span(), there) == mention);
         return new MentionContext(
                 actorsIn(mention),
                 time == null ? null : time.earliest(),
                 time == null ? null : time.latest(),
-                time != null && isYearSaid(time),
+                time != null && times.isYearSaid(time),
                 place,
                 hasArmedForces(mention.sentence()));
-    }
-
-    private static boolean isDated(Time time) {
-        LocalDate earliest = time.earliest();
-        LocalDate latest = time.latest();
-        return time.type() == Time.Type.DATE
-                && earliest != null
-                && latest != null
-                && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
-    }
-
-    /** "It is the smallest since 2009, when 9,000 came": the year alone stands for an earlier edition. */
-    private static boolean isItself(ExerciseMention mention, Time time) {
-        return mention.reference() == ExerciseMention.Reference.EARLIER
-                && mention.span().contains(time.span());
-    }
-
-    /** A day beside a verb of saying is that of the words. */
-    private static boolean isSaid(Sentence sentence, Time time) {
-        return sentence.terms("saying").stream()
-                .anyMatch(verb -> Nearness.gap(sentence, time.span(), verb.from(), verb.to()) <= BESIDE);
-    }
-
-    private boolean isYearSaid(Time time) {
-        LocalDate earliest = time.earliest();
-        boolean printed =
-                earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
-        return printed
-                || time.edtf() != null && time.edtf().length() == YEAR_LENGTH
-                || holdsYear(time);
-    }
-
-    /** "June last year". */
-    private boolean holdsYear(Time time) {
-        Sentence sentence = article.sentenceAt(time.span().start());
-        return sentence != null
-                && sentence.terms("time-unit").stream()
-                        .anyMatch(hit -> YEAR.equals(hit.value())
-                                && time.span().contains(sentence.span(hit.from(), hit.to())));
-    }
-
-    /** "Since 2007" says nothing of this edition. */
-    private static boolean isSince(Sentence sentence, Time time) {
-        int at = sentence.tokenAt(time.span().start());
-        boolean year = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
-        if (year && at > 0 && sentence.is(at - 1, "mark-until")) {
-            return true;
-        }
-        return sentence.is(at, "mark-since") || at > 0 && sentence.is(at - 1, "mark-since");
-    }
-
-    /**
-     * "The drills began in 1997" and "it keeps to the agreement of 1993" say nothing of this edition: a bare year is
-     * that of an unnamed exercise only where nothing stands between, or where it is called an earlier one.
-     */
-    private boolean isOfSeries(ExerciseMention mention, Time time) {
-        LocalDate day = article.published();
-        LocalDate latest = time.latest();
-        boolean bare = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
-        if (!bare || day == null || latest == null || latest.getYear() >= day.getYear() - 1) {
-            return false;
-        }
-        boolean back = mention.reference() == ExerciseMention.Reference.EARLIER
-                || mention.strength() == ExerciseMention.Strength.VERB;
-        return !mention.isNamed()
-                && !back
-                && !isHeld(mention.sentence())
-                && (Nearness.distance(time.span(), mention) > BESIDE || hasVerbBefore(mention, time));
-    }
-
-    private static boolean hasVerbBefore(ExerciseMention mention, Time time) {
-        int to = mention.sentence().tokenAt(time.span().start());
-        for (int i = mention.to(); i < to; i++) {
-            if (mention.sentence().isTagged(i, "VERB")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHeld(Sentence sentence) {
-        return !sentence.terms("phase.held").isEmpty()
-                || !sentence.terms("mark-earlier").isEmpty();
     }
 
     private static boolean hasArmedForces(Sentence sentence) {

@@ -1,0 +1,118 @@
+package org.lagebild.fact.exercise;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Time;
+import org.lagebild.language.Sentence;
+
+/** Which of the times in its sentence is that of a mention. */
+record MentionTimes(ArticleView article) {
+    private static final int YEAR_LENGTH = 4;
+    private static final String YEAR = "Y";
+    private static final int BESIDE = 3;
+    private static final int LONGEST_SPAN_DAYS = 370;
+
+    /** The time nearest to a mention of those that say when it is; null where none does. */
+    @Nullable
+    Time of(ExerciseMention mention, List<ExerciseMention> there) {
+        Time time = null;
+        for (Time candidate : article.timesIn(mention.sentence().span())) {
+            if (isOf(mention, candidate) && Nearness.nearest(candidate.span(), there) == mention) {
+                time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
+            }
+        }
+        return time;
+    }
+
+    private boolean isOf(ExerciseMention mention, Time time) {
+        return isDated(time)
+                && (!isSince(mention.sentence(), time) || isItself(mention, time))
+                && !isSaid(mention.sentence(), time)
+                && !isOfSeries(mention, time);
+    }
+
+    private static boolean isDated(Time time) {
+        LocalDate earliest = time.earliest();
+        LocalDate latest = time.latest();
+        return time.type() == Time.Type.DATE
+                && earliest != null
+                && latest != null
+                && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
+    }
+
+    /** "It is the smallest since 2009, when 9,000 came": the year alone stands for an earlier edition. */
+    private static boolean isItself(ExerciseMention mention, Time time) {
+        return mention.reference() == ExerciseMention.Reference.EARLIER
+                && mention.span().contains(time.span());
+    }
+
+    /** A day beside a verb of saying is that of the words. */
+    private static boolean isSaid(Sentence sentence, Time time) {
+        return sentence.terms("saying").stream()
+                .anyMatch(verb -> Nearness.gap(sentence, time.span(), verb.from(), verb.to()) <= BESIDE);
+    }
+
+    /** Whether the text itself says the year, with digits or as "last year". */
+    boolean isYearSaid(Time time) {
+        LocalDate earliest = time.earliest();
+        boolean printed =
+                earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
+        return printed
+                || time.edtf() != null && time.edtf().length() == YEAR_LENGTH
+                || holdsYear(time);
+    }
+
+    /** "June last year". */
+    private boolean holdsYear(Time time) {
+        Sentence sentence = article.sentenceAt(time.span().start());
+        return sentence != null
+                && sentence.terms("time-unit").stream()
+                        .anyMatch(hit -> YEAR.equals(hit.value())
+                                && time.span().contains(sentence.span(hit.from(), hit.to())));
+    }
+
+    /** "Since 2007" says nothing of this edition. */
+    private static boolean isSince(Sentence sentence, Time time) {
+        int at = sentence.tokenAt(time.span().start());
+        boolean year = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        if (year && at > 0 && sentence.is(at - 1, "mark-until")) {
+            return true;
+        }
+        return sentence.is(at, "mark-since") || at > 0 && sentence.is(at - 1, "mark-since");
+    }
+
+    /**
+     * "The drills began in 1997" and "it keeps to the agreement of 1993" say nothing of this edition: a bare year is
+     * that of an unnamed exercise only where nothing stands between, or where it is called an earlier one.
+     */
+    private boolean isOfSeries(ExerciseMention mention, Time time) {
+        LocalDate day = article.published();
+        LocalDate latest = time.latest();
+        boolean bare = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        if (!bare || day == null || latest == null || latest.getYear() >= day.getYear() - 1) {
+            return false;
+        }
+        boolean back = mention.reference() == ExerciseMention.Reference.EARLIER
+                || mention.strength() == ExerciseMention.Strength.VERB;
+        return !mention.isNamed()
+                && !back
+                && !isHeld(mention.sentence())
+                && (Nearness.distance(time.span(), mention) > BESIDE || hasVerbBefore(mention, time));
+    }
+
+    private static boolean hasVerbBefore(ExerciseMention mention, Time time) {
+        int to = mention.sentence().tokenAt(time.span().start());
+        for (int i = mention.to(); i < to; i++) {
+            if (mention.sentence().isTagged(i, "VERB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeld(Sentence sentence) {
+        return !sentence.terms("phase.held").isEmpty()
+                || !sentence.terms("mark-earlier").isEmpty();
+    }
+}
