@@ -97,7 +97,7 @@ class ServerTest {
             cursor = page.path("next").asText("");
             pages++;
         } while (!cursor.isEmpty() && !cursor.equals("null"));
-        assertThat(pages).isEqualTo(3);
+        assertThat(seen.size()).as("in %d pages of five", pages).isBetween(5 * pages - 4, 5 * pages);
         assertThat(seen).containsExactlyInAnyOrderElementsOf(ids("/api/v1/exercises?limit=100"));
     }
 

@@ -2,14 +2,12 @@ package org.lagebild.evaluation.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.lagebild.Lagebild;
 import org.lagebild.ingest.Feed;
 import org.lagebild.ingest.FeedReader;
 import org.lagebild.ingest.RawArticle;
 
 /** A stamp, as a feed's, as a page's for machines and as one for people: a day of our time or none. */
 public final class DateFuzz {
-    private static final Lagebild LAGEBILD = Lagebild.load();
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
@@ -39,7 +37,8 @@ public final class DateFuzz {
     }
 
     private static void inPage(String html) {
-        LocalDate day = LAGEBILD.extract(new RawArticle("x", null, html, null, null, "de"))
+        LocalDate day = PageFuzz.LAGEBILD
+                .extract(new RawArticle("x", null, html, null, null, "de"))
                 .published()
                 .value();
         if (day != null) {
