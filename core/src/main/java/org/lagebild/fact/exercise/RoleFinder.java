@@ -51,7 +51,6 @@ final class RoleFinder {
                 .filter(draft -> draft.in(PARTICIPANTS).isEmpty())
                 .forEach(draft -> whoeverIsThere(draft, excluded));
         drafts.forEach(this::removeThoseAside);
-        drafts.forEach(RoleFinder::fromLaterEdition);
     }
 
     /** Where no rule says who takes part: states and forces in the mention's sentences that do nothing else there. */
@@ -80,16 +79,6 @@ final class RoleFinder {
     private static boolean isSaying(Sentence sentence, Actor actor) {
         return sentence.terms("saying").stream()
                 .anyMatch(verb -> Nearness.gap(sentence, actor.span(), verb.from(), verb.to()) <= 1);
-    }
-
-    /** An earlier edition of an exercise of two is one of the same two where nothing else is said. */
-    private static void fromLaterEdition(Draft draft) {
-        Draft later = draft.earlierEditionOf();
-        if (later != null
-                && draft.in(PARTICIPANTS).isEmpty()
-                && later.in(PARTICIPANTS).size() <= 2) {
-            draft.in(PARTICIPANTS).addAll(later.in(PARTICIPANTS));
-        }
     }
 
     private Spans excluded() {
