@@ -17,6 +17,7 @@ import org.lagebild.language.Span;
 final class DateFinder {
     private static final int LONGEST_DAYS = 370;
     private static final int MONTH_LENGTH = 7;
+    private static final int LONGEST_AHEAD = 60;
     private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
@@ -56,6 +57,10 @@ final class DateFinder {
         if (draft.start() == null && draft.end() == null) {
             edition(draft);
         }
+        if (draft.end() == null) {
+            goingOn(draft);
+        }
+        wholeYear(draft);
     }
 
     /** What is said in the sentences that name it, or in those that go on with it. */
@@ -236,7 +241,7 @@ final class DateFinder {
         for (ExerciseMention mention : draft.mentions()) {
             for (Time time : article.timesIn(mention.sentence().span())) {
                 int distance = Nearness.distance(time.span(), mention);
-                boolean own = (distance > 0 || isJustBefore(time, mention))
+                boolean own = (distance > 0 || isJustBefore(time, mention) || isInUnnamed(time, mention))
                         && isCandidate(time)
                         && (!isDay(time) || isHeldIn(mention.sentence()))
                         && !isOtherYear(draft, time)
@@ -275,6 +280,11 @@ final class DateFinder {
         return !isYear(time) && time.span().end() < mention.span().start();
     }
 
+    /** "The August drills": a part of the words for it. */
+    private static boolean isInUnnamed(Time time, ExerciseMention mention) {
+        return !mention.isNamed() && !isYear(time) && mention.span().start() <= time.span().start();
+    }
+
     private static boolean isDay(Time time) {
         Dates date = Dates.start(time, "");
         return date != null && date.isDay();
@@ -283,7 +293,8 @@ final class DateFinder {
     /** A single day is that of the exercise only where the sentence says that it is held. */
     private static boolean isHeldIn(Sentence sentence) {
         return !sentence.terms("phase.held").isEmpty()
-                || !sentence.terms("exercise-verb").isEmpty();
+                || !sentence.terms("exercise-verb").isEmpty()
+                || !sentence.terms("exercise-watched").isEmpty();
     }
 
     private static boolean isYear(Time time) {
@@ -315,6 +326,32 @@ final class DateFinder {
                 draft.start(new Dates(month, null, finding.span(), finding.rule()));
                 draft.claim(article.claim("start", month, finding.span(), finding.rule(), Claim.Basis.INFERRED));
             }
+        }
+    }
+
+    /** What a text that is mostly about one exercise says to go on until some day ahead is the exercise. */
+    private void goingOn(Draft draft) {
+        LocalDate published = article.published();
+        boolean begun = draft.start() != null && draft.start().isBefore(published == null ? null : published.plusDays(1));
+        if (published == null || !begun || draft != topics.main()) {
+            return;
+        }
+        for (Finding finding : findings("end", draft, false)) {
+            Time time = time(finding, "a");
+            Dates last = time == null || !isFree(time) ? null : Dates.end(time, finding.rule());
+            LocalDate day = last == null || !last.isDay() ? null : last.day();
+            if (day != null && day.isAfter(published) && day.isBefore(published.plusDays(LONGEST_AHEAD))) {
+                end(draft, last);
+            }
+        }
+    }
+
+    /** What is held in a year, of which nothing more is said, begins and ends in it. */
+    private static void wholeYear(Draft draft) {
+        Dates start = draft.start();
+        Dates end = draft.end();
+        if (start != null && start.isYear() && end == null) {
+            draft.end(start);
         }
     }
 
