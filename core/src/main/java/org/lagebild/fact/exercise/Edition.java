@@ -35,6 +35,12 @@ final class Edition {
         return marked.matches() ? normal(marked.group(2), published) : null;
     }
 
+    /** The number as printed, which counts editions; null without one. */
+    static @Nullable String numbered(String name) {
+        Matcher marked = MARKED.matcher(name);
+        return marked.matches() ? marked.group(2) : null;
+    }
+
     static boolean isYear(String edition) {
         return edition.length() == 4
                 && edition.chars().allMatch(Character::isDigit)

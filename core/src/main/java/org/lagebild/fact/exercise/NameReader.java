@@ -141,6 +141,12 @@ final class NameReader {
         return true;
     }
 
+    /** Whether the editions of its series are counted, so that two digits are no year. */
+    private static boolean isNumbered(Sentence sentence, Sentence.Hit name) {
+        return sentence.terms("series-numbered").stream()
+                .anyMatch(hit -> hit.from() < name.to() && hit.to() > name.from());
+    }
+
     private static ExerciseMention mention(int at, RuleMatch match, @Nullable Integer published) {
         Sentence sentence = match.sentence();
         Sentence.Hit name = Objects.requireNonNull(match.capture("n"));
@@ -151,7 +157,7 @@ final class NameReader {
                 printed,
                 Edition.core(counted),
                 series(sentence, name, match),
-                Edition.of(counted, published),
+                isNumbered(sentence, name) ? Edition.numbered(counted) : Edition.of(counted, published),
                 word == null ? Edition.round(printed) : word,
                 isPart(sentence, name));
         return new ExerciseMention(
