@@ -55,16 +55,21 @@ public record Meaning(String type, Map<String, String> fields) {
         return new Meaning(type, whole);
     }
 
-    /** Whether it is "last year" or the like. */
+    /** Whether it is "last year" or the like, or nothing but a year. */
     public boolean isPastYear() {
-        return type.equals("relative") && is(UNIT, "Y") && number(SHIFT, 0) < 0 && !has("base");
+        boolean last = type.equals("relative") && is(UNIT, "Y") && number(SHIFT, 0) < 0 && !has("base");
+        return last || isBareYear();
+    }
+
+    private boolean isBareYear() {
+        return type.equals("date") && fields.size() == 1 && has("year");
     }
 
     /** "Last year it was held in Alaska, in October": a month told as past lies in the year said before. */
     public Meaning inPastYear(Meaning year, Tense tense) {
         boolean open = type.equals("date")
                 && has("month")
-                && !has("day")
+                && (!has("day") || year.isBareYear())
                 && !has("year")
                 && !has(SHORT_YEAR)
                 && !has(YEAR_SHIFT);
@@ -72,7 +77,11 @@ public record Meaning(String type, Map<String, String> fields) {
             return this;
         }
         Map<String, String> whole = new LinkedHashMap<>(fields);
-        whole.put(YEAR_SHIFT, String.valueOf(year.number(SHIFT, 0)));
+        if (year.isBareYear()) {
+            whole.put("year", String.valueOf(year.text("year")));
+        } else {
+            whole.put(YEAR_SHIFT, String.valueOf(year.number(SHIFT, 0)));
+        }
         return new Meaning(type, whole);
     }
 
