@@ -48,7 +48,7 @@ final class HardWrap {
         List<Span> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int last = paragraphs.size() - 1;
-            if (i > 0 && isBroken(i)) {
+            if (i > 0 && (isBroken(i) || isOpen(i))) {
                 paragraphs.set(
                         last,
                         new Span(paragraphs.get(last).start(), lines.get(i).end()));
@@ -59,13 +59,28 @@ final class HardWrap {
         return paragraphs;
     }
 
-    /** Whether a line goes on with the one before it. */
+    /** Whether a line goes on with the one before it, in which its first word had no room. */
     private boolean isBroken(int index) {
         Span before = lines.get(index - 1);
-        Span line = lines.get(index);
-        String between = text.substring(before.end(), line.start());
-        boolean adjacent = between.chars().filter(c -> c == '\n').count() == 1;
-        return adjacent && before.length() + 1 + firstWord(line) > width - RAGGED;
+        return isAdjacent(index) && before.length() + 1 + firstWord(lines.get(index)) > width - RAGGED;
+    }
+
+    /** Whether the line before it is none of a few words and ends in the middle of a sentence. */
+    private boolean isOpen(int index) {
+        Span before = lines.get(index - 1);
+        return isAdjacent(index)
+                && 2 * before.length() > width
+                && Character.isLowerCase(text.charAt(before.end() - 1))
+                && isAdjacent(index + 1);
+    }
+
+    private boolean isAdjacent(int index) {
+        if (index >= lines.size()) {
+            return false;
+        }
+        String between =
+                text.substring(lines.get(index - 1).end(), lines.get(index).start());
+        return between.chars().filter(c -> c == '\n').count() == 1;
     }
 
     private int firstWord(Span line) {
