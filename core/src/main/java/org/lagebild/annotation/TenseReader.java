@@ -100,6 +100,9 @@ public final class TenseReader {
     private Tense announced(int from, int first, int last) {
         int at = from - 1;
         while (at > first && at > from - 1 - MOST_LINKS && sentence.is(at, LINK)) {
+            if (isTowards(at, first, last)) {
+                return Tense.FUTURE;
+            }
             at--;
         }
         String marker = at < first ? null : sentence.value(at, BEFORE);
@@ -107,12 +110,18 @@ public final class TenseReader {
             return Tense.NONE;
         }
         if (TOWARDS.equals(marker)) {
-            return any(first, last, token -> sentence.is(token, SETS_TIME)) ? Tense.FUTURE : Tense.NONE;
+            return isTowards(at, first, last) ? Tense.FUTURE : Tense.NONE;
         }
         if (UNLESS_PAST.equals(marker)) {
             return any(first, last, this::isPast) ? Tense.NONE : Tense.FUTURE;
         }
         return AHEAD.equals(marker) && any(first, last, this::isOver) ? Tense.NONE : Tense.valueOf(marker);
+    }
+
+    /** "Moved to May": the verb gives something a time to come. */
+    private boolean isTowards(int at, int first, int last) {
+        return TOWARDS.equals(sentence.value(at, BEFORE))
+                && sentence.terms(SETS_TIME).stream().anyMatch(hit -> hit.from() >= first && hit.to() <= last);
     }
 
     private boolean isPast(int token) {
@@ -183,7 +192,8 @@ public final class TenseReader {
             return Tense.NONE;
         }
         if (present && can(token, "AUXILIARY") && any(first, last, this::isParticiple)) {
-            return Tense.PAST;
+            boolean planned = any(first, last, other -> AHEAD.equals(sentence.value(other, MARKER)));
+            return planned ? Tense.FUTURE : Tense.PAST;
         }
         return past && !present ? Tense.PAST : present ? Tense.PRESENT : Tense.NONE;
     }

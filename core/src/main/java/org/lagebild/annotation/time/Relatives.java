@@ -23,7 +23,12 @@ final class Relatives {
         if (unit == Unit.QUARTER && meaning.has("same") && quarter != null) {
             return Resolved.of(quarter.plus(meaning.number("same", 0)));
         }
-        return move(unit, base, shift).at(meaning.timeOfDay()).part(meaning.text("mod"));
+        boolean last = unit == Unit.WEEKEND
+                && shift == 0
+                && tense != Tense.FUTURE
+                && tense != Tense.PRESENT
+                && base.isBefore(unit.floor(base));
+        return move(unit, base, last ? -1 : shift).at(meaning.timeOfDay()).part(meaning.text("mod"));
     }
 
     private static Resolved move(Unit unit, LocalDate base, int shift) {

@@ -24,7 +24,8 @@ public final class Resolver {
     /** Whether the verb beside it decides what it means. */
     public static boolean asksForTense(Meaning meaning) {
         boolean openDate = meaning.type().equals("date") && !meaning.has("year") && !meaning.has("shift");
-        return openDate || meaning.type().equals("weekday") || meaning.has("present");
+        boolean weekend = meaning.is("unit", "WE") && meaning.is("shift", "0");
+        return openDate || weekend || meaning.type().equals("weekday") || meaning.has("present");
     }
 
     /** Whether a rule may give the type. */

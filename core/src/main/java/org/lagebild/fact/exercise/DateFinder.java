@@ -294,7 +294,7 @@ final class DateFinder {
     private static boolean isHeldIn(Sentence sentence) {
         return !sentence.terms("phase.held").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty()
-                || !sentence.terms("exercise-watched").isEmpty();
+                || !sentence.terms("exercise-day").isEmpty();
     }
 
     private static boolean isYear(Time time) {
