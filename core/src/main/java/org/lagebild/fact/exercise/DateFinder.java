@@ -88,6 +88,12 @@ final class DateFinder {
 
     /** Where its date has been put off to, the old one counts no more. */
     private void moved(Draft draft) {
+        for (Finding finding : findings.of("end.moved", draft)) {
+            Time time = time(finding, "a");
+            if (time != null && isFree(time) && isOfExercise(finding)) {
+                end(draft, Dates.end(time, finding.rule()));
+            }
+        }
         for (Finding finding : findings.of("start.moved", draft)) {
             Time time = time(finding, "a");
             Dates first = time == null ? null : Dates.start(time, finding.rule());
@@ -243,7 +249,7 @@ final class DateFinder {
                 int distance = Nearness.distance(time.span(), mention);
                 boolean own = (distance > 0 || isJustBefore(time, mention) || isInUnnamed(time, mention))
                         && isCandidate(time)
-                        && (!isDay(time) || isHeldIn(mention.sentence()))
+                        && (!isDay(time) || isHeldIn(draft, mention))
                         && !isOtherYear(draft, time)
                         && topics.of(mention.at(), time.span()) == draft;
                 if (own && (best == null || isYear(best) && !isYear(time) || distance < least && !isYear(time))) {
@@ -291,8 +297,10 @@ final class DateFinder {
     }
 
     /** A single day is that of the exercise only where the sentence says that it is held. */
-    private static boolean isHeldIn(Sentence sentence) {
-        return !sentence.terms("phase.held").isEmpty()
+    private boolean isHeldIn(Draft draft, ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        return findings.of("held", draft).stream().anyMatch(finding -> finding.at() == mention.at())
+                || !sentence.terms("phase.held").isEmpty()
                 || !sentence.terms("exercise-verb").isEmpty()
                 || !sentence.terms("exercise-day").isEmpty();
     }
