@@ -55,10 +55,14 @@ public record Meaning(String type, Map<String, String> fields) {
         return new Meaning(type, whole);
     }
 
-    /** Whether it is "last year" or the like, or nothing but a year. */
-    public boolean isPastYear() {
+    /**
+     * Whether it is "last year" or the like, or nothing but a year at the beginning of a sentence.
+     *
+     * @param at number of its first token
+     */
+    public boolean isPastYear(int at) {
         boolean last = type.equals("relative") && is(UNIT, "Y") && number(SHIFT, 0) < 0 && !has("base");
-        return last || isBareYear();
+        return last || at <= 1 && isBareYear();
     }
 
     private boolean isBareYear() {

@@ -301,8 +301,8 @@ final class DateFinder {
         Sentence sentence = mention.sentence();
         return findings.of("held", draft).stream().anyMatch(finding -> finding.at() == mention.at())
                 || !sentence.terms("phase.held").isEmpty()
-                || !sentence.terms("exercise-verb").isEmpty()
-                || !sentence.terms("exercise-day").isEmpty();
+                || !sentence.terms("exercise-day").isEmpty()
+                || sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
     }
 
     private static boolean isYear(Time time) {
