@@ -43,6 +43,7 @@ final class HostParty {
         } else {
             fillFromWhole(draft);
         }
+        fillFromHosts(draft);
         fillFromSeries(draft);
         fillFromHome(draft);
         draft.in(RoleFinder.PARTICIPANTS).removeIf(code -> !hasForces(code));
@@ -96,15 +97,25 @@ final class HostParty {
                     .filter(code -> !isAside(draft, code) && hasForces(code))
                     .filter(code -> alone ? isAtHome(draft) : !goals.overlaps(evidence(draft, code)))
                     .forEach(code -> add(draft, code));
-        } else if (!participants.isEmpty() && isSaidOfHosts(draft)) {
-            hosts.stream().filter(code -> !isAside(draft, code)).forEach(code -> add(draft, code));
+        }
+    }
+
+    private void fillFromHosts(Draft draft) {
+        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
+        if (!participants.isEmpty() && participants.stream().allMatch(this::isState) && isSaidOfHosts(draft)) {
+            draft.in(RoleFinder.HOST).stream()
+                    .filter(code -> !isAside(draft, code))
+                    .forEach(code -> add(draft, code));
         }
     }
 
     /** "The hosts and five more nations train". */
     private boolean isSaidOfHosts(Draft draft) {
-        return draft.mentions().stream().anyMatch(mention -> mention.sentence().terms(HOSTING).stream()
-                .anyMatch(hit -> mention.sentence().isTagged(hit.to() - 1, "NOUN")));
+        return topics.sentencesOf(draft).stream()
+                .filter(at -> topics.passage(at) == draft)
+                .map(article::sentence)
+                .anyMatch(sentence -> sentence.terms(HOSTING).stream()
+                        .anyMatch(hit -> sentence.isTagged(hit.to() - 1, "NOUN")));
     }
 
     /** Of an exercise named in passing the place alone does not say whose it is. */
