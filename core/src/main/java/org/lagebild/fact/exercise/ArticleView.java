@@ -36,6 +36,7 @@ final class ArticleView {
     private final List<Time> times;
     private final List<Quantity> quantities;
     private final boolean digest;
+    private final int[] posts;
 
     ArticleView(AnnotatedArticle article, List<Statement> statements) {
         this.article = article;
@@ -48,6 +49,7 @@ final class ArticleView {
         this.times = sorted(article.times());
         this.quantities = sorted(article.quantities());
         this.digest = isDigest(article.sentences());
+        this.posts = posts(article);
     }
 
     private static <T extends Mention> List<T> sorted(List<T> mentions) {
@@ -168,6 +170,32 @@ final class ArticleView {
                 && article.article().furniture().stream()
                         .anyMatch(
                                 line -> line.kind().equals(STAMP) && line.span().overlaps(between));
+    }
+
+    /** How many lines with nothing but a time stand before a sentence. */
+    int post(int at) {
+        return posts[at];
+    }
+
+    /** Counted once: stamps and sentences are both in the order of the text. */
+    private static int[] posts(AnnotatedArticle article) {
+        List<Integer> stamps = article.article().furniture().stream()
+                .filter(line -> line.kind().equals(STAMP))
+                .map(line -> line.span().start())
+                .sorted()
+                .toList();
+        int[] posts = new int[article.sentences().size()];
+        int passed = 0;
+        int first = article.sentences().isEmpty() ? 0 : article.sentences().get(0).span().start();
+        int before = (int) stamps.stream().filter(stamp -> stamp < first).count();
+        for (int at = 0; at < posts.length; at++) {
+            int start = article.sentences().get(at).span().start();
+            while (passed < stamps.size() && stamps.get(passed) < start) {
+                passed++;
+            }
+            posts[at] = passed - before;
+        }
+        return posts;
     }
 
     /** The year of publication; where it is unknown, the first year that the text prints with a day. */

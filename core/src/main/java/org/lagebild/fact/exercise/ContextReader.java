@@ -200,11 +200,7 @@ final class ContextReader {
 
     /** How many lines with nothing but a time stand before a sentence: the number of the post in a live ticker. */
     int item(int at) {
-        int item = 0;
-        for (int i = 1; i <= at; i++) {
-            item += article.isStampBefore(i) ? 1 : 0;
-        }
-        return item;
+        return article.post(at);
     }
 
     /** Whether a sentence begins with something new: "A medical exercise planned for June …". */

@@ -19,6 +19,7 @@ final class DomainFinder {
     static final String DOMAINS = "domains";
     static final String TYPE = "type";
     private static final String LAND = "land";
+    private static final String SEA = "sea";
     private static final int NEAR = 30;
     private static final Pattern SEPARATOR = Pattern.compile(",");
     private static final Map<String, String> BY_EQUIPMENT = Map.ofEntries(
@@ -29,9 +30,9 @@ final class DomainFinder {
             Map.entry("rocket-launcher", "land"),
             Map.entry("aircraft", "air"),
             Map.entry("helicopter", "air"),
-            Map.entry("ship", "sea"),
-            Map.entry("submarine", "sea"));
-    private static final Map<String, String> BY_PLACE = Map.of("range", "land", "sea", "sea");
+            Map.entry("ship", SEA),
+            Map.entry("submarine", SEA));
+    private static final Map<String, String> BY_PLACE = Map.of("range", "land", SEA, SEA);
 
     private final ArticleView article;
     private final Topics topics;
@@ -70,9 +71,14 @@ final class DomainFinder {
      * branch; of what is only looked back at little is said at all.
      */
     private void land(Draft draft) {
-        if (draft.troops() != null && !isPast(draft) && !isCalledOtherwise(draft)) {
+        if (draft.troops() != null && !isPast(draft) && !isCalledOtherwise(draft) && !isAtSea(draft)) {
             add(draft, DOMAINS, LAND, draft.first().span(), "domain.troops");
         }
+    }
+
+    private static boolean isAtSea(Draft draft) {
+        return !draft.places().isEmpty()
+                && draft.places().stream().allMatch(place -> SEA.equals(BY_PLACE.get(place.kind())));
     }
 
     /** "The naval exercise", "a command post exercise": the words for it say which branch it is of. */

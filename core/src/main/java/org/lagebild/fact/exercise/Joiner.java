@@ -291,13 +291,12 @@ final class Joiner {
         if (isCalled(mention, "exercise.leg")) {
             return context.hasTime() || context.hasPlace() && !isNew;
         }
-        if (Supposition.isStory(mention) || contexts.isByOthers(mention, near)) {
-            return false;
-        }
         boolean deed = isCalled(mention, "exercise.deed")
                 && (isNew ? context.hasTime() || contexts.isPlacedAlone(mention) : isDeedOf(mention));
-        boolean within = (isIntroduced(mention) || mention.strength() == Strength.VERB) && contexts.isWithin(mention);
-        return deed || within && contexts.isSetDown(mention);
+        boolean within = (isIntroduced(mention) || mention.strength() == Strength.VERB)
+                && contexts.isWithin(mention)
+                && contexts.isSetDown(mention);
+        return (deed || within) && !Supposition.isStory(mention) && !contexts.isByOthers(mention, near);
     }
 
     private boolean isDeedOf(ExerciseMention mention) {

@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Claim;
 
@@ -8,11 +9,13 @@ final class PurposeFinder {
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
+    private final List<Finding> responses;
 
     PurposeFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
+        this.responses = findings.of("responds");
     }
 
     void fill(Draft draft) {
@@ -22,7 +25,7 @@ final class PurposeFinder {
                 claim(draft, "purpose", finding);
             }
         }
-        for (Finding finding : findings.of("responds")) {
+        for (Finding finding : responses) {
             if (draft.respondsTo() == null && responding(finding) == draft) {
                 draft.respondsTo(finding.span().of(article.text()));
                 claim(draft, "responds_to", finding);
