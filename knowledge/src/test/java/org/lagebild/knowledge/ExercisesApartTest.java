@@ -158,6 +158,23 @@ class ExercisesApartTest {
                 "de|2|Norwegen hat am Montag mit 900 Soldaten die Militärübung „Kalter Amboss“ begonnen. An der Übung im vergangenen Jahr nahmen 700 Soldaten teil.",
                 "de|2|Norwegen hat am Montag mit 900 Soldaten die Militärübung „Kalter Amboss“ begonnen. Schweden hält im Mai seine eigene Übung „Aurora 26“ ab.",
                 "de|2|Die Armee Perus hat am Montag in Puno eine Feldübung begonnen. Boliviens Armee will am Freitag in Oruro eine ähnliche Übung beginnen.",
+                "en|1|WELLINGTON — New Zealand's army began a two-week exercise near Waiouru on Monday, and 600 soldiers will sleep in the snow.",
+                "en|1|A joint patrol drill by the Thai and Lao armies opened in Nong Khai on Tuesday, army officers said.",
+                "en|1|Warships from Oman and Pakistan wrapped up their annual Thamar Al Tayyib drill in Muscat on Thursday.",
+                "en|1|The Ugandan army has started a live-fire drill for 2,000 recruits in Karamoja, a spokesman said.",
+                "en|2|Ghana's navy will host Obangame Express in May. In March Senegal held the army exercise Flintlock.",
+                "en|1|Officials in Manila confirmed that the Balikatan exercise, which opened on April 22, would go on until May 10.",
+                "en|0|The port will be closed while dredgers drill for rock samples, the harbour master said.",
+                "en|0|Hospital staff carried out a mass-casualty exercise with local firefighters.",
+                "en|0|Two soldiers were hurt when their truck left the road near Nairobi, the army said.",
+                "en|1|Cuba's Bastion exercise, the first in eight years, mobilised 20,000 soldiers and militia on Thursday.",
+                "en|1|Army engineers from Chile and Peru trained together in mine clearance near Arica last week, the Chilean army said.",
+                "de|1|Neuseelands Armee hat am Montag bei Waiouru eine zweiwöchige Übung mit 600 Soldaten begonnen.",
+                "de|1|Kriegsschiffe aus Oman und Pakistan beendeten am Donnerstag vor Maskat ihr jährliches Manöver „Thamar Al Tayyib“.",
+                "de|1|Die ugandische Armee hat in Karamoja ein Gefechtsschießen für 2.000 Rekruten begonnen.",
+                "de|0|Klinikum und Feuerwehr probten mit einer Großübung den Ernstfall nach einem Zugunglück.",
+                "de|0|Zwei Soldaten wurden verletzt, als ihr Lastwagen bei Nairobi von der Straße abkam.",
+                "de|1|Kubas Übung „Bastion“, die erste seit acht Jahren, brachte am Donnerstag 20.000 Soldaten auf die Beine.",
             })
     void asManyAsAreReported(String language, int number, String text) {
         assertThat(ReadingOf.exercises(language, text)).hasSize(number);

@@ -125,13 +125,19 @@ final class MentionFinder {
         for (Sentence.Hit hit : hits) {
             if (isFree(hit, found)
                     && (strength == Strength.STRONG || !isCivil(sentence))
-                    && vetoes.stream().noneMatch(hit::overlaps)
+                    && vetoes.stream().noneMatch(veto -> isVeto(veto, hit))
                     && isRightWord(sentence, hit, strength)) {
                 if (matches.stream().noneMatch(match -> isGeneric(match, hit))) {
                     found.add(word(sentence, at, hit, strength));
                 }
             }
         }
+    }
+
+    /** A longer term holds against a shorter one inside it: a live-fire drill is no fire drill. */
+    private static boolean isVeto(Sentence.Hit veto, Sentence.Hit hit) {
+        boolean inside = veto.from() >= hit.from() && veto.to() <= hit.to() && veto.length() < hit.length();
+        return hit.overlaps(veto) && !inside;
     }
 
     /** Who is no soldier does something in a sentence without soldiers. */
