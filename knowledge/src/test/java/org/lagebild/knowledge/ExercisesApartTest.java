@@ -175,6 +175,8 @@ class ExercisesApartTest {
                 "de|0|Klinikum und Feuerwehr probten mit einer Großübung den Ernstfall nach einem Zugunglück.",
                 "de|0|Zwei Soldaten wurden verletzt, als ihr Lastwagen bei Nairobi von der Straße abkam.",
                 "de|1|Kubas Übung „Bastion“, die erste seit acht Jahren, brachte am Donnerstag 20.000 Soldaten auf die Beine.",
+                "en|1|Norway ended the military exercise Cold Anvil on Friday. The Norwegian navy described it as a combined exercise with Sweden.",
+                "en|1|The Ugandan army has started a live-fire drill for 2,000 recruits, and it lasts until Friday, March 15.",
             })
     void asManyAsAreReported(String language, int number, String text) {
         assertThat(ReadingOf.exercises(language, text)).hasSize(number);

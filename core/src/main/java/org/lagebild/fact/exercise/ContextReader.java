@@ -203,6 +203,17 @@ final class ContextReader {
         return article.post(at);
     }
 
+    /** "Described as a combined exercise": the words say what something is, they bring up nothing new. */
+    static boolean isPredicate(ExerciseMention mention) {
+        return mention.sentence().terms("mark-as").stream()
+                .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() <= SIDE_BY_SIDE);
+    }
+
+    /** Whether a sentence says until when something is done, which is no time of its own. */
+    static boolean isUntil(ExerciseMention mention) {
+        return !mention.sentence().terms("mark-until").isEmpty();
+    }
+
     /** Whether a sentence begins with something new: "A medical exercise planned for June …". */
     boolean isNewSubject(ExerciseMention mention) {
         return mention.reference() == ExerciseMention.Reference.INDEFINITE

@@ -281,8 +281,9 @@ final class Joiner {
 
     /** An indefinite noun phrase or a bare plural brings up something new. */
     private static boolean isIntroduced(ExerciseMention mention) {
-        return mention.reference() == Reference.INDEFINITE
+        boolean fresh = mention.reference() == Reference.INDEFINITE
                 || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
+        return fresh && !ContextReader.isPredicate(mention);
     }
 
     /** A part with a time or place of its own; what is only done at an exercise needs both. */
@@ -432,7 +433,8 @@ final class Joiner {
 
     /** What armed forces do at another time, or others do, is another exercise. */
     private boolean isDoneApart(ExerciseMention mention, MentionContext context, Draft near) {
-        boolean apart = contexts.isApart(context, near) || context.year() != null || contexts.isByOthers(mention, near);
+        boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
+                || context.year() != null || contexts.isByOthers(mention, near);
         return context.hasArmedForces() && context.hasTime() && apart;
     }
 
