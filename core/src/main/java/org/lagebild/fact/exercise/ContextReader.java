@@ -203,12 +203,6 @@ final class ContextReader {
         return article.post(at);
     }
 
-    /** "Described as a combined exercise": the words say what something is, they bring up nothing new. */
-    static boolean isPredicate(ExerciseMention mention) {
-        return mention.sentence().terms("mark-as").stream()
-                .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() <= SIDE_BY_SIDE);
-    }
-
     /** Whether a sentence says until when something is done, which is no time of its own. */
     static boolean isUntil(ExerciseMention mention) {
         return !mention.sentence().terms("mark-until").isEmpty();
@@ -274,6 +268,7 @@ final class ContextReader {
             if (sentence.is(i, "mark-indefinite")) {
                 return sentence.isTagged(i - 1, "AUX")
                         || sentence.isTagged(i - 1, "SCONJ")
+                        || sentence.is(i - 1, "mark-as")
                         || sentence.is(i - 1, "punct");
             }
         }

@@ -281,9 +281,8 @@ final class Joiner {
 
     /** An indefinite noun phrase or a bare plural brings up something new. */
     private static boolean isIntroduced(ExerciseMention mention) {
-        boolean fresh = mention.reference() == Reference.INDEFINITE
+        return mention.reference() == Reference.INDEFINITE
                 || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
-        return fresh && !ContextReader.isPredicate(mention);
     }
 
     /** A part with a time or place of its own; what is only done at an exercise needs both. */
