@@ -50,8 +50,7 @@ final class Articles {
                             reading.path("title").asText(""),
                             reading.path("text").asText(),
                             language),
-                    Reports.Packed.of(Articles.report(
-                            article.id(), Fields.of(article, added).known().toString(), reading)));
+                    Reports.Packed.of(Articles.report(article.id(), reading)));
         }
     }
 
@@ -279,13 +278,10 @@ final class Articles {
         return words.search(sql, search, page, COLUMNS);
     }
 
-    /** The report of an article by its id, of the day since which it is known where its own day is open. */
-    static Report report(String id, String known, ObjectNode read) {
+    /** The report of an article, which goes by its id here. */
+    static Report report(String id, ObjectNode read) {
         ObjectNode reading = read.objectNode().setAll(read);
         reading.put("source", id);
-        if (!reading.path("published").hasNonNull("value")) {
-            reading.putObject("published").put("latest", known);
-        }
         return ReportReader.of(reading);
     }
 

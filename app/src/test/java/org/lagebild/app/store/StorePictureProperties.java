@@ -73,7 +73,7 @@ class StorePictureProperties {
 
     private static Picture expected(List<ReadArticle> articles) {
         List<Report> reports = articles.stream()
-                .map(article -> Articles.report(article.id(), "2025-06-01", article.reading()))
+                .map(article -> Articles.report(article.id(), article.reading()))
                 .filter(report -> !Reports.Packed.of(report).isEmpty())
                 .toList();
         return Picture.of(reports, TODAY);
