@@ -269,6 +269,7 @@ final class ContextReader {
                 return sentence.isTagged(i - 1, "AUX")
                         || sentence.isTagged(i - 1, "SCONJ")
                         || sentence.is(i - 1, "mark-as")
+                        || sentence.isTagged(i - 1, "PRON")
                         || sentence.is(i - 1, "punct");
             }
         }
@@ -312,6 +313,16 @@ final class ContextReader {
     /** Whether everything that is said of when the draft is lies about a year or more from the context. */
     boolean isYearsApart(MentionContext context, Draft draft) {
         return isEveryTime(draft, other -> context.isFrom(other, LONG_DAYS));
+    }
+
+    /** Whether the draft is over and the context still to come. */
+    boolean isOverBefore(MentionContext context, Draft draft) {
+        LocalDate published = article.published();
+        LocalDate earliest = context.earliest();
+        return published != null
+                && earliest != null
+                && earliest.isAfter(published.plusDays(MONTH_DAYS))
+                && isEveryTime(draft, other -> other.isBefore(published) && other.isApart(context));
     }
 
     private boolean isEveryTime(Draft draft, Predicate<MentionContext> condition) {

@@ -207,6 +207,7 @@ final class Joiner {
                 || year != null && open.year() != null && !year.equals(open.year())
                 || mention.reference() == Reference.OTHER
                 || contexts.isYearsApart(context, open)
+                || contexts.isOverBefore(context, open)
                 || mention.reference() == Reference.EARLIER && !isPast(open)
                 || contexts.isSetApart(mention)
                 || contexts.item(open.last().at()) != contexts.item(mention.at())
@@ -296,7 +297,13 @@ final class Joiner {
         boolean within = (isIntroduced(mention) || mention.strength() == Strength.VERB)
                 && contexts.isWithin(mention)
                 && contexts.isSetDown(mention);
-        return (deed || within) && !Supposition.isStory(mention) && !contexts.isByOthers(mention, near);
+        return (deed || within) && !isRehearsed(mention, near) && !Supposition.isStory(mention) && !contexts.isByOthers(mention, near);
+    }
+
+    /** "They rehearsed a landing": what is rehearsed is the exercise itself. */
+    private static boolean isRehearsed(ExerciseMention mention, Draft near) {
+        ExerciseMention verb = near.first();
+        return verb.strength() == Strength.VERB && verb.at() == mention.at() && near.mentions().size() == 1;
     }
 
     private boolean isDeedOf(ExerciseMention mention) {

@@ -23,7 +23,8 @@ final class MilitaryContext {
     /** Whether the mentions of an article are of exercises of armed forces at all. */
     static boolean isMilitary(ArticleView article, List<ExerciseMention> mentions) {
         int civil = weight(article.sentences(), "civil");
-        int military = weight(article.sentences(), "military") + proof(mentions);
+        int military = weight(article.sentences(), "military")
+                + Math.max(proof(mentions), civil == 0 ? done(article, mentions) : 0);
         int further = civil == 0 ? weight(article.sentences(), "armed") + together(article, mentions) : 0;
         return military + further >= ENOUGH && military + further > civil;
     }
@@ -61,6 +62,20 @@ final class MilitaryContext {
             }
         }
         return proof;
+    }
+
+    /** Forces of a state that are said to train. */
+    private static int done(ArticleView article, List<ExerciseMention> mentions) {
+        boolean done = mentions.stream()
+                .anyMatch(mention -> mention.strength() == Strength.VERB
+                        && hasForces(mention.sentence())
+                        && article.actorsIn(mention.sentence().span()).stream().anyMatch(actor -> actor.code() != null));
+        return done ? TOGETHER : 0;
+    }
+
+    private static boolean hasForces(Sentence sentence) {
+        return !sentence.terms("military").isEmpty()
+                || !sentence.terms("armed").isEmpty();
     }
 
     /** A state's adjective in the noun phrase. */

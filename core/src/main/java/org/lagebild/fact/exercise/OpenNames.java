@@ -36,9 +36,25 @@ final class OpenNames {
      */
     private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
-        boolean told = edition || open.isInRow() || isQuoted(open) && hasTroops(article, open.sentence());
+        boolean told = edition || open.isInRow() || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence());
         return told
-                && settled.stream().anyMatch(OpenNames::proves);
+                && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
+    }
+
+    /** "The frigate “Sachsen”": the name belongs to the noun before it. */
+    private static boolean isOfThing(ExerciseMention open) {
+        int before = open.sentence().is(open.from(), "quote") ? open.from() - 1 : open.from() - 2;
+        return before >= 0
+                && (open.sentence().isTagged(before, "NOUN") || open.sentence().isTagged(before, "PROPN"))
+                && !open.sentence().is(before, "exercise-kin");
+    }
+
+    /** Even "three exercises" says what a text is about. */
+    private static boolean speaksOfExercises(ArticleView article) {
+        return article.sentences().stream()
+                .anyMatch(sentence -> sentence.terms("not-exercise").isEmpty()
+                        && !(sentence.terms("exercise.strong").isEmpty()
+                                && sentence.terms("exercise.medium").isEmpty()));
     }
 
     private static boolean hasTroops(ArticleView article, Sentence sentence) {
@@ -80,6 +96,7 @@ final class OpenNames {
     /** A quoted name of which forces are said to do something: "answered with “Lionheart”, in which troops …". */
     private static boolean isBesideForces(ExerciseMention open) {
         return isQuoted(open)
+                && !isOfThing(open)
                 && !(open.sentence().terms("armed").isEmpty()
                         && open.sentence().terms("military").isEmpty());
     }
