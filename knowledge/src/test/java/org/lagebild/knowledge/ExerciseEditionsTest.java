@@ -50,6 +50,15 @@ class ExerciseEditionsTest {
     }
 
     @Test
+    void aYearThatIsSaidGoesBeforeAMonthWithoutOne() {
+        assertThat(ReadingOf.exercises(
+                        "de",
+                        "In Thailand ist am Dienstag die Militärübung „Cobra Gold“ eröffnet worden.",
+                        "Im Jahr 2021 war „Cobra Gold“ in den August gerutscht."))
+                .hasSize(2);
+    }
+
+    @Test
     void aNameFromLongAgoIsNotThatOfTheDrillsJustSpokenOf() {
         assertThat(
                         ReadingOf.exercises(

@@ -13,16 +13,25 @@ record MentionTimes(ArticleView article) {
     private static final int BESIDE = 3;
     private static final int LONGEST_SPAN_DAYS = 370;
 
-    /** The time nearest to a mention of those that say when it is; null where none does. */
+    /**
+     * The time nearest to a mention of those that say when it is; null where none does. "In 2021 it had slipped into
+     * August": a year that is said goes before a month whose year is not.
+     */
     @Nullable
     Time of(ExerciseMention mention, List<ExerciseMention> there) {
         Time time = null;
+        Time year = null;
         for (Time candidate : article.timesIn(mention.sentence().span())) {
             if (isOf(mention, candidate) && Nearness.nearest(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
+                year = isBareYear(candidate) && candidate.span().end() <= mention.span().start() ? candidate : year;
             }
         }
-        return time;
+        return time == null || year == null || isYearSaid(time) ? time : year;
+    }
+
+    private static boolean isBareYear(Time time) {
+        return time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
     }
 
     private boolean isOf(ExerciseMention mention, Time time) {
@@ -59,7 +68,7 @@ record MentionTimes(ArticleView article) {
         boolean printed =
                 earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
         return printed
-                || time.edtf() != null && time.edtf().length() == YEAR_LENGTH
+                || isBareYear(time)
                 || holdsYear(time);
     }
 
@@ -75,7 +84,7 @@ record MentionTimes(ArticleView article) {
     /** "Since 2007" says nothing of this edition. */
     private static boolean isSince(Sentence sentence, Time time) {
         int at = sentence.tokenAt(time.span().start());
-        boolean year = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        boolean year = isBareYear(time);
         if (year && at > 0 && sentence.is(at - 1, "mark-until")) {
             return true;
         }
@@ -89,7 +98,7 @@ record MentionTimes(ArticleView article) {
     private boolean isOfSeries(ExerciseMention mention, Time time) {
         LocalDate day = article.published();
         LocalDate latest = time.latest();
-        boolean bare = time.edtf() != null && time.edtf().length() == YEAR_LENGTH;
+        boolean bare = isBareYear(time);
         if (!bare || day == null || latest == null || latest.getYear() >= day.getYear() - 1) {
             return false;
         }
