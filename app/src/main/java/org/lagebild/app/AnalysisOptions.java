@@ -39,6 +39,8 @@ final class AnalysisOptions {
     /** The analysis of an exercise of a store; null where none is wanted. It looks at the whole picture. */
     @Nullable
     Analysis of(Exercise exercise, Store store, @Nullable LocalDate asOf) {
-        return wanted ? Analysis.of(exercise, store.picture(asOf), Lagebild.load().world(), thresholds()) : null;
+        return wanted
+                ? Analysis.of(exercise, store.picture(asOf), Lagebild.load().world(), thresholds())
+                : null;
     }
 }

@@ -58,7 +58,13 @@ final class DossierCommand implements Callable<Integer> {
                 } else {
                     out.println(format.write(
                             ShowCommand.dossier(
-                                    exercise, opened, ShowCommand.day(asOf.day()), lang.labels(), true, analysis, asOf.day()),
+                                    exercise,
+                                    opened,
+                                    ShowCommand.day(asOf.day()),
+                                    lang.labels(),
+                                    true,
+                                    analysis,
+                                    asOf.day()),
                             lang.labels()));
                 }
             }

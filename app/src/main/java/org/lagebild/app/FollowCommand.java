@@ -118,12 +118,7 @@ final class FollowCommand implements Callable<Integer> {
         private final @Nullable Store kept;
         private final FeedPages pages;
 
-        Run(
-                Lagebild lagebild,
-                ReadingPrinter printer,
-                Fetcher fetcher,
-                FollowState known,
-                @Nullable Store kept) {
+        Run(Lagebild lagebild, ReadingPrinter printer, Fetcher fetcher, FollowState known, @Nullable Store kept) {
             this.lagebild = lagebild;
             this.printer = printer;
             this.fetcher = fetcher;

@@ -67,7 +67,14 @@ final class ShowCommand implements Callable<Integer> {
                                     .writerWithDefaultPrettyPrinter()
                                     .writeValueAsString(json(exercise, opened))
                             : DossierFormat.TEXT.write(
-                                    dossier(exercise, opened, day(asOf.day()), lang.labels(), false, analysis, asOf.day()),
+                                    dossier(
+                                            exercise,
+                                            opened,
+                                            day(asOf.day()),
+                                            lang.labels(),
+                                            false,
+                                            analysis,
+                                            asOf.day()),
                                     lang.labels()));
         }
         out.flush();

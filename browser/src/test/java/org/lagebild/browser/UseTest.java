@@ -288,14 +288,15 @@ class UseTest {
     void whatIsShownCanBeTakenAlong() {
         open("/?state=BY", "en");
         assertThat(rows()).hasCount(1);
-        Download calendar =
-                page.waitForDownload(() -> page.locator(".take").getByText("iCal").click());
+        Download calendar = page.waitForDownload(
+                () -> page.locator(".take").getByText("iCal").click());
         assertThat(calendar.suggestedFilename()).isEqualTo("zapad-2025.ics");
         page.locator("#f-q").fill("xyz");
         assertThat(page.locator(".listing .empty")).isVisible();
         assertThat(page.locator(".take a")).hasCount(0);
         page.getByText("Clear all").click();
-        Download all = page.waitForDownload(() -> page.locator(".take").getByText("CSV").click());
+        Download all = page.waitForDownload(
+                () -> page.locator(".take").getByText("CSV").click());
         assertThat(all.suggestedFilename()).isEqualTo("lagebild.csv");
     }
 
@@ -315,8 +316,9 @@ class UseTest {
     @Test
     void aLiveBlogIsReadPostByPost() {
         open("/read", "en");
-        String post = "<div class='liveblog-post'><time datetime='2025-09-1%1$dT08:00:00Z'>8:00</time><p>Norway and Sweden"
-                + " began exercise Nordic Lantern with %1$d00 soldiers, the Norwegian army said on Friday.</p></div>";
+        String post =
+                "<div class='liveblog-post'><time datetime='2025-09-1%1$dT08:00:00Z'>8:00</time><p>Norway and Sweden"
+                        + " began exercise Nordic Lantern with %1$d00 soldiers, the Norwegian army said on Friday.</p></div>";
         page.locator("#text")
                 .fill("<html><body><h1>Live</h1>" + post.formatted(3) + post.formatted(2) + post.formatted(1));
         page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();

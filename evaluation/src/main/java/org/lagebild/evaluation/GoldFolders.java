@@ -27,7 +27,9 @@ public final class GoldFolders {
 
     /** All sets, those that rules are built on and those that only measure. */
     static List<Path> sets() {
-        return Stream.of("gold", "own", "fresh", "blind").map(GoldFolders::folder).toList();
+        return Stream.of("gold", "own", "fresh", "blind")
+                .map(GoldFolders::folder)
+                .toList();
     }
 
     static Path floors() {

@@ -12,7 +12,10 @@ import org.lagebild.app.store.ReadArticle;
 import org.lagebild.app.store.Store;
 import org.lagebild.app.store.Stores;
 
-/** Three exercises that were exported: one with a name that hurts, one with months for days, one of which little is known. */
+/**
+ * Three exercises that were exported: one with a name that hurts, one with months for days, one of which little is
+ * known.
+ */
 final class Examples {
     static final String NASTY = "=cmd|' /C calc'!A0, \"Löwe\"; <b>&amp;\\n ]]> 演习 \uD83D\uDEA2";
 

@@ -45,8 +45,7 @@ class SecondReadersTest {
 
     @Test
     void anotherCalendarReadsTheDays() throws Exception {
-        Calendar calendar =
-                new CalendarBuilder().build(new StringReader(Examples.in(ExportFormat.ICS, folder)));
+        Calendar calendar = new CalendarBuilder().build(new StringReader(Examples.in(ExportFormat.ICS, folder)));
         assertThat(calendar.validate().hasErrors()).isFalse();
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events)
@@ -61,8 +60,8 @@ class SecondReadersTest {
 
     @Test
     void anotherReaderOfGeoJsonFindsThePoints() throws Exception {
-        JsonNode features = JSON.readTree(Examples.in(ExportFormat.GEOJSON, folder))
-                .path("features");
+        JsonNode features =
+                JSON.readTree(Examples.in(ExportFormat.GEOJSON, folder)).path("features");
         Geometry points = null;
         for (JsonNode feature : features) {
             if (!feature.path("geometry").isNull()) {
@@ -118,7 +117,8 @@ class SecondReadersTest {
 
     private static JsonSchema stix() throws IOException {
         try (InputStream schema = SecondReadersTest.class.getResourceAsStream("stix-2.1.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
         }
     }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lagebild.fact.Exercise;
 
-/** Exercises beside the one that a text is about: brought up further down, parts of it, earlier ones, those of others. */
+/**
+ * Exercises beside the one that a text is about: brought up further down, parts of it, earlier ones, those of others.
+ */
 class ExerciseBesideTest {
 
     @ParameterizedTest
@@ -50,10 +52,11 @@ class ExerciseBesideTest {
 
     @Test
     void aPatrolOfOtherStatesIsTheirs() {
-        assertThat(ReadingOf.exercises(
-                        "de",
-                        "Die US-Luftwaffe hat am Mittwoch mit Kampfflugzeugen aus Japan über dem Japanischen Meer trainiert.",
-                        "Die gemeinsame Patrouille russischer und chinesischer Bomber am Dienstag richtete sich gegen niemanden."))
+        assertThat(
+                        ReadingOf.exercises(
+                                "de",
+                                "Die US-Luftwaffe hat am Mittwoch mit Kampfflugzeugen aus Japan über dem Japanischen Meer trainiert.",
+                                "Die gemeinsame Patrouille russischer und chinesischer Bomber am Dienstag richtete sich gegen niemanden."))
                 .hasSize(2);
     }
 
@@ -70,7 +73,8 @@ class ExerciseBesideTest {
     @Test
     void aTestOfReadinessIsAnExercise() {
         assertThat(ReadingOf.exercises(
-                        "en", "The president ordered an urgent test of the combat readiness of two armies on Wednesday."))
+                        "en",
+                        "The president ordered an urgent test of the combat readiness of two armies on Wednesday."))
                 .hasSize(1);
     }
 

@@ -21,7 +21,8 @@ import org.lagebild.picture.analysis.NextEdition;
 import org.lagebild.picture.analysis.Pattern;
 
 /** What the numbers of an exercise show, as parts of its dossier; each with the numbers, none with a verdict. */
-record AnalysisSections(Analysis analysis, Collection<org.lagebild.picture.analysis.Line> lines, Labels labels, Citations citations) {
+record AnalysisSections(
+        Analysis analysis, Collection<org.lagebild.picture.analysis.Line> lines, Labels labels, Citations citations) {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         add(sections, "ledger", analysis.ledger().rows(), this::row);
@@ -57,14 +58,15 @@ record AnalysisSections(Analysis analysis, Collection<org.lagebild.picture.analy
         String sides = row.sides().isEmpty() ? "" : " (" + labels.actors(row.sides()) + ")";
         return line(
                 range(row.low(), row.high()),
-                claimant + sides + " · " + labels.of("origins.count", row.origins()) + " · " + standings(row.standings()));
+                claimant + sides + " · " + labels.of("origins.count", row.origins()) + " · "
+                        + standings(row.standings()));
     }
 
     private Line territory(Ledger.Territory territory) {
         return line(
                 labels.actor(territory.state()),
-                String.join(", ", territory.exercises()) + " · " + range(territory.lowest(), territory.highest()) + " · "
-                        + standings(territory.standings()));
+                String.join(", ", territory.exercises()) + " · " + range(territory.lowest(), territory.highest())
+                        + " · " + standings(territory.standings()));
     }
 
     /** Each line with its number: "observation (13,000): just below". */
@@ -91,7 +93,12 @@ record AnalysisSections(Analysis analysis, Collection<org.lagebild.picture.analy
     private Line feature(Pattern.Feature feature) {
         return line(
                 words("feature", feature.name()),
-                labels.of("pattern", feature.value(), String.join(", ", feature.earlier()), feature.n(), feature.alike())
+                labels.of(
+                                "pattern",
+                                feature.value(),
+                                String.join(", ", feature.earlier()),
+                                feature.n(),
+                                feature.alike())
                         + (feature.isDeparture() ? " · " + labels.of("pattern.departure") : ""));
     }
 
@@ -101,7 +108,9 @@ record AnalysisSections(Analysis analysis, Collection<org.lagebild.picture.analy
 
     private Line reported(BorderDistances.Reported reported) {
         return new Line(
-                reported.day() == null ? labels.of("day.unknown") : reported.day().toString(),
+                reported.day() == null
+                        ? labels.of("day.unknown")
+                        : reported.day().toString(),
                 reported.place() + ", " + labels.number(reported.km()) + " km",
                 false,
                 citations.of(List.of(reported.article())));
@@ -125,7 +134,13 @@ record AnalysisSections(Analysis analysis, Collection<org.lagebild.picture.analy
     private Line rate(BaseRate rate) {
         return line(
                 words("signal", rate.signal()),
-                labels.of("base-rate", rate.followed(), rate.with(), rate.followedWithout(), rate.without(), rate.days()));
+                labels.of(
+                        "base-rate",
+                        rate.followed(),
+                        rate.with(),
+                        rate.followedWithout(),
+                        rate.without(),
+                        rate.days()));
     }
 
     private String range(long low, long high) {

@@ -21,8 +21,8 @@ import org.lagebild.picture.Exercise;
 import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.Site;
 import org.lagebild.picture.analysis.Analysis;
-import org.lagebild.picture.judgement.Credibility;
 import org.lagebild.picture.judgement.ConflictFinder.Conflict;
+import org.lagebild.picture.judgement.Credibility;
 import org.lagebild.picture.judgement.StatusJudgement.Step;
 import org.lagebild.picture.judgement.StrengthJudgement.StrengthClaim;
 
@@ -171,15 +171,15 @@ public final class DossierWriter {
         String claimant = claim.claimant() == null ? labels.of("speaker.none") : claim.claimant();
         return new Line(
                 number,
-                claimant + " · " + labels.of("origins.count", claim.origins()) + " · " + credibility(claim.credibility()),
+                claimant + " · " + labels.of("origins.count", claim.origins()) + " · "
+                        + credibility(claim.credibility()),
                 false,
                 citations.of(claim.articles()));
     }
 
     /** The code of a claim, and the independent reports that it was counted from. */
     private String credibility(Credibility credibility) {
-        return labels.of(
-                "credibility", credibility.code(), credibility.supporting(), credibility.contradicting());
+        return labels.of("credibility", credibility.code(), credibility.supporting(), credibility.contradicting());
     }
 
     private List<Line> conflicts() {

@@ -133,8 +133,8 @@ final class ExerciseQuery {
             String plain = statuses.isEmpty() ? "" : " OR e.status IN (" + "?, ".repeat(statuses.size() - 1) + "?)";
             values.add(0, today);
             where.and(
-                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ? AND e.body NOT LIKE " + OPEN_END
-                            + plain + ")",
+                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ? AND e.body NOT LIKE "
+                            + OPEN_END + plain + ")",
                     values.toArray());
         } else {
             where.in("e.status IN (?)", statuses);

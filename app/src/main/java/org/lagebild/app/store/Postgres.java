@@ -54,8 +54,9 @@ record Postgres(String address) implements Dialect {
 
     @Override
     public void backup(Database database, Path file) {
-        throw new StoreException("a store in PostgreSQL is copied by its own means. Maybe use \"pg_dump\", or \"lagebild export"
-                + " --format jsonl\"?");
+        throw new StoreException(
+                "a store in PostgreSQL is copied by its own means. Maybe use \"pg_dump\", or \"lagebild export"
+                        + " --format jsonl\"?");
     }
 
     /** The server keeps what points to another table whole by itself. */

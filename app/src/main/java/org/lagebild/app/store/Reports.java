@@ -118,7 +118,9 @@ final class Reports {
         @Override
         public @Nullable Origin origin(String article) {
             return asOf == null
-                    ? Situation.origins(sql, List.of(article)).stream().findFirst().orElse(null)
+                    ? Situation.origins(sql, List.of(article)).stream()
+                            .findFirst()
+                            .orElse(null)
                     : null;
         }
 

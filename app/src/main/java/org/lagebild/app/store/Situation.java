@@ -45,8 +45,7 @@ final class Situation {
         if (added.isEmpty()) {
             return Set.of();
         }
-        List<Report> fresh =
-                added.values().stream().map(Reports.Packed::report).toList();
+        List<Report> fresh = added.values().stream().map(Reports.Packed::report).toList();
         Growth.Change change = Growth.adding(fresh, around(sql, decisions(sql)), day(now));
         added.forEach((article, report) -> {
             reports.remove(article);

@@ -91,8 +91,7 @@ final class SqlStore implements Store {
     }
 
     /** The reports that the picture must know of: new ones, and empty ones in the places of those that are no more. */
-    private static void reports(
-            Sql sql, Articles.Ready ready, Articles.Kept kept, Map<Long, Reports.Packed> reports) {
+    private static void reports(Sql sql, Articles.Ready ready, Articles.Kept kept, Map<Long, Reports.Packed> reports) {
         if (kept.kind() == Added.Kind.KNOWN) {
             return;
         }

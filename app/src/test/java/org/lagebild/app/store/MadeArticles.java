@@ -30,7 +30,9 @@ final class MadeArticles {
         ObjectNode exercise = node.putArray("exercises").addObject().put("id", "e1");
         String name = pick(random, NAMES);
         exercise.put("name", name + ' ' + year)
-                .put("series", random.nextBoolean() ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : null)
+                .put(
+                        "series",
+                        random.nextBoolean() ? name.toLowerCase(Locale.ROOT).replace(' ', '-') : null)
                 .put("status", pick(random, STATUSES))
                 .put("start", year + "-05-" + (day - random.nextInt(3)))
                 .put("end", year + "-05-" + (day + 5));

@@ -46,9 +46,10 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static Optional<Path> programs() throws IOException {
-        List<Path> folders = new ArrayList<>(Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
-                .map(Path::of)
-                .toList());
+        List<Path> folders = new ArrayList<>(
+                Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList());
         Path debian = Path.of("/usr/lib/postgresql");
         if (Files.isDirectory(debian)) {
             try (Stream<Path> versions = Files.list(debian)) {
@@ -66,7 +67,17 @@ final class PostgresServer implements AutoCloseable {
             run(List.of("chown", USER, folder.toString()));
         }
         String data = folder.resolve("data").toString();
-        run(asUser(programs.resolve("initdb").toString(), "-D", data, "-A", "trust", "-U", USER, "-E", "UTF8", "--no-sync"));
+        run(asUser(
+                programs.resolve("initdb").toString(),
+                "-D",
+                data,
+                "-A",
+                "trust",
+                "-U",
+                USER,
+                "-E",
+                "UTF8",
+                "--no-sync"));
         int port = freePort();
         Process process = new ProcessBuilder(asUser(
                         programs.resolve("postgres").toString(),

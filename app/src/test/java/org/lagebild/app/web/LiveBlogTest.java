@@ -63,8 +63,9 @@ class LiveBlogTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return JSON.readTree(
-                HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+        return JSON.readTree(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
     }
 
     @Test
@@ -85,7 +86,10 @@ class LiveBlogTest {
         assertThat(send("/api/v1/articles", 3).path("kind").asText()).isEqualTo("known");
         assertThat(send("/api/v1/articles", 4).path("kind").asText()).isEqualTo("new");
         assertThat(store.counts().articles()).isEqualTo(4);
-        assertThat(store.article("https://a.example/live#2025-03-02T08:00:00Z").orElseThrow().row().published())
+        assertThat(store.article("https://a.example/live#2025-03-02T08:00:00Z")
+                        .orElseThrow()
+                        .row()
+                        .published())
                 .hasToString("2025-03-02");
     }
 }

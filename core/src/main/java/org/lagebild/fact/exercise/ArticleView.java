@@ -186,7 +186,9 @@ final class ArticleView {
                 .toList();
         int[] posts = new int[article.sentences().size()];
         int passed = 0;
-        int first = article.sentences().isEmpty() ? 0 : article.sentences().get(0).span().start();
+        int first = article.sentences().isEmpty()
+                ? 0
+                : article.sentences().get(0).span().start();
         int before = (int) stamps.stream().filter(stamp -> stamp < first).count();
         for (int at = 0; at < posts.length; at++) {
             int start = article.sentences().get(at).span().start();

@@ -88,13 +88,13 @@ final class ContextReader {
         return codes;
     }
 
-    /** "The patrol of Russian and Chinese bombers" where a language says it without a preposition: two states or more. */
+    /**
+     * "The patrol of Russian and Chinese bombers" where a language says it without a preposition: two states or more.
+     */
     private Set<String> attributed(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         int to = mention.to();
-        while (to < sentence.size()
-                && to - mention.to() < WORDS_BEHIND
-                && ATTRIBUTES.contains(sentence.tag(to))) {
+        while (to < sentence.size() && to - mention.to() < WORDS_BEHIND && ATTRIBUTES.contains(sentence.tag(to))) {
             to++;
         }
         Set<String> codes = to > mention.to() ? codes(sentence.span(mention.to(), to)) : Set.of();

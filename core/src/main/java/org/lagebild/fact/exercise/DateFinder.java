@@ -288,7 +288,9 @@ final class DateFinder {
 
     /** "The August drills": a part of the words for it. */
     private static boolean isInUnnamed(Time time, ExerciseMention mention) {
-        return !mention.isNamed() && !isYear(time) && mention.span().start() <= time.span().start();
+        return !mention.isNamed()
+                && !isYear(time)
+                && mention.span().start() <= time.span().start();
     }
 
     private static boolean isDay(Time time) {
@@ -340,7 +342,8 @@ final class DateFinder {
     /** What a text that is mostly about one exercise says to go on until some day ahead is the exercise. */
     private void goingOn(Draft draft) {
         LocalDate published = article.published();
-        boolean begun = draft.start() != null && draft.start().isBefore(published == null ? null : published.plusDays(1));
+        boolean begun =
+                draft.start() != null && draft.start().isBefore(published == null ? null : published.plusDays(1));
         if (published == null || !begun || draft != topics.main()) {
             return;
         }

@@ -114,8 +114,8 @@ final class HostParty {
         return topics.sentencesOf(draft).stream()
                 .filter(at -> topics.passage(at) == draft)
                 .map(article::sentence)
-                .anyMatch(sentence -> sentence.terms(HOSTING).stream()
-                        .anyMatch(hit -> sentence.isTagged(hit.to() - 1, "NOUN")));
+                .anyMatch(sentence ->
+                        sentence.terms(HOSTING).stream().anyMatch(hit -> sentence.isTagged(hit.to() - 1, "NOUN")));
     }
 
     /** Of an exercise named in passing the place alone does not say whose it is. */

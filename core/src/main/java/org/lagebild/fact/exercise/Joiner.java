@@ -297,13 +297,18 @@ final class Joiner {
         boolean within = (isIntroduced(mention) || mention.strength() == Strength.VERB)
                 && contexts.isWithin(mention)
                 && contexts.isSetDown(mention);
-        return (deed || within) && !isRehearsed(mention, near) && !Supposition.isStory(mention) && !contexts.isByOthers(mention, near);
+        return (deed || within)
+                && !isRehearsed(mention, near)
+                && !Supposition.isStory(mention)
+                && !contexts.isByOthers(mention, near);
     }
 
     /** "They rehearsed a landing": what is rehearsed is the exercise itself. */
     private static boolean isRehearsed(ExerciseMention mention, Draft near) {
         ExerciseMention verb = near.first();
-        return verb.strength() == Strength.VERB && verb.at() == mention.at() && near.mentions().size() == 1;
+        return verb.strength() == Strength.VERB
+                && verb.at() == mention.at()
+                && near.mentions().size() == 1;
     }
 
     private boolean isDeedOf(ExerciseMention mention) {
@@ -317,7 +322,9 @@ final class Joiner {
                         .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
-    /** "A drill that is planned for June", further down in the text: what it was about so far is no longer "a drill". */
+    /**
+     * "A drill that is planned for June", further down in the text: what it was about so far is no longer "a drill".
+     */
     private boolean isBroughtUp(ExerciseMention mention, MentionContext context, Draft near) {
         return mention.reference() == Reference.INDEFINITE
                 && !mention.plural()
@@ -440,7 +447,8 @@ final class Joiner {
     /** What armed forces do at another time, or others do, is another exercise. */
     private boolean isDoneApart(ExerciseMention mention, MentionContext context, Draft near) {
         boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
-                || context.year() != null || contexts.isByOthers(mention, near);
+                || context.year() != null
+                || contexts.isByOthers(mention, near);
         return context.hasArmedForces() && context.hasTime() && apart;
     }
 

@@ -57,7 +57,10 @@ final class MentionFinder {
         return found;
     }
 
-    /** False friends, but for those that are a part of a longer word that means an exercise: a live-fire drill is no fire drill. */
+    /**
+     * False friends, but for those that are a part of a longer word that means an exercise: a live-fire drill is no
+     * fire drill.
+     */
     private static List<Sentence.Hit> vetoes(Sentence sentence) {
         List<Sentence.Hit> words = sentence.terms("exercise");
         return sentence.terms("not-exercise").stream()

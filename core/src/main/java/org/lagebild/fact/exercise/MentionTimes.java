@@ -24,7 +24,10 @@ record MentionTimes(ArticleView article) {
         for (Time candidate : article.timesIn(mention.sentence().span())) {
             if (isOf(mention, candidate) && Nearness.nearest(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
-                year = isBareYear(candidate) && candidate.span().end() <= mention.span().start() ? candidate : year;
+                year = isBareYear(candidate)
+                                && candidate.span().end() <= mention.span().start()
+                        ? candidate
+                        : year;
             }
         }
         return time == null || year == null || isYearSaid(time) ? time : year;
@@ -67,9 +70,7 @@ record MentionTimes(ArticleView article) {
         LocalDate earliest = time.earliest();
         boolean printed =
                 earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
-        return printed
-                || isBareYear(time)
-                || holdsYear(time);
+        return printed || isBareYear(time) || holdsYear(time);
     }
 
     /** "June last year". */
@@ -77,8 +78,8 @@ record MentionTimes(ArticleView article) {
         Sentence sentence = article.sentenceAt(time.span().start());
         return sentence != null
                 && sentence.terms("time-unit").stream()
-                        .anyMatch(hit -> YEAR.equals(hit.value())
-                                && time.span().contains(sentence.span(hit.from(), hit.to())));
+                        .anyMatch(hit ->
+                                YEAR.equals(hit.value()) && time.span().contains(sentence.span(hit.from(), hit.to())));
     }
 
     /** "Since 2007" says nothing of this edition. */

@@ -69,13 +69,13 @@ final class MilitaryContext {
         boolean done = mentions.stream()
                 .anyMatch(mention -> mention.strength() == Strength.VERB
                         && hasForces(mention.sentence())
-                        && article.actorsIn(mention.sentence().span()).stream().anyMatch(actor -> actor.code() != null));
+                        && article.actorsIn(mention.sentence().span()).stream()
+                                .anyMatch(actor -> actor.code() != null));
         return done ? TOGETHER : 0;
     }
 
     private static boolean hasForces(Sentence sentence) {
-        return !sentence.terms("military").isEmpty()
-                || !sentence.terms("armed").isEmpty();
+        return !sentence.terms("military").isEmpty() || !sentence.terms("armed").isEmpty();
     }
 
     /** A state's adjective in the noun phrase. */

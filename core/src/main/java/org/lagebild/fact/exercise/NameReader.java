@@ -74,7 +74,9 @@ final class NameReader {
         if (isOpen(match)) {
             return isNobody(article, match.sentence(), name);
         }
-        if (match.type().equals(KNOWN) || isSeries(article, match.sentence(), name) || isQuoted(match.sentence(), name)) {
+        if (match.type().equals(KNOWN)
+                || isSeries(article, match.sentence(), name)
+                || isQuoted(match.sentence(), name)) {
             return true;
         }
         return !Headlines.isTitleCase(match.sentence())
@@ -186,7 +188,8 @@ final class NameReader {
     /** The series of the name, or that of a short form in parentheses behind it. */
     private static @Nullable String series(Sentence sentence, Sentence.Hit name, RuleMatch match) {
         String found = series(sentence, name);
-        boolean behind = name.to() < match.to() && sentence.token(name.to()).text().equals("(");
+        boolean behind =
+                name.to() < match.to() && sentence.token(name.to()).text().equals("(");
         return found == null && behind ? longest(sentence.terms("series"), name.to(), match.to()) : found;
     }
 

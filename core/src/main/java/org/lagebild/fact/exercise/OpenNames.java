@@ -21,9 +21,8 @@ final class OpenNames {
         List<ExerciseMention> settled = new ArrayList<>();
         found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
         for (ExerciseMention mention : found) {
-            if (mention.strength() == Strength.OPEN && (counts(mention, settled)
-                            || isRepeated(mention, found)
-                            || isClear(article, mention, settled))) {
+            if (mention.strength() == Strength.OPEN
+                    && (counts(mention, settled) || isRepeated(mention, found) || isClear(article, mention, settled))) {
                 settled.add(mention.proven());
             }
         }
@@ -36,9 +35,9 @@ final class OpenNames {
      */
     private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
-        boolean told = edition || open.isInRow() || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence());
-        return told
-                && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
+        boolean told =
+                edition || open.isInRow() || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence());
+        return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
     }
 
     /** "The frigate “Sachsen”": the name belongs to the noun before it. */
