@@ -31,6 +31,8 @@ class ExerciseSlotsTest {
                 "en|The military exercise Cold Anvil will be held in March.|PLANNED",
                 "en|The military exercise Cold Anvil has begun and is planned to end in April.|ONGOING",
                 "de|Die Militärübung „Kalter Amboss“ hat begonnen und soll im April enden.|ONGOING",
+                "de|In dieser Woche werden beide Armeen die Militärübung „Kalter Amboss“ planen.|PLANNED",
+                "en|Both armies will hold the military exercise Cold Anvil this week.|PLANNED",
                 "de|Beide Staaten haben die Militärübung „Kalter Amboss“ über das geplante Ende hinaus verlängert.|ONGOING",
                 "de|Die Militärübung „Kalter Amboss“ fiel der Seuche zum Opfer.|CANCELLED",
                 "de|Norwegen hat die Militärübung „Kalter Amboss“ vorzeitig abgebrochen.|CANCELLED",

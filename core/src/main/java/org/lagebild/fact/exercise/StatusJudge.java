@@ -73,8 +73,15 @@ final class StatusJudge {
         LocalDate latest = article.latestPublished();
         boolean begun = start != null && earliest != null && !start.isAfter(earliest) && end == null;
         boolean open = end != null && latest != null && !end.isBefore(latest) && start == null;
-        boolean unsaid = said == Status.UNKNOWN || begun && said == Status.PLANNED;
+        boolean unsaid = said == Status.UNKNOWN || begun && said == Status.PLANNED && isOneDay(draft.start());
         return (begun || open) && unsaid ? Status.ONGOING : said;
+    }
+
+    /** What is planned for this week has not begun on its Monday. */
+    private boolean isOneDay(@Nullable Dates date) {
+        return date != null
+                && article.timesIn(date.span()).stream()
+                        .allMatch(time -> time.earliest() != null && time.earliest().equals(time.latest()));
     }
 
     private static @Nullable LocalDate day(@Nullable Dates date) {
