@@ -81,7 +81,8 @@ final class StatusJudge {
     private boolean isOneDay(@Nullable Dates date) {
         return date != null
                 && article.timesIn(date.span()).stream()
-                        .allMatch(time -> time.earliest() != null && time.earliest().equals(time.latest()));
+                        .allMatch(time ->
+                                time.earliest() != null && time.earliest().equals(time.latest()));
     }
 
     private static @Nullable LocalDate day(@Nullable Dates date) {
