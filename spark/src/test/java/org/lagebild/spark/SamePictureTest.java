@@ -56,7 +56,7 @@ class SamePictureTest {
                 EVALUATION + File.pathSeparator + PRODUCT,
                 "org.lagebild.evaluation.archive.ArchiveMaker",
                 "--out=" + made,
-                "--megabytes=8",
+                "--megabytes=9",
                 "--files=5",
                 "--script=1000",
                 "--relevant=0.7");
