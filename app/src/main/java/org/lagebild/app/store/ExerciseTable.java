@@ -2,6 +2,7 @@ package org.lagebild.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,21 @@ final class ExerciseTable {
         sql.update("DELETE FROM spot WHERE exercise = ?", key);
     }
 
+    /** What is judged of an exercise, without its reports, which the reports' own table holds. */
+    private static byte[] head(Exercise exercise) {
+        return RowJson.pack(exercise.reported(List.of(), null));
+    }
+
+    /** Whether it is kept as it is, with all that a list does not show of it. */
+    static boolean holds(Sql sql, Exercise exercise) {
+        return sql.first(
+                        "SELECT h.body FROM exercise e JOIN exercise_head h ON h.exercise = e.key WHERE e.id = ?",
+                        row -> row.bytes("body"),
+                        exercise.id())
+                .filter(body -> Arrays.equals(body, head(exercise)))
+                .isPresent();
+    }
+
     static void put(Sql sql, Exercise exercise) {
         ExerciseRow row = ExerciseRow.of(exercise);
         Optional<Days> span = row.span();
@@ -129,7 +145,7 @@ final class ExerciseTable {
                 "INSERT INTO exercise_head (exercise, body) VALUES (?, ?)"
                         + " ON CONFLICT (exercise) DO UPDATE SET body = excluded.body",
                 key,
-                RowJson.pack(exercise.reported(List.of(), null)));
+                head(exercise));
         exercise.members()
                 .forEach(member -> sql.update(
                         "INSERT INTO member (article, local, exercise) SELECT key, ?, ? FROM article WHERE id = ?",

@@ -116,9 +116,10 @@ final class Situation {
             return new Was(ExerciseTable.row(sql, id).orElse(null), ExerciseTable.members(sql, id));
         }
 
-        boolean isSame(Exercise exercise) {
+        boolean isSame(Sql sql, Exercise exercise) {
             return ExerciseRow.of(exercise).equals(row)
-                    && MemberKey.of(exercise).equals(members);
+                    && MemberKey.of(exercise).equals(members)
+                    && ExerciseTable.holds(sql, exercise);
         }
     }
 
@@ -137,7 +138,7 @@ final class Situation {
         come.forEach(exercise -> gone.remove(exercise.id()));
         List<Exercise> changed = come.stream()
                 .filter(exercise ->
-                        !was.getOrDefault(exercise.id(), Was.NOTHING).isSame(exercise))
+                        !was.getOrDefault(exercise.id(), Was.NOTHING).isSame(sql, exercise))
                 .toList();
         replace(sql, gone, changed);
         gone.forEach(id -> lead(sql, id, was.getOrDefault(id, Was.NOTHING).members(), come));
