@@ -247,8 +247,11 @@ public final class WarcSource {
     }
 
     private Incoming article(WarcTargetRecord record, @Nullable String text, @Nullable String html, Buffer body) {
-        String url =
-                record.headers().first("WARC-Target-URI").map(WarcSource::bare).orElse(null);
+        String url = record.headers()
+                .first("WARC-Target-URI")
+                .map(WarcSource::bare)
+                .filter(uri -> !uri.isBlank())
+                .orElse(null);
         String source = url == null ? name + ":" + record.position() : url;
         return new Incoming.Article(
                 new RawArticle(source, text, html, url, null, null, Envelope.retrieved(day(record))), note(body));
