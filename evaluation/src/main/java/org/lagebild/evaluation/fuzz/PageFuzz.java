@@ -22,7 +22,8 @@ public final class PageFuzz {
     /** All that is loaded late is loaded here, so that no input is blamed for it. */
     private static Lagebild warmed() {
         Lagebild lagebild = Lagebild.load();
-        lagebild.extract(new RawArticle("x", null, "<p>Am 12. September 2025 geht es los.", null, null, "de"));
+        String page = String.join("<p>", PagePieces.written());
+        lagebild.extract(new RawArticle("x", null, page, null, null, "de"));
         return lagebild;
     }
 

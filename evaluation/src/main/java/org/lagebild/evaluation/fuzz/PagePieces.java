@@ -1,113 +1,21 @@
 package org.lagebild.evaluation.fuzz;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Pieces that pages are made of, one for each byte: what is tried is a page, however strange, and no noise. */
 final class PagePieces {
-    private static final List<String> PIECES = List.of(
-            "<div>",
-            "</div>",
-            "<p>",
-            "</p>",
-            "<article>",
-            "</article>",
-            "<main>",
-            "</main>",
-            "<section>",
-            "</section>",
-            "<aside>",
-            "</aside>",
-            "<header>",
-            "</header>",
-            "<footer>",
-            "</footer>",
-            "<nav>",
-            "</nav>",
-            "<h1>",
-            "</h1>",
-            "<h2>",
-            "</h2>",
-            "<ul><li>",
-            "</li><li>",
-            "</li></ul>",
-            "<table><tr><td>",
-            "</td></tr></table>",
-            "<br>",
-            "<hr>",
-            "<span>",
-            "</span>",
-            "<a href='/x'>",
-            "</a>",
-            "<b>",
-            "</b>",
-            "<blockquote>",
-            "</blockquote>",
-            "<figure><figcaption>",
-            "</figcaption></figure>",
-            "<pre>",
-            "</pre>",
-            "<form><button>",
-            "</button></form>",
-            "<svg><title>",
-            "</title></svg>",
-            "<noscript>",
-            "</noscript>",
-            "<template>",
-            "</template>",
+    private static final String WRITTEN = "page-pieces.txt";
+    /** What no line of a file can hold, or not well. */
+    private static final List<String> ODD = List.of(
             "<!-- ",
             " -->",
-            "<![CDATA[",
-            "]]>",
-            "<div class='article-body'>",
-            "<div class='comments'>",
-            "<div class='teaser related'>",
-            "<div class='liveblog-post' id='p1'>",
-            "<div class='ticker__entry'>",
-            "<div class='newsletter share'>",
-            "<p class='lead kicker'>",
-            "<p class='author byline'>",
-            "<div hidden style='display:none'>",
-            "<div itemprop='articleBody'>",
-            "<div itemprop='liveBlogUpdate'>",
-            "<time datetime='2025-09-12T08:00:00+02:00'>",
-            "<time datetime='31.2.2025'>",
-            "<time>",
-            "</time>",
-            "<span class='date'>12. September 2025</span>",
-            "<meta name='date' content='2025-09-12'>",
-            "<meta property='og:title' content='Titel | Zeitung'>",
-            "<meta property='article:published_time' content='99999-99-99T99:99'>",
-            "<link rel='canonical' href='http://[::1]/%zz#'>",
-            "<link rel='canonical' href='/artikel'>",
-            "<base href='javascript:x'>",
-            "<html lang='en-US'>",
-            "<body>",
-            "</body>",
-            "</html>",
-            "<title>",
-            "</title>",
-            "<script type='application/ld+json'>",
-            "</script>",
-            "{\"@type\":\"NewsArticle\",\"headline\":\"Titel\",",
-            "{\"@type\":[\"LiveBlogPosting\",7],\"liveBlogUpdate\":[",
-            "{\"@graph\":[",
-            "{\"@type\":\"BlogPosting\",\"datePublished\":\"2025-09-12T23:59:59-11:00\",\"articleBody\":\"<p>Post</p>\"},",
-            "\"articleBody\":\"",
-            "\"author\":{\"name\":[null,\"",
-            "\"datePublished\":\"",
-            "\"dateModified\":null,",
-            "\"isAccessibleForFree\":\"False\",",
             "\"url\":\"#\\u0000\",",
-            "[[[[[[[[",
-            "]]}]",
-            "\"",
-            "'",
-            "<",
-            ">",
-            "&",
-            "&nbsp;",
-            "&#x1F680;",
-            "&#0;",
             "\u0000",
             "\u00ad",
             "\u200b",
@@ -118,28 +26,26 @@ final class PagePieces {
             " ",
             " | ",
             " – ",
-            "Von Erika Muster",
-            "(dpa)",
-            "Mehr zum Thema",
-            "Lesen Sie auch: ",
-            "Teilen",
-            "Anzeige",
-            "Foto: dpa",
-            "Stand: 12.09.2025, 14:30 Uhr",
-            "08:15 Uhr",
-            "1/2/2025",
-            "MINSK. ",
-            "Russland und Belarus haben ihr Manöver begonnen, wie das Ministerium in Minsk am Freitag mitteilte.",
-            "Die Übung soll bis zum 16. September dauern; 13.000 Soldaten nehmen nach amtlichen Angaben daran teil.",
-            "The exercise began on Friday, the ministry said, and some 13,000 troops are taking part in it.",
-            "Ü",
             "x".repeat(200),
             "<div>".repeat(40),
             "</div>".repeat(40),
-            "<b><i><u>",
             "<p class='" + "x ".repeat(60) + "'>");
 
+    private static final List<String> PIECES =
+            Stream.concat(written().stream(), ODD.stream()).toList();
+
     private PagePieces() {}
+
+    /** The lines of the file beside this class: marks, data and sentences, each a piece. */
+    static List<String> written() {
+        try (InputStream bytes = Objects.requireNonNull(PagePieces.class.getResourceAsStream(WRITTEN), WRITTEN)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static String of(byte[] input) {
         StringBuilder page = new StringBuilder();
