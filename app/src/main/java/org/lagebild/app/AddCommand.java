@@ -19,6 +19,7 @@ import org.lagebild.app.store.ReadArticle;
 import org.lagebild.app.store.Store;
 import org.lagebild.app.store.StoreException;
 import org.lagebild.ingest.Incoming;
+import org.lagebild.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,15 +93,19 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    /** An article that was read, with its address. */
-    private record Read(Outcome outcome, @Nullable String url) {}
+    /** What became of an input, and what is to be kept of it. */
+    private record Read(Outcome outcome, @Nullable ReadArticle article) {}
 
     private static List<Read> read(Lagebild lagebild, Incoming incoming) throws Exception {
-        String url =
-                incoming instanceof Incoming.Article article ? article.raw().url() : null;
         return Outcome.each(lagebild, incoming).call().stream()
-                .map(outcome -> new Read(outcome, url == null ? null : url + outcome.behind(incoming.source())))
+                .map(outcome -> new Read(outcome, article(incoming, outcome.reading())))
                 .toList();
+    }
+
+    private static @Nullable ReadArticle article(Incoming incoming, @Nullable Reading reading) {
+        return incoming instanceof Incoming.Article article && reading != null
+                ? ReadArticle.of(article.raw(), reading)
+                : null;
     }
 
     private void add(Store opened, Read read) {
@@ -109,9 +114,8 @@ final class AddCommand implements Callable<Integer> {
             System.err.println(outcome.source() + ": " + outcome.message());
         }
         broken |= outcome.isBroken();
-        if (outcome.reading() != null) {
-            ReadArticle article = ReadArticle.ofSource(outcome.reading());
-            wait(opened, read.url() == null ? article : article.at(read.url()));
+        if (read.article() != null) {
+            wait(opened, read.article());
         }
     }
 

@@ -57,14 +57,7 @@ final class DossierCommand implements Callable<Integer> {
                     missing = true;
                 } else {
                     out.println(format.write(
-                            ShowCommand.dossier(
-                                    exercise,
-                                    opened,
-                                    ShowCommand.day(asOf.day()),
-                                    lang.labels(),
-                                    true,
-                                    analysis,
-                                    asOf.day()),
+                            ShowCommand.dossier(exercise, opened, asOf.day(), lang.labels(), true, analysis),
                             lang.labels()));
                 }
             }

@@ -25,11 +25,6 @@ record Outcome(
         return reading == null;
     }
 
-    /** The part of a live blog that it is of, as the fragment of an address; else nothing. */
-    String behind(String input) {
-        return source.startsWith(input) ? source.substring(input.length()) : "";
-    }
-
     /** The work of reading one input as one article, a live blog, too. */
     static Callable<List<Outcome>> whole(Lagebild lagebild, Incoming incoming) {
         return () -> of(incoming, raw -> List.of(lagebild.read(raw)));

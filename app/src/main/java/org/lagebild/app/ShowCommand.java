@@ -67,14 +67,7 @@ final class ShowCommand implements Callable<Integer> {
                                     .writerWithDefaultPrettyPrinter()
                                     .writeValueAsString(json(exercise, opened))
                             : DossierFormat.TEXT.write(
-                                    dossier(
-                                            exercise,
-                                            opened,
-                                            day(asOf.day()),
-                                            lang.labels(),
-                                            false,
-                                            analysis,
-                                            asOf.day()),
+                                    dossier(exercise, opened, asOf.day(), lang.labels(), false, analysis),
                                     lang.labels()));
         }
         out.flush();
@@ -94,11 +87,11 @@ final class ShowCommand implements Callable<Integer> {
     static Dossier dossier(
             Exercise exercise,
             Store store,
-            LocalDate day,
+            @Nullable LocalDate asOf,
             Labels labels,
             boolean passages,
-            AnalysisOptions options,
-            @Nullable LocalDate asOf) {
+            AnalysisOptions options) {
+        LocalDate day = day(asOf);
         Analysis found = options.of(exercise, store, asOf);
         return found == null
                 ? DossierWriter.of(exercise, store, day, labels, passages)
@@ -106,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** The day that is meant where none is named. */
-    static LocalDate day(@Nullable LocalDate asOf) {
+    private static LocalDate day(@Nullable LocalDate asOf) {
         return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.RawArticle;
 import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
 
@@ -23,8 +24,15 @@ public record ReadArticle(
         }
     }
 
-    public static ReadArticle of(Reading reading, @Nullable String url) {
-        return new ReadArticle(ReadingJson.of(reading, true, false), url, null);
+    /** What was read of an article; a post of a live blog has the address that leads to it. */
+    public static ReadArticle of(RawArticle raw, Reading reading) {
+        ReadArticle article = ofSource(reading);
+        return raw.url() == null ? article : new ReadArticle(article.reading, raw.url() + fragment(raw, reading), null);
+    }
+
+    private static String fragment(RawArticle raw, Reading reading) {
+        String source = reading.article().source();
+        return source.startsWith(raw.source()) ? source.substring(raw.source().length()) : "";
     }
 
     /** A reading whose source is its address where it is one. */
@@ -37,11 +45,6 @@ public record ReadArticle(
         String source = reading.path("source").asText("");
         String address = reading.path("url").asText(source);
         return new ReadArticle(reading, address.matches("(?i)https?://.*") ? address : null, null);
-    }
-
-    /** The same article with its address. */
-    public ReadArticle at(String address) {
-        return new ReadArticle(reading, address, added);
     }
 
     /** What keeps a reading from being kept; null where nothing does. */

@@ -29,7 +29,7 @@ public final class Demo implements AutoCloseable {
         Path folder = Files.createTempDirectory("lagebild-demo");
         Demo demo = new Demo(folder, Stores.open(folder.resolve(Stores.DEFAULT)));
         demo.store.addAll(articles().stream()
-                .map(raw -> ReadArticle.of(lagebild.read(raw), null))
+                .map(raw -> ReadArticle.of(raw, lagebild.read(raw)))
                 .toList());
         return demo;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.app.store.Added;
 import org.lagebild.app.store.Decision;
 import org.lagebild.app.store.Grade;
@@ -17,7 +16,6 @@ import org.lagebild.app.store.ReadArticle;
 import org.lagebild.app.store.Store;
 import org.lagebild.app.store.StoreException;
 import org.lagebild.ingest.RawArticle;
-import org.lagebild.reading.Reading;
 import org.lagebild.reading.ReadingJson;
 
 /** What can be written, under {@code /api/v1}: articles, decisions, grades, standing questions. */
@@ -64,7 +62,7 @@ final class Writes {
     private void add(Context c) {
         RawArticle raw = article(Body.of(c));
         List<Added> added = store.addAll(desk.readEach(raw).stream()
-                .map(reading -> ReadArticle.of(reading, address(raw, reading)))
+                .map(reading -> ReadArticle.of(raw, reading))
                 .toList());
         Added.Kind kind = kind(added);
         ObjectNode node = Nodes.object()
@@ -80,13 +78,6 @@ final class Writes {
                         .toList()));
         c.status(kind == Added.Kind.NEW ? HttpStatus.CREATED : HttpStatus.OK);
         Reply.json(c, node);
-    }
-
-    /** Of a post of a live blog that which leads to it. */
-    private static @Nullable String address(RawArticle raw, Reading reading) {
-        return raw.url() == null
-                ? null
-                : raw.url() + reading.article().source().substring(raw.source().length());
     }
 
     /** New where one of them is, known where all are. */
