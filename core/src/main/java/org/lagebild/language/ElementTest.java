@@ -58,6 +58,15 @@ abstract class ElementTest {
         return false;
     }
 
+    private static boolean isAnyFitting(ElementTest[] tests, Edge edge) {
+        for (ElementTest test : tests) {
+            if (test.fits(edge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String firstValue(ElementTest[] tests, Sentence sentence, int token) {
         for (ElementTest test : tests) {
             String value = test.isValued() && test.fits(sentence, token) ? test.value(sentence, token) : null;
@@ -148,12 +157,7 @@ abstract class ElementTest {
                     return false;
                 }
             }
-            for (ElementTest test : unwanted) {
-                if (test.fits(edge)) {
-                    return false;
-                }
-            }
-            return wanted.length > 0;
+            return wanted.length > 0 && !isAnyFitting(unwanted, edge);
         }
 
         @Override
@@ -190,12 +194,7 @@ abstract class ElementTest {
 
         @Override
         boolean fits(Edge edge) {
-            for (ElementTest test : tests) {
-                if (test.fits(edge)) {
-                    return true;
-                }
-            }
-            return false;
+            return isAnyFitting(tests, edge);
         }
 
         @Override
