@@ -11,10 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +30,6 @@ class ArchiveJobTest {
 
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void forget() {
-        System.clearProperty("spark.master");
-        System.clearProperty("spark.default.parallelism");
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
@@ -100,22 +90,11 @@ class ArchiveJobTest {
     }
 
     private int run(int partitions, String input) {
-        System.setProperty("spark.master", "local[2]");
-        System.setProperty("spark.ui.enabled", "false");
-        System.setProperty("spark.default.parallelism", String.valueOf(partitions));
-        return ArchiveJob.run(input, "--out", out().toString());
+        return LocalJob.run(partitions, out(), List.of(input));
     }
 
-    /** A column, sorted, without what is empty. */
     private List<String> strings(String table, String column) throws IOException {
-        try (SparkSession session = SparkSession.builder().getOrCreate()) {
-            Dataset<Row> rows = session.read().parquet(out().resolve(table).toString());
-            return rows.collectAsList().stream()
-                    .map(row -> row.<String>getAs(column))
-                    .filter(value -> value != null)
-                    .sorted()
-                    .toList();
-        }
+        return LocalJob.column(out().resolve(table), column);
     }
 
     private static Picture onOneMachine() {

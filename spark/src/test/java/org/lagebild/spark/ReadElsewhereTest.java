@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +27,10 @@ class ReadElsewhereTest {
 
     @BeforeAll
     static void archive() throws IOException {
-        System.setProperty("spark.master", "local[2]");
-        System.setProperty("spark.ui.enabled", "false");
         Path stories = HOUSE.resolve("evaluation/gold/stories");
-        assertThat(ArchiveJob.run(
-                        stories.toString(), "--out", folder.resolve("out").toString()))
+        assertThat(LocalJob.run(2, folder.resolve("out"), List.of(stories.toString())))
                 .isZero();
         page = Files.readString(HOUSE.resolve("docs/archive.md"));
-    }
-
-    @AfterAll
-    static void forget() {
-        System.clearProperty("spark.master");
     }
 
     @Test

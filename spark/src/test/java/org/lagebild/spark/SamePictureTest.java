@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,24 +65,14 @@ class SamePictureTest {
         assertThat(expected).hasSizeGreaterThan(EXERCISES);
     }
 
-    @AfterAll
-    static void forget() {
-        System.clearProperty("spark.master");
-        System.clearProperty("spark.default.parallelism");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
     void job(int partitions) throws IOException {
         Path out = folder.resolve("out-" + partitions);
-        System.setProperty("spark.master", "local[2]");
-        System.setProperty("spark.ui.enabled", "false");
-        System.setProperty("spark.default.parallelism", String.valueOf(partitions));
-        List<String> arguments = new ArrayList<>(inputs);
-        arguments.addAll(List.of("--out", out.toString()));
-        assertThat(ArchiveJob.run(arguments.toArray(String[]::new))).isZero();
-        assertThat(column(out.resolve("readings"), "id")).hasSizeGreaterThan(ARTICLES);
-        assertThat(digest(column(out.resolve("picture/exercises"), "exercise"))).isEqualTo(digest(expected));
+        assertThat(LocalJob.run(partitions, out, inputs)).isZero();
+        assertThat(LocalJob.column(out.resolve("readings"), "id")).hasSizeGreaterThan(ARTICLES);
+        assertThat(digest(LocalJob.column(out.resolve("picture/exercises"), "exercise")))
+                .isEqualTo(digest(expected));
     }
 
     /** The store keeps each text once and names an article by its text; so does here what it is compared with. */
@@ -116,15 +104,6 @@ class SamePictureTest {
     /** Lines that two lists differ in are too long for a message: how many there are, and their hash. */
     private static String digest(List<String> lines) {
         return lines.size() + " " + PictureStep.digest(lines);
-    }
-
-    private static List<String> column(Path table, String name) throws IOException {
-        try (SparkSession session = SparkSession.builder().getOrCreate()) {
-            return session.read().parquet(table.toString()).select(name).collectAsList().stream()
-                    .map(row -> row.getString(0))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static List<String> exercises(byte[] picture) throws IOException {
