@@ -122,7 +122,7 @@ public final class NounPhrases {
         if (isAbbreviationStop(at, head, limit)) {
             return at + 1;
         }
-        if (isJoin(at, head, limit)) {
+        if (isJoin(at, from, head, limit)) {
             return at + 1;
         }
         if (isCapitalVerb(at, tag)) {
@@ -139,7 +139,7 @@ public final class NounPhrases {
                         ? -1
                         : at + 1;
             case "DET":
-                return head < 0 || startsGenitive(at, head) ? at + 1 : -1;
+                return head < 0 || startsGenitive(at, head) || at > from && isJoin(at - 1, from, head, limit) ? at + 1 : -1;
             case "ADJ":
                 return head < 0 || expectsNoun(at) || isAttributive(at, limit) ? at + 1 : -1;
             case "PART":
@@ -245,10 +245,10 @@ public final class NounPhrases {
         return false;
     }
 
-    /** Behind an article, adjective or hyphen. */
+    /** Behind an article, adjective, hyphen or a genitive's "'s". */
     private boolean expectsNoun(int at) {
         String before = sentence.tag(at - 1);
-        return before.equals("DET") || before.equals("ADJ") || isHyphen(at - 1);
+        return before.equals("DET") || before.equals("ADJ") || isHyphen(at - 1) || isClitic(at - 1);
     }
 
     /** "eine am Dienstag veröffentlichte Mitteilung": behind the adjective that an article waits for; -1 for none. */
@@ -290,14 +290,24 @@ public final class NounPhrases {
     }
 
     /** "Kiew, Vilnius und Warschau", "Heer und Marine". */
-    private boolean isJoin(int at, int head, int limit) {
+    private boolean isJoin(int at, int from, int head, int limit) {
         boolean and = sentence.is(at, "np.and");
         return head == at - 1
                 && and
                 && at + 1 < limit
                 && isNominal(at + 1, limit)
                 && !isVerbish(at + 1)
-                && !isClauseAhead(at + 1, limit);
+                && !(isClauseAhead(at + 1, limit) && isBehindVerb(from));
+    }
+
+    /** What stands behind the verb of a clause is no subject that could go on with "and". */
+    private boolean isBehindVerb(int from) {
+        for (int i = from - 1; i >= 0 && !isEnd(i); i--) {
+            if (Clauses.isFinite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClauseAhead(int at, int limit) {
