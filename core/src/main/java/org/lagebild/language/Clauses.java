@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
     private static final Set<String> SEPARATORS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "|", "•");
     private static final Set<String> DASHES = Set.of("-", "/");
+    private static final Set<String> SUBJECT = Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM");
+    private static final int LONGEST_SUBJECT = 7;
     private static final int FEW_WORDS = 3;
     private static final int SHORT_BRACKET = 4;
 
@@ -24,7 +26,7 @@ public final class Clauses {
         this.commas = sentence.language().settings().flag("clauses.comma");
         int from = 0;
         for (int i = 0; i <= sentence.size(); i++) {
-            if (i == sentence.size() || separates(i)) {
+            if (i == sentence.size() || separates(i) || joinsClauses(from, i)) {
                 if (i > from) {
                     clauses.add(clause(from, i));
                 }
@@ -170,6 +172,21 @@ public final class Clauses {
                 && sentence.token(i).spaceBefore()
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).spaceBefore();
+    }
+
+    /** "The minister left and the general said": a main clause and, behind a conjunction, the next with its subject. */
+    private boolean joinsClauses(int from, int i) {
+        if (!sentence.is(i, "clause.and") || i == from) {
+            return false;
+        }
+        int verb = i + 1;
+        while (verb < sentence.size() && verb - i <= LONGEST_SUBJECT && SUBJECT.contains(sentence.tag(verb))) {
+            verb++;
+        }
+        return verb > i + 1
+                && verb < sentence.size()
+                && isFinite(sentence, verb)
+                && clause(from, i).is(Kind.MAIN);
     }
 
     /** "(CDU)", "(WHO)": a few words in brackets belong to what is before them. */
