@@ -2,6 +2,7 @@ package org.lagebild.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ final class KnowledgeReader {
 
     boolean has(String file) {
         return source.has(folder + file);
+    }
+
+    /** A file that holds no text; to be closed by the caller. */
+    InputStream open(String file) throws IOException {
+        return source.open(folder + file);
     }
 
     Properties properties(String file) {

@@ -1,6 +1,7 @@
 package org.lagebild.language;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class LanguageLoader {
     private static final String WORDS = "words.tsv";
     private static final String SUFFIXES = "suffixes.tsv";
     private static final String TAGS = "tags.tsv";
+    private static final String PARTS = "parts.fsa";
 
     /** What stages lay over sentences for later stages to ask for, whether or not a rule names it. */
     private static final List<String> MENTIONS = List.of("Time", "Interval", "Actor", "Place", "Quantity");
@@ -54,7 +56,8 @@ final class LanguageLoader {
                 words(reader, ABBREVIATIONS), functionWords, settings.flag("ordinals.stop"), settings.closingQuotes());
         this.morphology = morphology();
         WordShapes.NAMES.forEach(name -> symbols.intern(Symbols.Kind.CLASS, name));
-        this.shapes = new WordShapes(symbols, settings, regexes, tagsOfFeature());
+        Map<String, Set<String>> tagsOfFeature = tagsOfFeature();
+        this.shapes = new WordShapes(symbols, settings, regexes, tagsOfFeature, parts(tagsOfFeature));
         this.tagger = new LazyTagger(settings.text("tagger"), settings.flag("tagger.joinHyphens"), symbols);
     }
 
@@ -115,6 +118,18 @@ final class LanguageLoader {
             found.put(row.cell(0), tags);
         }
         return found;
+    }
+
+    private @Nullable PartsTable parts(Map<String, Set<String>> tagsOfLetter) {
+        if (!reader.has(PARTS)) {
+            return null;
+        }
+        try (InputStream stream = reader.open(PARTS)) {
+            return new PartsTable(stream, tagsOfLetter);
+        } catch (IOException e) {
+            reader.problem(PARTS, 0, "cannot be read: " + e.getMessage() + ". Maybe it is no automaton of morfologik?");
+            return null;
+        }
     }
 
     /** Columns: suffix, replacement, shortest stem (a {@code d} behind it: undouble), features. */

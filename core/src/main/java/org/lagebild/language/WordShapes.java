@@ -39,17 +39,23 @@ final class WordShapes {
     private final Map<Pattern, Integer> regexes;
     private final Map<Pattern, Boolean> ofDigits = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tagsOfFeature;
+    private final @Nullable PartsTable parts;
 
-    /** @param tagsOfFeature parts of speech that a form with a feature can have */
+    /**
+     * @param tagsOfFeature parts of speech that a form with a feature can have
+     * @param parts those of single forms; null where the language has no such table
+     */
     WordShapes(
             Symbols symbols,
             LanguageSettings settings,
             Map<Pattern, Integer> regexes,
-            Map<String, Set<String>> tagsOfFeature) {
+            Map<String, Set<String>> tagsOfFeature,
+            @Nullable PartsTable parts) {
         this.symbols = symbols;
         this.settings = settings;
         this.regexes = regexes;
         this.tagsOfFeature = tagsOfFeature;
+        this.parts = parts;
     }
 
     Word describe(String form, List<Analysis> analyses, Lexicon lexicon) {
@@ -77,6 +83,12 @@ final class WordShapes {
                 p -> DIGITS_ONLY.matcher(p.pattern().replace("\\d", "0")).matches());
     }
 
+    /** What the table knows of the form, else what its readings allow. */
+    private int tags(String form, List<Analysis> analyses) {
+        int known = parts == null ? 0 : parts.tags(form);
+        return known != 0 ? known : tags(analyses);
+    }
+
     /** What the readings allow together; nothing where one of them allows anything. */
     private int tags(List<Analysis> analyses) {
         Set<String> tags = new HashSet<>();
@@ -95,7 +107,7 @@ final class WordShapes {
         int[] sorted =
                 found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         @Nullable String[] values = Arrays.stream(sorted).mapToObj(found::get).toArray(String[]::new);
-        return new Word(form, analyses, tags(analyses), phrases, sorted, values);
+        return new Word(form, analyses, tags(form, analyses), phrases, sorted, values);
     }
 
     private void put(Map<Integer, @Nullable String> found, Symbols.Kind kind, String name, @Nullable String value) {
