@@ -2,9 +2,7 @@ package org.lagebild.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.judgement.StatusJudgement;
 
@@ -16,9 +14,6 @@ final class ExerciseQuery {
     static final String LANGUAGE = "language";
     /** Said of exercises whose last day has passed without a report that they ended. */
     static final String PRESUMED = "presumed_ended";
-
-    /** Of an exercise whose last day nobody tells; the column then holds the last day that anybody tells. */
-    private static final String OPEN_END = "'%\"end\":null%'";
 
     private final ExerciseFilter filter;
     private final LocalDate today;
@@ -38,6 +33,8 @@ final class ExerciseQuery {
         ExerciseQuery query = new ExerciseQuery(filter, today);
         query.codes();
         query.fields();
+        query.words(sql, filter.text(), NameParts.NAME, "e.names");
+        query.words(sql, filter.place(), NameParts.PLACE, "e.places");
         query.near(sql, distances);
         Cursor after = Cursor.of(page.after());
         if (after != null) {
@@ -114,15 +111,11 @@ final class ExerciseQuery {
         if (filter.from() != null || filter.to() != null) {
             where.and("e.last <> ''");
         }
-        words(filter.text(), "e.names");
-        words(filter.place(), "e.places");
     }
 
-    private void words(@Nullable String text, String column) {
+    private void words(Sql sql, @Nullable String text, String kind, String column) {
         if (text != null) {
-            Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                    .forEach(word ->
-                            where.and(column + " LIKE ? ESCAPE '!'", '%' + word.replaceAll("[!%_]", "!$0") + '%'));
+            NameParts.words(text).forEach(word -> NameParts.want(sql, where, kind, column, word));
         }
     }
 
@@ -133,8 +126,7 @@ final class ExerciseQuery {
             String plain = statuses.isEmpty() ? "" : " OR e.status IN (" + "?, ".repeat(statuses.size() - 1) + "?)";
             values.add(0, today);
             where.and(
-                    "(e.status IN ('planned', 'ongoing') AND e.last <> '' AND e.last < ? AND e.body NOT LIKE "
-                            + OPEN_END + plain + ")",
+                    "(e.status IN ('planned', 'ongoing') AND e.ended <> '' AND e.ended < ?" + plain + ")",
                     values.toArray());
         } else {
             where.in("e.status IN (?)", statuses);

@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Exercise;
@@ -86,6 +84,7 @@ final class ExerciseTable {
         sql.first("SELECT key FROM exercise WHERE id = ?", row -> row.number("key"), id)
                 .ifPresent(key -> {
                     detach(sql, key);
+                    names(sql, key, names(sql, id), Named.NOTHING);
                     sql.update("DELETE FROM exercise_head WHERE exercise = ?", key);
                     sql.update("DELETE FROM exercise WHERE key = ?", key);
                 });
@@ -122,24 +121,29 @@ final class ExerciseTable {
         Optional<Days> span = row.span();
         String first = span.map(days -> days.first().toString()).orElse("");
         String last = span.map(days -> days.last().toString()).orElse("");
+        Named was = names(sql, row.id());
+        Named is = Named.of(row);
         long key = sql.number(
-                "INSERT INTO exercise (id, first, last, status, series, low, high, origins, names, places, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET first = excluded.first,"
-                        + " last = excluded.last, status = excluded.status, series = excluded.series, low = excluded.low,"
+                "INSERT INTO exercise (id, first, last, ended, status, series, low, high, origins, names, places, body)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                        + " first = excluded.first, last = excluded.last, ended = excluded.ended,"
+                        + " status = excluded.status, series = excluded.series, low = excluded.low,"
                         + " high = excluded.high, origins = excluded.origins, names = excluded.names,"
                         + " places = excluded.places, body = excluded.body RETURNING key",
                 row.id(),
                 first,
                 last,
+                ended(row),
                 row.status(),
                 row.series(),
                 row.low(),
                 row.high(),
                 row.origins(),
-                lower(Stream.concat(Stream.of(row.id(), row.name(), row.series()), row.aliases().stream())),
-                lower(row.places().stream().map(Site::name)),
+                is.names(),
+                is.places(),
                 RowJson.write(row));
         detach(sql, key);
+        names(sql, key, was, is);
         sql.update("DELETE FROM former WHERE id = ?", row.id());
         sql.update(
                 "INSERT INTO exercise_head (exercise, body) VALUES (?, ?)"
@@ -156,10 +160,51 @@ final class ExerciseTable {
         exercise.places().stream().filter(Site::isSpot).forEach(site -> spot(sql, key, site));
     }
 
-    private static String lower(Stream<String> names) {
-        return names.filter(java.util.Objects::nonNull)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+    /** The last day on which it may have ended; empty where nobody tells. */
+    private static String ended(ExerciseRow row) {
+        Days end = Days.of(row.end());
+        return end == null ? "" : end.last().toString();
+    }
+
+    /** What an exercise is looked up by: its names and those of its places. */
+    private record Named(String names, String places) {
+        static final Named NOTHING = new Named("", "");
+
+        static Named of(ExerciseRow row) {
+            return new Named(
+                    NameParts.joined(
+                            Stream.concat(Stream.of(row.id(), row.name(), row.series()), row.aliases().stream())),
+                    NameParts.joined(row.places().stream().map(Site::name)));
+        }
+    }
+
+    private static Named names(Sql sql, String id) {
+        return sql.first(
+                        "SELECT names, places FROM exercise WHERE id = ?",
+                        row -> new Named(row.text("names"), row.text("places")),
+                        id)
+                .orElse(Named.NOTHING);
+    }
+
+    private static void names(Sql sql, long key, Named was, Named is) {
+        NameParts.replace(sql, key, NameParts.NAME, was.names(), is.names());
+        NameParts.replace(sql, key, NameParts.PLACE, was.places(), is.places());
+    }
+
+    private record Kept(long key, Named named, String ended) {}
+
+    /** Fills in what rows of the first form of the tables lack. */
+    static void complete(Sql sql) {
+        sql.list(
+                        "SELECT key, names, places, body FROM exercise",
+                        row -> new Kept(
+                                row.number("key"),
+                                new Named(row.text("names"), row.text("places")),
+                                ended(RowJson.read(row.text("body"), ExerciseRow.class))))
+                .forEach(kept -> {
+                    sql.update("UPDATE exercise SET ended = ? WHERE key = ?", kept.ended(), kept.key());
+                    names(sql, kept.key(), Named.NOTHING, kept.named());
+                });
     }
 
     private static void codes(Sql sql, long key, String first, ExerciseRow row) {

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Brings an old database up to date: numbered scripts, each run once, each in a transaction of its own. */
 final class Migrations {
     /** Number of the last script. */
-    static final int LATEST = 1;
+    static final int LATEST = 2;
+
+    /** Number of the script that made exercises be found by pieces of their names. */
+    private static final int WITH_PARTS = 2;
 
     private static final Pattern END = Pattern.compile(";\\s*\\n");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
@@ -42,7 +45,15 @@ final class Migrations {
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .forEach(sql::run);
+        complete(sql, number);
         return sql.update("INSERT INTO form (version) VALUES (?)", number);
+    }
+
+    /** What no script can work out of the rows that are there. */
+    private static void complete(Sql sql, int number) {
+        if (number == WITH_PARTS) {
+            ExerciseTable.complete(sql);
+        }
     }
 
     private String script(int number) {

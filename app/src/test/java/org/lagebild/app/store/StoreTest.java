@@ -149,6 +149,21 @@ class StoreTest {
     }
 
     @Test
+    void findsPiecesOfTheWordsOfNames() {
+        store.add(article("a1", "2024-04-01", "planned", "Text."));
+        assertThat(List.of("wolf", "OLF iron", "wo", "n-wolf-20", "2024", "on w"))
+                .allSatisfy(words -> assertThat(named(words)).containsExactly("iron-wolf-2024"));
+        assertThat(List.of("wolfs", "iron storm", "n-wolf-2023", "pabrade", "w%f"))
+                .allSatisfy(words -> assertThat(named(words)).isEmpty());
+    }
+
+    private List<String> named(String words) {
+        return store.exercises(Filters.words(words), PageRequest.first(10)).items().stream()
+                .map(ExerciseRow::id)
+                .toList();
+    }
+
+    @Test
     void numbersEveryChangeOnce() {
         store.add(article("a1", "2024-04-01", "planned", "Text eins."));
         store.add(article("a2", "2024-05-21", "completed", "Text zwei."));

@@ -1,0 +1,10 @@
+-- The last day on which an exercise may have ended, '' where nobody tells.
+ALTER TABLE exercise ADD COLUMN ended TEXT NOT NULL DEFAULT '';
+
+-- The ends of the words of names and places, so that a piece of a word is found.
+CREATE TABLE exercise_part (
+  kind TEXT NOT NULL,
+  part TEXT NOT NULL,
+  exercise INTEGER NOT NULL,
+  PRIMARY KEY (kind, part, exercise)
+) WITHOUT ROWID;
