@@ -7,6 +7,8 @@ final class Headlines {
     private static final double MOST_CAPITALS = 0.7;
     private static final int FEWEST_WORDS = 5;
 
+    private static final int LITTLE_WORD = 4;
+
     private Headlines() {}
 
     static boolean isTitleCase(Sentence sentence) {
@@ -16,8 +18,18 @@ final class Headlines {
             if (sentence.is(i, "letters")) {
                 words++;
                 capitals += sentence.is(i, "capital") ? 1 : 0;
+                if (isLowerWord(sentence, i)) {
+                    return false;
+                }
             }
         }
         return words >= FEWEST_WORDS && capitals > MOST_CAPITALS * words;
+    }
+
+    /** A verb or adjective in small letters: in a language that writes its nouns large, no headline is told by them. */
+    private static boolean isLowerWord(Sentence sentence, int at) {
+        return !sentence.is(at, "capital")
+                && sentence.token(at).text().length() > LITTLE_WORD
+                && !sentence.isTagged(at, "ADP");
     }
 }

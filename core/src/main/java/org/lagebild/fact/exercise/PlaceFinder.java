@@ -26,6 +26,7 @@ final class PlaceFinder {
     private static final Set<String> GROUNDS = Set.of("range", "base");
     private static final Set<String> NARROW = Set.of("range", "base", "city", "region");
     private static final String COUNTRY = "country";
+    private static final int STATE_CODE = 2;
 
     private static final Set<String> SITES = Set.of("range", SEA);
 
@@ -115,7 +116,8 @@ final class PlaceFinder {
         int from = Math.min(nearest.to(), finding.match().to());
         int to = Math.max(nearest.from(), finding.match().from());
         for (int i = from; i < to; i++) {
-            if (sentence.isTagged(i, "SCONJ") || i > nearest.to() + 1 && isRelative(sentence, i)) {
+            boolean conjunction = sentence.isTagged(i, "SCONJ") && !sentence.is(i, "place-preposition");
+            if (conjunction || i > nearest.to() + 1 && isRelative(sentence, i)) {
                 return true;
             }
         }
@@ -308,6 +310,21 @@ final class PlaceFinder {
                     .filter(place -> GROUND.contains(place.kind()))
                     .findFirst()
                     .ifPresent(place -> host(draft, dateline, place));
+        }
+        if (draft.in(RoleFinder.HOST).isEmpty()) {
+            ownGround(draft);
+        }
+    }
+
+    /** Who practises alone on ground that no table knows practises at home, as three in four do. */
+    private void ownGround(Draft draft) {
+        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
+        Place ground = draft.places().stream()
+                .filter(place -> state(place) == null && !place.kind().equals(SEA) && place.id() == null && !isAtSea(place))
+                .findFirst()
+                .orElse(null);
+        if (ground != null && participants.size() == 1) {
+            participants.stream().filter(code -> code.length() == STATE_CODE).forEach(code -> host(draft, code, ground));
         }
     }
 

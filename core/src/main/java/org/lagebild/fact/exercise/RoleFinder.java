@@ -18,7 +18,6 @@ final class RoleFinder {
     private static final List<String> PLACES =
             List.of("site-noun", "place-noun", "training-area", "soil-noun", "border-noun", "venue-noun");
     private static final String FORCES = "participants.forces";
-    private static final String LISTED = "participants.listed";
     private static final String OWN_PHRASE = "participants.noun-phrase";
     private static final String LED = "participants.led";
     private static final String LONG_LIST = ".long-list";
@@ -37,7 +36,7 @@ final class RoleFinder {
     void fill(List<Draft> drafts) {
         Spans excluded = excluded();
         for (Finding finding : findings.of(PARTICIPANTS)) {
-            if (isAllowed(finding) && (!finding.type().equals(OWN_PHRASE) || isOwnPhrase(finding))) {
+            if (!finding.type().equals(OWN_PHRASE) || isOwnPhrase(finding)) {
                 take(finding, PARTICIPANTS, excluded);
             }
         }
@@ -50,22 +49,43 @@ final class RoleFinder {
         drafts.stream()
                 .filter(draft -> draft.in(PARTICIPANTS).isEmpty())
                 .forEach(draft -> whoeverIsThere(draft, excluded));
+        drafts.stream()
+                .filter(draft -> draft.in(PARTICIPANTS).isEmpty())
+                .forEach(draft -> whoeverFollows(draft, excluded));
         drafts.forEach(this::removeThoseAside);
     }
 
     /** Where no rule says who takes part: states and forces in the mention's sentences that do nothing else there. */
     private void whoeverIsThere(Draft draft, Spans excluded) {
         for (ExerciseMention mention : draft.mentions()) {
-            for (Actor actor : article.actorsIn(mention.sentence().span())) {
-                String code = actor.code();
-                boolean named = mention.isNamed() && mention.span().contains(actor.span());
-                boolean own = !named && counts(actor) && topics.of(mention.at(), actor.span()) == draft;
-                own = own && !isOfPlace(mention.sentence(), actor);
-                if (code != null && own && !excluded.overlaps(actor.span()) && !speaks(mention.sentence(), actor)) {
-                    add(draft, PARTICIPANTS, code, actor.span(), "role.beside");
-                }
+            addThose(draft, mention.at(), excluded);
+        }
+    }
+
+    /** Where those sentences name nobody: those of the first sentence that goes on with it and does. */
+    private void whoeverFollows(Draft draft, Spans excluded) {
+        for (int at : topics.sentencesOf(draft)) {
+            if (draft.in(PARTICIPANTS).isEmpty() && topics.passage(at) == draft && !topics.isMentionedIn(at)) {
+                addThose(draft, at, excluded);
             }
         }
+    }
+
+    private void addThose(Draft draft, int at, Spans excluded) {
+        Sentence sentence = article.sentence(at);
+        for (Actor actor : article.actorsIn(sentence.span())) {
+            String code = actor.code();
+            boolean own = counts(actor) && topics.of(at, actor.span()) == draft && !isPartOfName(at, actor);
+            own = own && !isOfPlace(sentence, actor) && !speaks(sentence, actor);
+            if (code != null && own && !excluded.overlaps(actor.span())) {
+                add(draft, PARTICIPANTS, code, actor.span(), "role.beside");
+            }
+        }
+    }
+
+    private boolean isPartOfName(int at, Actor actor) {
+        return topics.mentionsIn(at).stream()
+                .anyMatch(mention -> mention.isNamed() && mention.span().contains(actor.span()));
     }
 
     private boolean speaks(Sentence sentence, Actor actor) {
@@ -85,14 +105,6 @@ final class RoleFinder {
         Spans spans = new Spans();
         NEGATIVE.forEach(type -> findings.of(type).forEach(finding -> spans.add(finding.span())));
         return spans;
-    }
-
-    /** Forces and lists alone prove nothing where the sentence is not about the exercise. */
-    private boolean isAllowed(Finding finding) {
-        boolean weak = finding.type().equals(FORCES) || finding.type().equals(LISTED);
-        Sentence sentence = article.sentence(finding.at());
-        boolean forces = finding.type().equals(FORCES) && isCounting(sentence);
-        return !weak || forces || finding.near() || takesPart(sentence);
     }
 
     /** Numbers of troops and things, in a sentence that goes on with the exercise and speaks of nothing else. */

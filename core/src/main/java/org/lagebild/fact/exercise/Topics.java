@@ -18,7 +18,12 @@ final class Topics {
     /** Marks that end a list. */
     private static final String UNLISTED = "(:;.–—";
 
+    private static final String CLAUSE_END = ";";
+
     private static final int LEAD = 4;
+
+    /** How many mentions more speak clearly for another exercise than the one that the text begins with. */
+    private static final int CLEARLY = 3;
 
     private final ArticleView article;
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
@@ -27,6 +32,9 @@ final class Topics {
     private final Map<Draft, List<Integer>> sentences = new IdentityHashMap<>();
     private final @Nullable Draft main;
     private final List<@Nullable Draft> passages = new ArrayList<>();
+
+    /** What the text is about where a sentence begins. */
+    private final List<@Nullable Draft> openings = new ArrayList<>();
 
     Topics(ArticleView article, List<Draft> drafts) {
         this.article = article;
@@ -55,6 +63,7 @@ final class Topics {
                 paragraph = sentence.paragraph();
             }
             List<ExerciseMention> there = mentions.getOrDefault(at, List.of());
+            openings.add(current);
             if (!there.isEmpty()) {
                 current = Focus.after(there, owners, current);
             }
@@ -100,7 +109,7 @@ final class Topics {
                 ? null
                 : Focus.after(mentionsIn(drafts.get(0).first().at()), owners, null);
         for (Draft draft : drafts) {
-            if (best == null || draft.mentions().size() > best.mentions().size() + 1) {
+            if (best == null || draft.mentions().size() > best.mentions().size() + CLEARLY) {
                 best = draft;
             }
         }
@@ -209,7 +218,22 @@ final class Topics {
     @Nullable
     Draft of(int at, Span span) {
         ExerciseMention nearest = Nearness.nearest(span, mentionsIn(at));
-        return nearest != null ? owners.get(nearest) : passages.get(at);
+        if (nearest == null) {
+            return passages.get(at);
+        }
+        Draft opening = openings.get(at);
+        return opening != null && isClauseBefore(span, nearest) ? opening : owners.get(nearest);
+    }
+
+    /** "Among them Danes; last year's had 10,000": a clause that ends before the mention goes on with what was said. */
+    private static boolean isClauseBefore(Span span, ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        for (int i = sentence.tokenAt(span.start()); i < mention.from(); i++) {
+            if (sentence.token(i).text().equals(CLAUSE_END)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The exercise that a sentence goes on with. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
-import org.lagebild.language.Word;
 
 /**
  * Names behind a preposition of place that no table knows, in sentences of an exercise: kept as places without a point.
@@ -14,15 +13,10 @@ import org.lagebild.language.Word;
 final class UnknownGround {
     static final String RULE = "place.unknown";
     private static final int LONGEST = 3;
-    private static final int SHORTEST = 4;
     private static final int MOST_BEFORE = 3;
-    private static final String KIND = "city";
     private static final List<String> MENTIONS = List.of("Actor", "Place", "Time", "Quantity");
     private static final List<String> GROUNDS =
             List.of("place-noun", "site-noun", "training-area", "venue-noun", "container-filler");
-    private static final List<String> NO_NAMES =
-            List.of("given-name", "role", "month", "not-town", "unit", "military", "series", "exercise", "named-thing");
-
     private final ArticleView article;
     private final Topics topics;
 
@@ -40,45 +34,34 @@ final class UnknownGround {
         }
         for (int i = 0; i + 1 < sentence.size(); i++) {
             boolean joined = goesOn(sentence, i, found);
-            int from = joined ? i + 1 : sentence.is(i, "place-preposition") ? startOfName(sentence, i + 1) : 0;
-            int to = from > 0 ? endOfName(sentence, at, from) : 0;
-            to = joined && !isListed(sentence, i, to) ? 0 : to;
-            to = to > from && isOnlyArticle(sentence, i + 1, from) && !isGround(sentence, from, to) ? 0 : to;
-            boolean translated = i > 0 && sentence.is(i - 1, "quote");
-            if (to > from && !translated && !PlaceAnchor.isOther(sentence, from, true)) {
-                found.add(place(sentence, from, to));
+            GroundPhrase phrase = joined || opens(sentence, i)
+                    ? GroundPhrase.behind(sentence, i, token -> isFree(sentence, at, token))
+                    : null;
+            boolean listed = phrase != null && (!joined || isListed(sentence, i, phrase.to()));
+            if (phrase != null && listed && !isKnown(sentence, phrase) && !isTranslated(sentence, at, i) && !PlaceAnchor.isOther(sentence, phrase.from(), true)) {
+                found.add(place(sentence, phrase));
             }
         }
         return found;
     }
 
-    /** "In dem indischen Ort Tolamandir": articles, adjectives and words for places may stand before the name. */
-    private static int startOfName(Sentence sentence, int from) {
-        int start = from;
-        while (start + 1 < sentence.size() && start - from < MOST_BEFORE && isBeforeName(sentence, start)) {
-            start++;
-        }
-        return start;
+    /** A preposition of place, or the verb behind "the venue". */
+    private static boolean opens(Sentence sentence, int at) {
+        return sentence.is(at, "place-preposition")
+                || sentence.is(at, "ground-preposition")
+                || sentence.isTagged(at, "AUX")
+                        && sentence.terms("venue-word").stream().anyMatch(venue -> venue.to() <= at);
     }
 
-    /** Behind an article alone a name is that of a place where a word for a place follows: "the Saurashtra coast". */
-    private static boolean isOnlyArticle(Sentence sentence, int from, int name) {
-        boolean only = from < name;
-        for (int i = from; i < name; i++) {
-            only = only && sentence.isTagged(i, "DET");
-        }
-        return only;
+    /** "(Love of the home in Tamasheq)": behind words in quotation marks that are no exercise's name. */
+    private boolean isTranslated(Sentence sentence, int at, int opener) {
+        return opener > 0
+                && sentence.is(opener - 1, "quote")
+                && topics.mentionsIn(at).stream().noneMatch(mention -> opener - mention.to() <= 1 && mention.to() <= opener);
     }
 
-    private static boolean isGround(Sentence sentence, int from, int to) {
-        return to - from > 1 && (sentence.is(to - 1, "ground-noun") || sentence.is(from, "ground-noun"))
-                || to < sentence.size() && sentence.is(to, "ground-noun");
-    }
-
-    private static boolean isBeforeName(Sentence sentence, int at) {
-        return sentence.isTagged(at, "DET")
-                || sentence.is(at, "country-adjective")
-                || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
+    private boolean isKnown(Sentence sentence, GroundPhrase phrase) {
+        return sentence.mentions("Place").stream().anyMatch(hit -> hit.from() < phrase.to() && phrase.to() <= hit.to());
     }
 
     /** "Resolute, Pond Inlet and …": behind a comma only where the list goes on. */
@@ -100,44 +83,6 @@ final class UnknownGround {
                                         sentence.tokenBefore(place.span().end()) == joint));
     }
 
-    private int endOfName(Sentence sentence, int at, int from) {
-        int to = from;
-        while (to < sentence.size() && to - from < LONGEST && isNamePart(sentence, at, to)) {
-            to++;
-        }
-        if (to > from && to < sentence.size() && sentence.is(to, "ground-noun") && sentence.is(to, "capital")) {
-            to++;
-        }
-        if (to > from && isNameOf(sentence, at, to)) {
-            to += 2;
-        }
-        boolean goesOn = to < sentence.size() && (sentence.is(to, "capital") || sentence.is(to, "hyphen"));
-        return goesOn || to == from || sentence.token(from).text().length() < SHORTEST ? 0 : to;
-    }
-
-    /** "The Glen of Imaal". */
-    private boolean isNameOf(Sentence sentence, int at, int joint) {
-        return joint + 1 < sentence.size()
-                && sentence.is(joint, "name-joint")
-                && sentence.is(joint - 1, "ground-noun")
-                && isNamePart(sentence, at, joint + 1);
-    }
-
-    private boolean isNamePart(Sentence sentence, int at, int token) {
-        return sentence.is(token, "capital")
-                && sentence.is(token, "letters")
-                && isUnknown(sentence, token)
-                && NO_NAMES.stream().noneMatch(name -> sentence.is(token, name))
-                && isFree(sentence, at, token);
-    }
-
-    /** What the dictionary does not have is a name, whatever the tagger thinks of it. */
-    private static boolean isUnknown(Sentence sentence, int token) {
-        Word word = sentence.token(token).word();
-        return sentence.isTagged(token, "PROPN") && !word.can("NOMINAL")
-                || sentence.isTagged(token, "NOUN") && word.analyses().isEmpty();
-    }
-
     private boolean isFree(Sentence sentence, int at, int token) {
         Span span = sentence.span(token, token + 1);
         boolean mentioned =
@@ -149,8 +94,10 @@ final class UnknownGround {
                         .noneMatch(hit -> hit.from() <= token && token < hit.to());
     }
 
-    private Place place(Sentence sentence, int from, int to) {
-        return named(sentence.span(from, to), sentence.words(from, to), KIND, country(sentence, from, to));
+    private Place place(Sentence sentence, GroundPhrase phrase) {
+        int from = phrase.from();
+        int to = phrase.to();
+        return named(sentence.span(from, to), sentence.words(from, to), phrase.kind(), country(sentence, from, to));
     }
 
     /** A part of a state that has no name. */
@@ -168,17 +115,25 @@ final class UnknownGround {
         return before != null ? before : stateBehind(sentence, to);
     }
 
-    /** The state that an adjective before a place or before the word for it names; null where none does. */
+    /** The state that an adjective or a genitive before a place or before the word for it names; null where none does. */
     static @Nullable String stateBefore(Sentence sentence, int from) {
-        int at = from - 1;
-        while (at >= 0 && from - at <= MOST_BEFORE && !sentence.is(at, "country-adjective") && isAround(sentence, at)) {
-            at--;
+        for (int at = from - 1; at >= 0 && from - at <= MOST_BEFORE; at--) {
+            if (sentence.is(at, "country-adjective")) {
+                return sentence.value(at, "country-adjective");
+            }
+            if (GroundPhrase.isOwner(sentence, at)) {
+                return sentence.value(at, "country");
+            }
+            if (!isAround(sentence, at)) {
+                return null;
+            }
         }
-        return at >= 0 && sentence.is(at, "country-adjective") ? sentence.value(at, "country-adjective") : null;
+        return null;
     }
 
     private static boolean isAround(Sentence sentence, int at) {
-        return sentence.isTagged(at, "ADJ") || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
+        return sentence.isTagged(at, "ADJ")
+                || sentence.is(at, "possessive-mark") || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
     }
 
     private @Nullable String stateBehind(Sentence sentence, int to) {
