@@ -1,12 +1,12 @@
 package org.lagebild.fact.exercise;
 
+import java.util.stream.IntStream;
 import org.lagebild.language.Sentence;
 
 /** Tells lines in which every word has a capital, so that capitals say nothing of names. */
 final class Headlines {
     private static final double MOST_CAPITALS = 0.7;
     private static final int FEWEST_WORDS = 5;
-
     private static final int LITTLE_WORD = 4;
 
     private Headlines() {}
@@ -18,16 +18,18 @@ final class Headlines {
             if (sentence.is(i, "letters")) {
                 words++;
                 capitals += sentence.is(i, "capital") ? 1 : 0;
-                if (isLowerWord(sentence, i)) {
-                    return false;
-                }
             }
         }
         return words >= FEWEST_WORDS && capitals > MOST_CAPITALS * words;
     }
 
-    /** A verb or adjective in small letters: in a language that writes its nouns large, no headline is told by them. */
-    private static boolean isLowerWord(Sentence sentence, int at) {
+    /** The same without a verb or adjective in small letters, as no headline of a language with large nouns has it. */
+    static boolean isEveryWordLarge(Sentence sentence) {
+        return isTitleCase(sentence)
+                && IntStream.range(0, sentence.size()).noneMatch(at -> isSmallWord(sentence, at));
+    }
+
+    private static boolean isSmallWord(Sentence sentence, int at) {
         return !sentence.is(at, "capital")
                 && sentence.token(at).text().length() > LITTLE_WORD
                 && !sentence.isTagged(at, "ADP");

@@ -29,7 +29,7 @@ final class UnknownGround {
     List<Place> in(int at) {
         Sentence sentence = article.sentence(at);
         List<Place> found = new ArrayList<>();
-        if (Headlines.isTitleCase(sentence)) {
+        if (Headlines.isEveryWordLarge(sentence)) {
             return found;
         }
         for (int i = 0; i + 1 < sentence.size(); i++) {
