@@ -114,7 +114,7 @@ public final class Clauses {
 
     public static boolean isVerb(Sentence sentence, int token) {
         String tag = sentence.tag(token);
-        if (NounPhrases.isCapitalInside(sentence, token)) {
+        if (Capitals.isInside(sentence, token)) {
             return false;
         }
         return tag.equals("VERB") || tag.equals("AUX") || tag.equals("NOUN") && isMistakenNoun(sentence, token);

@@ -82,7 +82,9 @@ public final class NounPhrases {
                 || next.from() == next.head() && !sentence.tag(next.head()).equals("PROPN")) {
             return to;
         }
-        boolean closed = next.to() >= limit || isEnd(next.to()) || Clauses.isFinite(sentence, next.to());
+        boolean closed = next.to() >= limit
+                || isEnd(next.to())
+                || !sentence.language().settings().flag("clauses.comma") && Clauses.isFinite(sentence, next.to());
         return closed && isAppositionStart(next, phrase) ? next.to() : to;
     }
 
@@ -139,7 +141,9 @@ public final class NounPhrases {
                         ? -1
                         : at + 1;
             case "DET":
-                return head < 0 || startsGenitive(at, head) || at > from && isJoin(at - 1, from, head, limit) ? at + 1 : -1;
+                return head < 0 && !isSecondArticle(at, from)
+                                || startsGenitive(at, head)
+                                || at > from && isJoin(at - 1, from, head, limit) ? at + 1 : -1;
             case "ADJ":
                 return head < 0 || expectsNoun(at) || isAttributive(at, limit) ? at + 1 : -1;
             case "PART":
@@ -151,6 +155,14 @@ public final class NounPhrases {
             default:
                 return isClitic(at) ? at + 1 : -1;
         }
+    }
+
+    /** "der die Streitkräfte führt": the first article is a relative pronoun. */
+    private boolean isSecondArticle(int at, int from) {
+        return at > from
+                && sentence.tag(at - 1).equals("DET")
+                && sentence.token(at).word().can("ARTICLE")
+                && sentence.is(at - 1, "clause.relative");
     }
 
     /** "'s" behind a name or noun. */
@@ -196,7 +208,7 @@ public final class NounPhrases {
                 && sentence.is(at, "digits")
                 && !sentence.token(at + 1).spaceBefore()
                 && Character.isLetter(sentence.token(at + 1).text().codePointAt(0))
-                && isCapital(sentence, at + 2);
+                && Capitals.isAt(sentence, at + 2);
     }
 
     private boolean isVerbish(int at) {
@@ -384,36 +396,6 @@ public final class NounPhrases {
         };
     }
 
-    /** A capitalised word inside a sentence is a name whatever the tagger says, where the language writes nouns so. */
-    static boolean isCapitalInside(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        return isInsideName(sentence, at)
-                || at > 0
-                        && token.text().length() > 2
-                        && Character.isUpperCase(token.text().codePointAt(0))
-                        && sentence.language().settings().flag("clauses.comma")
-                        && Character.isLetterOrDigit(
-                                sentence.token(at - 1).text().codePointAt(0))
-                        && !sentence.is(at, "pronoun");
-    }
-
-    /** "the John F. Kennedy Special Warfare Center": between capitals no verb but what the dictionary has as one. */
-    private static boolean isInsideName(Sentence sentence, int at) {
-        Word word = sentence.token(at).word();
-        return at > 1
-                && at + 1 < sentence.size()
-                && !word.can("VERBAL")
-                && !word.can("FIN")
-                && isCapital(sentence, at - 1)
-                && isCapital(sentence, at)
-                && isCapital(sentence, at + 1)
-                && !sentence.is(at, "pronoun");
-    }
-
-    private static boolean isCapital(Sentence sentence, int at) {
-        return Character.isUpperCase(sentence.token(at).text().codePointAt(0));
-    }
-
     private boolean isNoun(int at) {
         String tag = sentence.tag(at);
         return isCapitalVerb(at, tag)
@@ -434,7 +416,7 @@ public final class NounPhrases {
         boolean medium = sentence.is(at, "source.medium")
                 && Character.isUpperCase(sentence.token(at).text().codePointAt(0));
         return medium && !tag.equals("PROPN") && !tag.equals("NOUN")
-                || (tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV")) && isCapitalInside(sentence, at);
+                || (tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV")) && Capitals.isInside(sentence, at);
     }
 
     private boolean isHyphen(int at) {
@@ -466,7 +448,7 @@ public final class NounPhrases {
         return at + 1 < limit
                 && sentence.tag(at).equals("ADJ")
                 && sentence.tag(at - 1).equals("DET")
-                && isCapital(sentence, at + 1)
+                && Capitals.isAt(sentence, at + 1)
                 && !isTime(at + 1);
     }
 

@@ -1,5 +1,6 @@
 package org.lagebild.fact.statement;
 
+import java.util.Set;
 import org.lagebild.language.Clauses;
 import org.lagebild.language.NounPhrases.Phrase;
 import org.lagebild.language.Sentence;
@@ -7,6 +8,7 @@ import org.lagebild.language.Sentence;
 /** In a language whose reported clauses need no comma: where the clause behind a verb begins. */
 final class Complements {
     private static final int FARTHEST_CONJUNCTION = 16;
+    private static final Set<String> BEFORE_NUMBERS = Set.of("ADJ", "ADV", "ADP");
 
     private final Passage passage;
     private final Sentence sentence;
@@ -91,8 +93,19 @@ final class Complements {
                 return true;
             }
         }
-        return sentence.tag(i).equals("SCONJ")
-                || i + 1 < sentence.size() && passage.phrases.at(i + 1, sentence.size()) != null;
+        return sentence.tag(i).equals("SCONJ") || isPhraseAhead(i + 1);
+    }
+
+    /** "some ships", "more than 300 ships", "at least half of them". */
+    private boolean isPhraseAhead(int at) {
+        int from = at;
+        while (from < sentence.size() && from < at + 2 && BEFORE_NUMBERS.contains(sentence.tag(from))) {
+            if (passage.phrases.at(from, sentence.size()) != null) {
+                return true;
+            }
+            from++;
+        }
+        return from < sentence.size() && passage.phrases.at(from, sentence.size()) != null;
     }
 
     /** Times, adverbs and prepositional phrases between the verb and its clause. */
