@@ -27,6 +27,15 @@ export function say(words) {
   document.getElementById("said").textContent = words;
 }
 
+/** Takes changes as they come and hands them on together before the next picture is drawn. */
+export function gathered(action) {
+  let changes = null;
+  return more => {
+    if (!changes) requestAnimationFrame(() => { const all = changes; changes = null; action(all); });
+    changes = { ...changes, ...more };
+  };
+}
+
 export function later(wait, action) {
   let timer;
   return (...values) => { clearTimeout(timer); timer = setTimeout(() => action(...values), wait); };

@@ -50,19 +50,32 @@ export function tests(view, near) {
   return tests;
 }
 
-export function apply(exercises, tests, except) {
-  const used = Object.entries(tests).filter(([name]) => name !== except).map(([, test]) => test);
-  return exercises.filter(exercise => used.every(test => test(exercise)));
+/** What passes all tests, and under each test's name what only that one holds back. */
+export function sift(exercises, tests) {
+  const names = Object.keys(tests), used = Object.values(tests);
+  const shown = [], but = Object.fromEntries(names.map(name => [name, []]));
+  for (const exercise of exercises) {
+    let held = -1, failed = 0;
+    for (let i = 0; i < used.length && failed < 2; i++) if (!used[i](exercise)) { held = i; failed++; }
+    if (failed === 0) shown.push(exercise);
+    else if (failed === 1) but[names[held]].push(exercise);
+  }
+  return { shown, but };
 }
 
-/** How many there would be of each value of a field, with all the other filters on. */
-export function tally(exercises, tests, name, field) {
-  const counts = new Map();
-  for (const exercise of apply(exercises, tests, name)) {
-    for (const value of [exercise[field] ?? []].flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** How many there are of each value of a field. */
+export function tally(exercises, field, counts = new Map()) {
+  const add = value => counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const exercise of exercises) {
+    const given = exercise[field];
+    if (Array.isArray(given)) given.forEach(add);
+    else if (given !== undefined && given !== null) add(given);
   }
   return counts;
 }
+
+/** How many there would be of each value of a field, with all filters on but that of a name. */
+export const outlook = ({ shown, but }, name, field) => tally(but[name] ?? [], field, tally(shown, field));
 
 const BY = {
   name: e => e.name ?? e.id, status: e => e.shown, start: (e, down) => e.extent?.first ?? (down ? -8.64e15 : 8.64e15), size: e => e.high ?? -1,
@@ -73,9 +86,8 @@ export function order(exercises, sorted, compare) {
   const down = sorted.startsWith("-");
   const by = BY[sorted.replace("-", "")] ?? BY.start;
   const sign = down ? -1 : 1;
-  return [...exercises].sort((a, b) => {
-    const one = by(a, down), other = by(b, down);
+  return exercises.map(exercise => [by(exercise, down), exercise]).sort(([one, a], [other, b]) => {
     const order = typeof one === "string" ? compare(one, other) : one - other;
-    return sign * order || compare(a.id, b.id);
-  });
+    return sign * order || (a.id < b.id ? -1 : 1);
+  }).map(([, exercise]) => exercise);
 }

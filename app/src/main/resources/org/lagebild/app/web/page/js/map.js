@@ -9,6 +9,8 @@ const KM_PER_DEGREE = 111.195;
 const NEAR = 13;
 const STEP = 10;
 const LEAST_AREA = 9;
+const LEAST_RING = 5;
+const MARGIN = 20;
 const MOST_ZOOM = 160;
 const LABEL_CELL = 24;
 let atlas;
@@ -29,7 +31,7 @@ export async function create(box, { onPick, onOpen }) {
   const size = () => [box.clientWidth || 800, box.clientHeight || 440];
   let [width, height] = size();
   let project = projection(width, height), path = geoPath(project);
-  let outlines = new Map();
+  let spots = new Map(), lands = new Map();
   let transform = zoomIdentity, places = [], hatched = new Map(), selected = null, names = new Map();
 
   const ground = s("g"), hatch = s("g"), rings = s("g");
@@ -58,54 +60,63 @@ export async function create(box, { onPick, onOpen }) {
     view.translateExtent([[-40, -40], [width + 40, height + 40]]).extent([[0, 0], [width, height]]);
   }
 
+  /** Where a place lies on the map and how far it reaches, in pixels before zooming; worked out once, filters only choose. */
+  function spotOf(place) {
+    const key = place.id ?? `${place.lat} ${place.lon}`;
+    if (!spots.has(key)) {
+      const [x, y] = project([place.lon, place.lat]), km = place.radius_km ?? 0;
+      const [north, up] = project([place.lon, Math.min(89, place.lat + km / KM_PER_DEGREE)]);
+      spots.set(key, { place, x, y, reach: Math.hypot(north - x, up - y), outline: null });
+    }
+    return spots.get(key);
+  }
+
+  /** A country's shape, its frame and the middle of its largest part. */
+  function landOf(code) {
+    if (!lands.has(code)) {
+      const country = byCode.get(code), main = largest(country);
+      lands.set(code, { shape: s("path", { class: "hatched", "data-code": code, d: path(country) ?? "" }), frame: path.bounds(main), middle: path.centroid(main) });
+    }
+    return lands.get(code);
+  }
+
   function gather(exercises) {
     const found = new Map();
     hatched = new Map();
     names = new Map(exercises.map(exercise => [exercise.id, exercise]));
+    const add = (exercise, place, area) => {
+      const spot = spotOf(place);
+      let entry = found.get(spot);
+      if (!entry) found.set(spot, entry = { ...spot, spot, area, at: null, ids: [], statuses: new Set() });
+      entry.ids.push(exercise.id);
+      entry.statuses.add(exercise.shown);
+    };
     for (const exercise of exercises) {
-      for (const place of [...exercise.found.spots, ...exercise.found.areas]) {
-        const key = place.id ?? `${place.lat} ${place.lon}`;
-        if (!found.has(key)) {
-          const [x, y] = project([place.lon, place.lat]);
-          found.set(key, { place, x, y, area: exercise.found.areas.includes(place), ids: [], statuses: new Set() });
-        }
-        const entry = found.get(key);
-        entry.ids.push(exercise.id);
-        entry.statuses.add(exercise.shown);
-      }
-      if (exercise.found.spots.length + exercise.found.areas.length === 0) {
-        for (const code of exercise.found.countries) if (byCode.has(code)) hatched.set(code, [...(hatched.get(code) ?? []), exercise.id]);
-      }
+      const { found: { spots: exact, areas, countries } } = exercise;
+      for (const place of exact) add(exercise, place, false);
+      for (const place of areas) add(exercise, place, true);
+      if (exact.length + areas.length > 0) continue;
+      for (const code of countries) if (byCode.has(code)) hatched.set(code, [...(hatched.get(code) ?? []), exercise.id]);
     }
     places = [...found.values()].sort((a, b) => b.ids.length - a.ids.length);
+    swap(hatch, [...hatched.keys()].map(code => landOf(code).shape));
   }
 
-  function draw() {
-    swap(hatch, [...hatched].map(([code]) => s("path", { class: "hatched", "data-code": code, d: path(byCode.get(code)) ?? "" })));
+  const pixels = entry => entry.reach * transform.k;
+  const isSeen = ([x, y], beyond) => x > -beyond && y > -beyond && x < width + beyond && y < height + beyond;
+
+  /** Rings that are seen: neither beyond the edge nor so small that the mark hides them. */
+  function encircle() {
     const shapes = new Map();
     for (const entry of places) {
-      if (!entry.place.radius_km) continue;
-      const outline = outlineOf(entry);
+      if (pixels(entry) < (entry.area ? LEAST_AREA : LEAST_RING) || !isSeen(entry.at, pixels(entry))) continue;
+      entry.spot.outline ??= ring(path, entry.place) ?? "";
       for (const status of entry.statuses) {
         const key = `${entry.area ? "shape area" : "shape"} ${status}`;
-        shapes.set(key, (shapes.get(key) ?? "") + outline);
+        shapes.set(key, (shapes.get(key) ?? "") + entry.spot.outline);
       }
     }
     swap(rings, [...shapes].map(([look, d]) => s("path", { class: look, d, "vector-effect": "non-scaling-stroke" })));
-  }
-
-  /** A ring is projected once; filters only choose among them. */
-  function outlineOf({ place }) {
-    const key = `${place.lat} ${place.lon} ${place.radius_km}`;
-    if (!outlines.has(key)) outlines.set(key, ring(path, place) ?? "");
-    return outlines.get(key);
-  }
-
-  function pixels(entry) {
-    const km = entry.place.radius_km ?? 0;
-    const [x] = project([entry.place.lon, Math.min(89, entry.place.lat + km / KM_PER_DEGREE)]);
-    const [, y] = project([entry.place.lon, Math.min(89, entry.place.lat + km / KM_PER_DEGREE)]);
-    return Math.hypot(x - entry.x, y - entry.y) * transform.k;
   }
 
   function move() {
@@ -113,9 +124,8 @@ export async function create(box, { onPick, onOpen }) {
     lines.setAttribute("patternTransform", `rotate(45) scale(${1 / transform.k})`);
     const data = new Map(STATUSES.map(status => [status, ""])), small = new Map(STATUSES.map(status => [status, ""]));
     for (const entry of places) {
-      const [x, y] = transform.apply([entry.x, entry.y]);
-      entry.at = [x, y];
-      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
+      const [x, y] = entry.at = transform.apply([entry.x, entry.y]);
+      if (!isSeen(entry.at, MARGIN)) continue;
       let step = -(entry.statuses.size - 1) * STEP / 2;
       for (const status of STATUSES) {
         if (!entry.statuses.has(status)) continue;
@@ -124,6 +134,7 @@ export async function create(box, { onPick, onOpen }) {
         step += STEP;
       }
     }
+    encircle();
     swap(dots, [...small].filter(([, d]) => d).map(([status, d]) => s("path", { class: `shape area ${status}`, d })),
       [...data].filter(([, d]) => d).map(([status, d]) => s("path", { class: `${MARKS[status].look} ${status}`, d })));
     number();
@@ -135,7 +146,7 @@ export async function create(box, { onPick, onOpen }) {
     const shown = [];
     for (const [code, ids] of hatched) {
       if (ids.length < 2) continue;
-      const [x, y] = transform.apply(path.centroid(largest(byCode.get(code))));
+      const [x, y] = transform.apply(landOf(code).middle);
       shown.push(s("text", { class: "maplabel", x, y: y + 4, "text-anchor": "middle" }, String(ids.length)));
     }
     const taken = new Set();
@@ -149,12 +160,12 @@ export async function create(box, { onPick, onOpen }) {
   }
 
   function ringSelected() {
-    const entries = places.filter(entry => entry.ids.includes(selected));
+    const entries = selected === null ? [] : places.filter(entry => entry.ids.includes(selected));
     swap(chosen, entries.filter(entry => entry.area).map(entry => s("path", { class: "halo ring", d: ring(path, entry.place) ?? "" })));
     const rounds = entries.filter(entry => !entry.area || pixels(entry) < LEAST_AREA).flatMap(({ at: [x, y] }) =>
       [s("circle", { class: "halo under", cx: x, cy: y, r: 11 }), s("circle", { class: "halo", cx: x, cy: y, r: 11 })]);
     swap(halo, rounds);
-    for (const shape of hatch.children) shape.classList.toggle("selected", (hatched.get(shape.dataset.code) ?? []).includes(selected));
+    for (const [code, ids] of hatched) landOf(code).shape.classList.toggle("selected", ids.includes(selected));
   }
 
   function bounds() {
@@ -164,7 +175,7 @@ export async function create(box, { onPick, onOpen }) {
       box[1] = [Math.max(box[1][0], x1), Math.max(box[1][1], y1)];
     };
     for (const { x, y, area } of places) { const margin = area ? 14 : 6; add([[x - margin, y - margin], [x + margin, y + margin]]); }
-    for (const code of hatched.keys()) add(path.bounds(largest(byCode.get(code))));
+    for (const code of hatched.keys()) add(landOf(code).frame);
     return box;
   }
 
@@ -228,30 +239,30 @@ export async function create(box, { onPick, onOpen }) {
     if (next && next[0] < Infinity) onPick(next[1].ids, true);
   }
 
-  let before = "";
+  let before = [];
   new ResizeObserver(() => {
     const [w, hh] = size();
     if (w === width && hh === height) return;
     [width, height] = [w, hh];
     project = projection(width, height);
     path = geoPath(project);
-    outlines = new Map();
+    spots = new Map();
+    lands = new Map();
     base();
     gather([...names.values()]);
-    draw();
     fit();
   }).observe(box);
 
   base();
   return {
-    update(exercises) {
+    update(exercises, id) {
+      selected = id;
+      const same = exercises.length === before.length && exercises.every((exercise, index) => exercise === before[index]);
       gather(exercises);
-      draw();
-      const now = exercises.map(exercise => exercise.id).join();
-      if (now !== before) fit(); else move();
-      before = now;
+      before = exercises;
+      if (same) move(); else fit();
     },
-    select(id) { selected = id; ringSelected(); },
+    select(id) { if (id !== selected) { selected = id; ringSelected(); } },
   };
 }
 

@@ -1,6 +1,6 @@
 // The overview: map, timeline and table of the same exercises, filtered and selected together.
 import { h, later, s, say, swap } from "./dom.js";
-import { apply, prepare, tests } from "./filter.js";
+import { order, prepare, sift, tests } from "./filter.js";
 import * as filters from "./filters.js";
 import * as map from "./map.js";
 import { get, query } from "./net.js";
@@ -9,16 +9,17 @@ import { link, read, watch, write } from "./state.js";
 import { STATUSES, glyph, label, mark } from "./status.js";
 import * as table from "./table.js";
 import * as timeline from "./timeline.js";
-import { code, count, list, num, span, state, strength, t, when } from "./words.js";
+import { code, compare, count, list, num, span, state, strength, t, when } from "./words.js";
 
-const MOST_BESIDE = 60;
+const NEWEST = "-start";
+const MOST_BESIDE = 30;
 const MOST_TAKEN = 1000;
 const LONGEST_ADDRESS = 24_000;
 const FORMATS = [["csv", "CSV"], ["geojson", "GeoJSON"], ["kml", "KML"], ["ics", "iCal"], ["stix", "STIX"], ["mme", "MME"]];
 
 export async function show(main) {
   const parts = layout(main);
-  const world = { exercises: [], near: null, nearFor: null, days: [], asOf: null, counts: null };
+  const world = { exercises: [], orders: new Map(), byId: new Map(), near: null, nearFor: null, days: [], asOf: null, counts: null };
   const open = id => { location.href = link("/exercise", { id }); };
   const pick = (ids, stay) => {
     const now = read().get("sel");
@@ -28,40 +29,41 @@ export async function show(main) {
   const handlers = { onPick: pick, onOpen: open };
   const filter = filters.create(parts.filters, { onChange: changes => write(changes) });
   const lines = timeline.create(parts.timeline, handlers);
-  const rows = table.create(parts.listing, { ...handlers, onSort: key => write({ sort: (read().get("sort") ?? "-start") === `-${key}` ? key : `-${key}` }) });
+  const rows = table.create(parts.listing, { ...handlers, onSort: key => write({ sort: (read().get("sort") ?? NEWEST) === `-${key}` ? key : `-${key}` }) });
   const [picture, chart] = await Promise.all([load(world), map.create(parts.map, handlers)]);
 
   for (const [factor, button] of [[1.6, parts.zoomIn], [1 / 1.6, parts.zoomOut]]) button.addEventListener("click", () => lines.zoomBy(factor));
   parts.zoomFit.addEventListener("click", () => lines.reset());
   for (const button of parts.modes) button.addEventListener("click", () => write({ lanes: button.value === "exercise" ? null : button.value }));
 
+  parts.lists.addEventListener("click", event => { const button = event.target.closest("[data-id]"); if (button) pick([button.dataset.id]); });
+
   let shown = [], key = null;
+  const chosenBy = view => world.byId.get(view.get("sel")) ?? null;
   function refresh(view, changes = {}) {
     if ((view.get("asof") ?? null) !== world.asOf) { reload(view); return; }
     if ((view.get("border") ?? null) !== world.nearFor) { ask(view); return; }
     const now = [...view].filter(([name]) => name !== "sel").join(";");
     if (now !== key || changes.force) {
       key = now;
-      const used = tests(view, world.near);
-      shown = apply(world.exercises, used);
-      filter.update(view, world.exercises, used);
-      chart.update(shown);
-      lines.update(shown, view.get("lanes") ?? "exercise");
-      rows.update(shown, view.get("sort") ?? "-start");
+      const sifted = sift(world.exercises, tests(view, world.near)), id = chosenBy(view)?.id ?? null;
+      shown = sifted.shown;
+      filter.update(view, sifted);
+      chart.update(shown, id);
+      lines.update(shown, view.get("lanes") ?? "exercise", id);
+      rows.update(sorted(world, shown, view.get("sort") ?? NEWEST), view.get("sort") ?? NEWEST, id);
       for (const button of parts.modes) button.setAttribute("aria-pressed", String(button.value === (view.get("lanes") ?? "exercise")));
       summarise(parts, world, shown);
-      beside(parts, shown, pick);
+      beside(parts, shown);
       take(parts, world, shown);
       if (!changes.first) say(count("shown.count", shown.length));
     }
-    choose(view.get("sel"), "sel" in changes);
+    choose(chosenBy(view), "sel" in changes);
   }
 
-  function choose(id, scroll) {
-    const exercise = world.exercises.find(one => one.id === id) ?? null;
-    chart.select(exercise?.id ?? null);
-    lines.select(exercise?.id ?? null);
-    rows.select(exercise?.id ?? null, scroll);
+  function choose(exercise, scroll) {
+    const id = exercise?.id ?? null;
+    for (const part of [chart, lines, rows]) part.select(id, scroll);
     picked(parts, exercise);
     for (const button of parts.lists.querySelectorAll("[data-id]")) button.setAttribute("aria-pressed", String(button.dataset.id === id));
     if (exercise && scroll) say(`${exercise.name ?? t("exercise.unnamed")}, ${label(exercise)}`);
@@ -94,11 +96,21 @@ export async function show(main) {
 async function load(world) {
   const asOf = read().get("asof");
   const picture = await get(`/overview${query({ as_of: asOf })}`);
-  world.exercises = picture.exercises.map(prepare);
+  world.exercises = order(picture.exercises.map(prepare), NEWEST, compare);
+  world.orders = new Map([[NEWEST, world.exercises]]);
+  world.byId = new Map(world.exercises.map(exercise => [exercise.id, exercise]));
   world.asOf = asOf;
   world.counts = picture.counts;
   if (picture.days.length) world.days = picture.days;
   return world.exercises;
+}
+
+/** What is shown, in the order asked for: all are put into it once, a filter only chooses among them. */
+function sorted(world, shown, by) {
+  if (by === NEWEST) return shown;
+  if (!world.orders.has(by)) world.orders.set(by, order(world.exercises, by, compare));
+  const kept = new Set(shown);
+  return world.orders.get(by).filter(exercise => kept.has(exercise));
 }
 
 function layout(main) {
@@ -140,17 +152,17 @@ function summarise(parts, world, shown) {
 
 /** What is shown, for other programs: all of it, or those that the filters let through by their names. */
 function take(parts, world, shown) {
-  const id = shown.length === world.exercises.length ? null : shown.map(exercise => exercise.id).join(",");
+  const id = shown.length === world.exercises.length || shown.length > MOST_TAKEN ? null : shown.map(exercise => exercise.id).join(",");
   const address = format => `/api/v1/export${query({ format, id, as_of: world.asOf })}`;
   const tooMany = shown.length > MOST_TAKEN || address("geojson").length > LONGEST_ADDRESS;
   swap(parts.take, shown.length === 0 ? null : tooMany ? h("span", { class: "quiet small" }, t("export.many")) : [h("span", { class: "quiet small" }, t("export")), FORMATS.map(([format, word]) => h("a", { class: "small", href: address(format), download: true, title: t(`export.${format}`) }, word))]);
 }
 
-function beside(parts, shown, pick) {
+function beside(parts, shown) {
   const nowhere = shown.filter(exercise => !isPlaced(exercise.found));
   const countries = shown.filter(exercise => exercise.found.spots.length + exercise.found.areas.length === 0 && exercise.found.countries.length);
   const section = (title, hint, exercises, more) => exercises.length === 0 ? null : h("section", {}, h("h3", { title: hint }, title, h("span", { class: "num quiet" }, num(exercises.length))),
-    h("ul", {}, exercises.slice(0, MOST_BESIDE).map(exercise => h("li", {}, h("button", { type: "button", "data-id": exercise.id, "aria-pressed": "false", onclick: () => pick([exercise.id]) },
+    h("ul", {}, exercises.slice(0, MOST_BESIDE).map(exercise => h("li", {}, h("button", { type: "button", "data-id": exercise.id, "aria-pressed": "false" },
       glyph(exercise.shown), h("span", {}, exercise.name ?? t("exercise.unnamed"), h("span", { class: "quiet small" }, more(exercise))))))),
     exercises.length > MOST_BESIDE && h("p", { class: "quiet small" }, count("more.count", exercises.length - MOST_BESIDE)));
   swap(parts.lists, section(t("place.unknown"), t("place.unknown.hint"), nowhere, exercise => exercise.start ? ` ${when(exercise.start)}` : ""),

@@ -13,7 +13,7 @@ const OVER = 8;
 const MOST_PRINTED = 120;
 
 export function create(root, { onPick, onOpen }) {
-  let rows = [], selected = null, width = 600, mode = "exercise", transform = zoomIdentity, domain = [Date.UTC(2020, 0, 1), Date.now()], printing = false;
+  let rows = [], selected = null, width = 600, sight = 300, top = 0, mode = "exercise", transform = zoomIdentity, domain = [Date.UTC(2020, 0, 1), Date.now()], printing = false;
   const left = () => width < 560 ? 104 : 210;
   const axis = s("svg", { class: "axis", "aria-hidden": "true" });
   const bars = s("svg", { role: "listbox", tabindex: 0, "aria-label": t("timeline.label") });
@@ -27,6 +27,27 @@ export function create(root, { onPick, onOpen }) {
     .on("zoom", event => { transform = event.transform; draw(); });
   select(bars).call(view).on("dblclick.zoom", null);
 
+  const laneClip = s("rect", { y: 0, height: 1e7 }), labelClip = s("rect", { x: 0, y: 0, height: 1e7 });
+  const defs = s("defs", {}, STATUSES.flatMap(status => [
+    s("linearGradient", { id: `in-${status}`, class: `fade ${status}` }, s("stop", { offset: 0, "stop-opacity": 0 }), s("stop", { offset: 1, "stop-opacity": .85 })),
+    s("linearGradient", { id: `out-${status}`, class: `fade ${status}` }, s("stop", { offset: 0, "stop-opacity": .85 }), s("stop", { offset: 1, "stop-opacity": 0 })),
+  ]), s("clipPath", { id: "lane-clip" }, laneClip), s("clipPath", { id: "label-clip" }, labelClip));
+
+  /** The room there is, asked once: to ask in the middle of drawing would make the browser lay everything out. */
+  function measure() {
+    width = lanes.clientWidth || width;
+    sight = lanes.clientHeight || sight;
+    laneClip.setAttribute("x", left());
+    laneClip.setAttribute("width", Math.max(0, width - left()));
+    labelClip.setAttribute("width", left() - 8);
+  }
+
+  function scrollTo(height) {
+    if (height === top) return;
+    top = height;
+    lanes.scrollTop = height;
+  }
+
   const scale = () => transform.rescaleX(scaleUtc().domain(domain).range([left() + 8, width - 12]));
 
   function draw() {
@@ -34,21 +55,13 @@ export function create(root, { onPick, onOpen }) {
     const ticks = axisBottom(x).ticks(Math.max(2, Math.round((width - left()) / 110))).tickSizeOuter(0).tickFormat(dates);
     axis.setAttribute("width", width);
     select(axis).call(ticks);
-    const height = Math.max(rows.length * ROW + 8, lanes.clientHeight - 2);
+    const height = Math.max(rows.length * ROW + 8, sight - 2);
     bars.setAttribute("height", height);
     bars.setAttribute("width", width);
-    const first = printing ? 0 : Math.max(0, Math.floor(lanes.scrollTop / ROW) - OVER);
-    const last = printing ? Math.min(rows.length, MOST_PRINTED) : Math.min(rows.length, Math.ceil((lanes.scrollTop + lanes.clientHeight) / ROW) + OVER);
-    swap(bars, defs(), x.ticks(8).map(tick => s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: 0, y2: height })),
+    const first = printing ? 0 : Math.max(0, Math.floor(top / ROW) - OVER);
+    const last = printing ? Math.min(rows.length, MOST_PRINTED) : Math.min(rows.length, Math.ceil((top + sight) / ROW) + OVER);
+    swap(bars, defs, x.ticks(8).map(tick => s("line", { class: "grid-line", x1: x(tick), x2: x(tick), y1: 0, y2: height })),
       today(x, height), rows.slice(first, last).map((row, index) => lane(row, first + index, x)));
-  }
-
-  function defs() {
-    return s("defs", {}, STATUSES.flatMap(status => [
-      s("linearGradient", { id: `in-${status}`, class: `fade ${status}` }, s("stop", { offset: 0, "stop-opacity": 0 }), s("stop", { offset: 1, "stop-opacity": .85 })),
-      s("linearGradient", { id: `out-${status}`, class: `fade ${status}` }, s("stop", { offset: 0, "stop-opacity": .85 }), s("stop", { offset: 1, "stop-opacity": 0 })),
-    ]), s("clipPath", { id: "lane-clip" }, s("rect", { x: left(), y: 0, width: Math.max(0, width - left()), height: 1e7 })),
-    s("clipPath", { id: "label-clip" }, s("rect", { x: 0, y: 0, width: left() - 8, height: 1e7 })));
   }
 
   function today(x, height) {
@@ -87,7 +100,7 @@ export function create(root, { onPick, onOpen }) {
   const spoken = row => row.items.map(item => `${item.name ?? item.id}, ${label(item)}, ${span(item.start, item.end)}`).slice(0, 5).join("; ");
 
   function group(exercises) {
-    const dated = exercises.filter(exercise => exercise.extent).sort((a, b) => b.extent.first - a.extent.first);
+    const dated = exercises.filter(exercise => exercise.extent);
     if (mode === "exercise") return dated.map(exercise => ({ title: exercise.name ?? t("exercise.unnamed"), items: [exercise] }));
     const lanes = new Map();
     for (const exercise of dated) {
@@ -101,9 +114,10 @@ export function create(root, { onPick, onOpen }) {
   const seriesName = exercise => (exercise.name ?? exercise.series).replace(/[\s-]*(?:\d{2,4}|[IVX]+)\b.*$/, "") || exercise.series;
 
   let shown = [], drawnFor = "";
-  function update(exercises, newMode = mode) {
+  function update(exercises, newMode, id) {
     shown = exercises;
     mode = newMode;
+    selected = id;
     rows = group(exercises);
     empty.hidden = rows.length > 0;
     lanes.hidden = rows.length === 0;
@@ -115,9 +129,17 @@ export function create(root, { onPick, onOpen }) {
       domain = [first - margin, last + margin];
     }
     const key = `${mode} ${exercises.length} ${domain}`;
-    if (key !== drawnFor) { transform = zoomIdentity; select(bars).property("__zoom", zoomIdentity); lanes.scrollTop = 0; }
+    if (key !== drawnFor) { transform = zoomIdentity; select(bars).property("__zoom", zoomIdentity); bars.setAttribute("height", rows.length * ROW + 8); scrollTo(0); }
     drawnFor = key;
+    reveal(id);
     draw();
+  }
+
+  function reveal(id) {
+    const at = id === null ? -1 : rows.findIndex(row => row.items.some(item => item.id === id));
+    if (at < 0) return;
+    bars.setAttribute("aria-activedescendant", `lane-${at}`);
+    if (at * ROW < top || (at + 1) * ROW > top + sight) scrollTo(Math.max(0, at * ROW - sight / 2));
   }
 
   bars.addEventListener("keydown", event => {
@@ -130,23 +152,20 @@ export function create(root, { onPick, onOpen }) {
     else return;
     event.preventDefault();
   });
-  lanes.addEventListener("scroll", () => requestAnimationFrame(draw));
-  new ResizeObserver(() => { if (lanes.clientWidth && lanes.clientWidth !== width) { width = lanes.clientWidth; draw(); } }).observe(lanes);
+  lanes.addEventListener("scroll", () => { if (lanes.scrollTop !== top) { top = lanes.scrollTop; requestAnimationFrame(draw); } });
+  new ResizeObserver(() => { if (lanes.clientWidth && (lanes.clientWidth !== width || lanes.clientHeight !== sight)) { measure(); draw(); } }).observe(lanes);
   addEventListener("beforeprint", () => { printing = true; draw(); });
   addEventListener("afterprint", () => { printing = false; draw(); });
-  width = lanes.clientWidth || width;
+  measure();
 
   return {
     update,
     zoomBy: factor => view.scaleBy(select(bars), factor),
-    reset: () => { drawnFor = ""; update(shown); },
+    reset: () => { drawnFor = ""; update(shown, mode, selected); },
     select(id) {
+      if (id === selected) return;
       selected = id;
-      const at = rows.findIndex(row => row.items.some(item => item.id === id));
-      if (at >= 0) {
-        bars.setAttribute("aria-activedescendant", `lane-${at}`);
-        if (at * ROW < lanes.scrollTop || (at + 1) * ROW > lanes.scrollTop + lanes.clientHeight) lanes.scrollTop = Math.max(0, at * ROW - lanes.clientHeight / 2);
-      }
+      reveal(id);
       draw();
     },
   };

@@ -5,7 +5,8 @@ import { parse } from "./edtf.js";
 const DAY = 86_400_000;
 let words = {};
 let language = "en";
-let states, numbers, days, months, languages;
+let states, numbers, days, months, languages, lists, letters;
+let remembered = new Map();
 const ALLIANCES = new Set(["EU", "AU", "UN"]);
 
 export async function load(code) {
@@ -15,6 +16,9 @@ export async function load(code) {
   states = new Intl.DisplayNames([code], { type: "region", fallback: "code" });
   languages = new Intl.DisplayNames([code], { type: "language", fallback: "code" });
   numbers = new Intl.NumberFormat(code);
+  lists = new Intl.ListFormat(code, { type: "unit", style: "short" });
+  letters = new Intl.Collator(code);
+  remembered = new Map();
   days = new Intl.DateTimeFormat(code, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   months = new Intl.DateTimeFormat(code, { month: "short", year: "numeric", timeZone: "UTC" });
 }
@@ -37,18 +41,25 @@ export const quoted = text => t("quote.open") + text + t("quote.close");
 
 export function state(two) {
   if (!/^[A-Z]{2}$/.test(two) || ALLIANCES.has(two)) return two;
-  try { return states.of(two) ?? two; } catch { return two; }
+  return once(two, () => { try { return states.of(two) ?? two; } catch { return two; } });
 }
 
 export function tongue(two) {
   try { return two ? languages.of(two) : t("unknown"); } catch { return two; }
 }
 
-export const list = values => new Intl.ListFormat(language, { type: "unit", style: "short" }).format(values);
+export const list = values => lists.format(values);
+
+/** Writing a day takes the browser long; the same one stands in many places. */
+function once(key, write) {
+  if (!remembered.has(key)) remembered.set(key, write());
+  return remembered.get(key);
+}
 
 /** A day or a span as precise as it is known. */
-export function when(edtf) {
-  if (!edtf) return t("open");
+export const when = edtf => edtf ? once(edtf, () => written(edtf)) : t("open");
+
+function written(edtf) {
   const range = parse(edtf);
   if (!range) return edtf;
   const length = (range.last - range.first) / DAY;
@@ -62,7 +73,7 @@ export function span(start, end) {
   if (!start && !end) return t("open");
   if (start === end) return when(start);
   const one = parse(start), other = parse(end);
-  if (one && other && one.first === one.last && other.first === other.last) return days.formatRange(one.first, other.first);
+  if (one && other && one.first === one.last && other.first === other.last) return once(`${start} ${end}`, () => days.formatRange(one.first, other.first));
   return `${start ? when(start) : "?"} – ${end ? when(end) : "?"}`;
 }
 
@@ -71,4 +82,4 @@ export function strength(low, high) {
   return low === high || high === undefined || high === null ? num(low) : `${num(low)} – ${num(high)}`;
 }
 
-export const compare = (one, other) => one.localeCompare(other, language);
+export const compare = (one, other) => letters.compare(one, other);
