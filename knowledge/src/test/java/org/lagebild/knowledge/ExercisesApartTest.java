@@ -181,4 +181,39 @@ class ExercisesApartTest {
     void asManyAsAreReported(String language, int number, String text) {
         assertThat(ReadingOf.exercises(language, text)).hasSize(number);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            # the next one
+            de | Die nächste Übung soll 2026 in Estland stattfinden.                   | 2
+            de | Eine Folgeübung ist für Oktober geplant.                              | 2
+            de | Die nächste Auflage ist für Juni 2026 angesetzt.                      | 2
+            en | The next edition is scheduled for June 2026.                          | 2
+            en | An even larger exercise with 10,000 soldiers is planned for 2025.     | 2
+            # the one before
+            de | Im Herbst 2022 hatten 700 Soldaten daran teilgenommen.                | 2
+            de | Die Ausgabe 2020 wurde wegen der Pandemie abgesagt.                   | 2
+            en | Two years ago only 1,200 soldiers from five countries had taken part. | 2
+            # one that is told apart by its time
+            de | Die für Oktober geplante Übung in Bergen wurde abgesagt.              | 2
+            en | The exercise planned for October at Bergen was called off.            | 2
+            # one of others
+            de | Der Iran antwortete mit einer Raketenübung am Golf.                   | 2
+            de | Auf der anderen Seite übt derweil die georgische Armee mit 1000 Mann. | 2
+            en | In parallel, 500 US soldiers are training in Armenia.                 | 2
+            # none of its own
+            de | Im Vorjahr hatte der Wehretat 50 Milliarden Euro betragen.            | 1
+            de | Im Jahr 2021 hatte die Brigade 4000 Soldaten.                         | 1
+            de | Eine Neuauflage im Jahr 2026 halten Fachleute für unwahrscheinlich.   | 1
+            en | In 2021, 300 soldiers took part in the flood relief.                  | 1
+            en | The exercise is one of the largest of the year.                       | 1
+            """)
+    void whatIsSaidBehindAnExerciseIsAnotherOrTheSame(String language, String sentence, int exercises) {
+        String first = language.equals("de")
+                ? "In Litauen hat am Montag die Militärübung „Kalter Amboss“ mit 3000 Soldaten begonnen."
+                : "The military exercise Cold Anvil began in Lithuania on Monday with 3,000 soldiers.";
+        assertThat(ReadingOf.exercises(language, first, sentence)).hasSize(exercises);
+    }
 }

@@ -59,6 +59,7 @@ final class ContextReader {
                 time == null ? null : time.earliest(),
                 time == null ? null : time.latest(),
                 time != null && times.isYearSaid(time),
+                time != null && times.isInside(time, mention),
                 place,
                 hasArmedForces(mention.sentence()));
     }
@@ -117,7 +118,7 @@ final class ContextReader {
     }
 
     /** "Iran concluded a naval exercise": whoever holds something new is named before the verb. */
-    private static boolean isObject(ExerciseMention mention) {
+    static boolean isObject(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         int from = Math.max(0, mention.from() - WORDS_BEFORE);
         boolean held =
@@ -125,21 +126,8 @@ final class ContextReader {
         return held && mention.reference() == ExerciseMention.Reference.INDEFINITE && !mention.isNamed();
     }
 
-    /** Whether something new is held by, or with, states of which nothing was said where the draft was spoken of. */
-    boolean isOfSomebodyElse(ExerciseMention mention, Draft draft) {
-        if (!isObject(mention)) {
-            return false;
-        }
-        Set<String> holders = of(mention).actors();
-        Set<String> partners = partners(mention);
-        Set<String> known = known(draft);
-        boolean others = !holders.isEmpty() && holders.stream().noneMatch(known::contains);
-        boolean withOthers = !partners.isEmpty() && partners.stream().noneMatch(known::contains);
-        return !known.isEmpty() && (others || withOthers);
-    }
-
     /** States and alliances named just behind a mention: "a drill with Russian ships". */
-    private Set<String> partners(ExerciseMention mention) {
+    Set<String> partners(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         int with = mention.to();
         while (with < sentence.size() && with < mention.to() + 2 && sentence.isTagged(with, "ADV")) {
@@ -149,7 +137,7 @@ final class ContextReader {
         return joined ? codes(sentence.span(with, Math.min(sentence.size(), with + PARTNER_REACH))) : Set.of();
     }
 
-    private Set<String> codes(Span span) {
+    Set<String> codes(Span span) {
         Set<String> codes = new TreeSet<>();
         for (Actor actor : article.actorsIn(span)) {
             if (actor.code() != null && !actor.fictional()) {
@@ -177,19 +165,6 @@ final class ContextReader {
     /** Whether an activity has a place of its own and is not one of a list of what an exercise consists of. */
     boolean isPlacedAlone(ExerciseMention mention) {
         return of(mention).hasPlace() && mention.sentence().terms("part-of.has").isEmpty();
-    }
-
-    /** Whether states act in the sentence of a mention that were not named where the draft was spoken of. */
-    boolean isByOthers(ExerciseMention mention, Draft draft) {
-        Set<String> acting = codes(mention.sentence().span());
-        Set<String> known = known(draft);
-        return !acting.isEmpty() && !known.isEmpty() && acting.stream().noneMatch(known::contains);
-    }
-
-    private Set<String> known(Draft draft) {
-        Set<String> known = new TreeSet<>();
-        firstOf(draft).forEach(other -> known.addAll(codes(other.sentence().span())));
-        return known;
     }
 
     /** Whether a mention is set beside one before it in the same sentence: "overlaps with the missile exercise". */
@@ -240,7 +215,7 @@ final class ContextReader {
     }
 
     /** An exercise is described where it is first spoken of; very long texts repeat themselves. */
-    private static List<ExerciseMention> firstOf(Draft draft) {
+    static List<ExerciseMention> firstOf(Draft draft) {
         List<ExerciseMention> all = draft.mentions();
         return all.size() <= MOST_MENTIONS ? all : all.subList(0, MOST_MENTIONS);
     }
@@ -266,11 +241,24 @@ final class ContextReader {
         Sentence sentence = mention.sentence();
         for (int i = mention.from() - 1; i > 0 && i >= mention.from() - WORDS_BEFORE; i--) {
             if (sentence.is(i, "mark-indefinite")) {
-                return sentence.isTagged(i - 1, "AUX")
+                return sentence.isTagged(i - 1, "AUX") && !isPassive(sentence, i - 1, mention.to())
                         || sentence.isTagged(i - 1, "SCONJ")
                         || sentence.is(i - 1, "mark-as")
-                        || sentence.isTagged(i - 1, "PRON")
+                        || sentence.isTagged(i - 1, "PRON") && !sentence.is(i - 1, "mark-reflexive")
                         || sentence.is(i - 1, "punct");
+            }
+        }
+        return false;
+    }
+
+    /** "In June is a drill planned": where verbs come last the participle stands at the end of the clause. */
+    private static boolean isPassive(Sentence sentence, int auxiliary, int from) {
+        if (sentence.token(auxiliary).word().can("MODAL")) {
+            return true;
+        }
+        for (int i = from; i < sentence.size() && !sentence.is(i, "punct"); i++) {
+            if (sentence.isTagged(i, "VERB") && sentence.token(i).word().can("PTCP2")) {
+                return true;
             }
         }
         return false;
@@ -305,9 +293,16 @@ final class ContextReader {
         return apart && !shared;
     }
 
-    /** Whether everything that is said of when the draft is lies a month or more behind the context. */
-    boolean isMonthsBefore(MentionContext context, Draft draft) {
-        return isEveryTime(draft, other -> context.isBefore(other, MONTH_DAYS));
+    /**
+     * Whether the context lies a month or more from everything that is said of when the draft is; a draft with a name
+     * of which no time is said is of now.
+     */
+    boolean isElsewhen(MentionContext context, Draft draft) {
+        LocalDate published = article.published();
+        boolean undated = firstOf(draft).stream().map(this::of).noneMatch(MentionContext::hasTime);
+        return undated
+                ? published != null && draft.isNamed() && context.isFrom(published, LONG_AGO_DAYS)
+                : isEveryTime(draft, other -> context.isFrom(other, MONTH_DAYS));
     }
 
     /** Whether everything that is said of when the draft is lies about a year or more from the context. */
@@ -397,12 +392,18 @@ final class ContextReader {
                 return false;
             }
         }
-        return named.from() - verb.to() <= LONGEST_REACH && !Focus.isAside(named);
+        return named.from() - verb.to() <= LONGEST_REACH && (!Focus.isAside(named) || Focus.isFrame(named));
     }
 
     /** Whether the sentence begins with words that part it from what was said before: "meanwhile", "separately". */
     boolean isSetApart(ExerciseMention mention) {
         return mention.sentence().terms("mark-apart").stream().anyMatch(hit -> hit.from() <= 1);
+    }
+
+    /** Whether the sentence says anywhere that it speaks of something beside what was said before. */
+    boolean hasApartMark(ExerciseMention mention) {
+        return !mention.sentence().terms("mark-apart").isEmpty()
+                || !mention.sentence().terms("mark-meanwhile").isEmpty();
     }
 
     /** Whether the article is several short items, each of its own place. */

@@ -95,6 +95,11 @@ final class Draft {
         return name;
     }
 
+    /** Whether it is spoken of by more than what is done in it. */
+    boolean isToldInNouns() {
+        return mentions.stream().anyMatch(mention -> mention.strength() != ExerciseMention.Strength.VERB);
+    }
+
     /** Whether it has been called so before. */
     boolean isCalled(ExerciseName other) {
         return keys.contains(other.key());

@@ -51,8 +51,13 @@ record ExerciseMention(
         OTHER,
         /** An earlier one. */
         EARLIER,
+        /** The one that comes behind it. */
+        NEXT,
         NONE
     }
+
+    /** What an exercise that is held again and again is called each time: an edition. */
+    static final String EDITION = "edition-word";
 
     Span span() {
         return sentence.span(from, to);
@@ -62,9 +67,16 @@ record ExerciseMention(
         return name != null;
     }
 
-    /** Whether it is only said when an earlier one was, without a word for it: "last held in 2018". */
+    /** Whether it is only said when another one was or will be, without a word for it: "last held in 2018". */
     boolean isBareYear() {
-        return strength == Strength.MEDIUM && reference == Reference.EARLIER && rule.contains(".earlier");
+        return strength == Strength.MEDIUM
+                && (reference == Reference.EARLIER && rule.contains(".earlier")
+                        || reference == Reference.NEXT && rule.contains(".next"));
+    }
+
+    /** Whether it is called an edition, which only means something behind an exercise. */
+    boolean isEdition() {
+        return name == null && sentence.is(to - 1, EDITION);
     }
 
     /** Whether the words around name it as one of several exercises, or as a part of one. */

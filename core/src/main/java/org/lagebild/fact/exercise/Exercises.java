@@ -30,7 +30,7 @@ public final class Exercises {
         if (found.isEmpty() || !MilitaryContext.isMilitary(article, found)) {
             return List.of();
         }
-        List<Draft> drafts = new Joiner(article).join(found);
+        List<Draft> drafts = new Joiner(article, world).join(found);
         Topics topics = new Topics(article, drafts);
         Findings findings = Findings.read(slots, article, topics);
         describe(article, topics, findings, drafts);

@@ -59,9 +59,16 @@ final class Focus {
 
     /** Whether words before it say that it is named beside something else. */
     static boolean isAside(ExerciseMention mention) {
-        return ASIDE.stream()
-                .flatMap(lexiconClass -> mention.sentence().terms(lexiconClass).stream())
-                .anyMatch(hit -> isJustBefore(hit, mention));
+        return ASIDE.stream().anyMatch(lexiconClass -> isBehind(mention, lexiconClass));
+    }
+
+    /** "In the course of the exercise": what is done there is the exercise itself. */
+    static boolean isFrame(ExerciseMention mention) {
+        return isBehind(mention, "part-of.whole.frame");
+    }
+
+    private static boolean isBehind(ExerciseMention mention, String lexiconClass) {
+        return mention.sentence().terms(lexiconClass).stream().anyMatch(hit -> isJustBefore(hit, mention));
     }
 
     private static boolean isJustBefore(Sentence.Hit hit, ExerciseMention mention) {

@@ -11,6 +11,16 @@ final class Headlines {
 
     private Headlines() {}
 
+    /** Whether everything that is said of a draft stands in lines that are no sentences: what follows tells it again. */
+    static boolean isToldInLines(Draft draft) {
+        return draft.mentions().stream().allMatch(mention -> isLine(mention.sentence()));
+    }
+
+    private static boolean isLine(Sentence sentence) {
+        int last = sentence.size() - 1;
+        return last >= 0 && !sentence.is(last, "punct") && !sentence.is(last, "quote");
+    }
+
     static boolean isTitleCase(Sentence sentence) {
         int words = 0;
         int capitals = 0;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.world.World;
 
 /** Puts the mentions of one article together that speak of the same exercise, in the order of the text. */
 final class Joiner {
@@ -14,6 +15,8 @@ final class Joiner {
     private static final int KNOWN_WELL = 3;
 
     private final ContextReader contexts;
+    private final Holders holders;
+    private final Novelty novelty;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Integer published;
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
@@ -24,8 +27,10 @@ final class Joiner {
     private int post;
     private int earlierItems;
 
-    Joiner(ArticleView article) {
+    Joiner(ArticleView article, World world) {
         this.contexts = new ContextReader(article);
+        this.holders = new Holders(article, world, contexts);
+        this.novelty = new Novelty(contexts, holders);
         this.published = article.yearPublished();
     }
 
@@ -239,10 +244,19 @@ final class Joiner {
         }
         if (mention.reference() == Reference.OTHER) {
             boolean pinned = context.hasTime() || context.isPinned() && !mention.plural();
-            return pinned && mention.strength() != Strength.VERB ? create(mention, "exercise.other") : null;
+            boolean told = mention.strength() != Strength.VERB && !Supposition.isOutlook(mention);
+            return pinned && told ? create(mention, context, "exercise.other") : null;
         }
         if (near == null) {
-            return first(mention, context);
+            return mention.isBareYear() || mention.isEdition() ? null : first(mention, context);
+        }
+        Draft ofYear = ofYear(mention, context, near);
+        if (ofYear != null) {
+            ofYear.add(mention, "join.year");
+            return ofYear;
+        }
+        if (novelty.isNext(mention, context, near)) {
+            return create(mention, context, "exercise.next");
         }
         if (isLeg(mention, context, near)) {
             Draft leg = create(mention, "exercise.leg");
@@ -255,18 +269,24 @@ final class Joiner {
         if (mention.strength() != Strength.VERB && contexts.isBeside(mention) && sentence.contains(near.last())) {
             return another(mention, context, near);
         }
-        boolean fresh = isIntroduced(mention)
-                && (contexts.isApart(context, near)
-                        || isReintroduced(mention, context, near)
-                        || isBroughtUp(mention, context, near)
-                        || contexts.isOfSomebodyElse(mention, near)
-                        || isBroughtUpLater(mention, near));
-        fresh = fresh && !contexts.isPredicate(mention) || isDoneAtOtherTime(mention, context, near);
+        boolean fresh = novelty.isFresh(mention, context, near);
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;
         }
         return another(mention, context, near);
+    }
+
+    /** "The 2019 edition", where the exercise of that year has been spoken of. */
+    private @Nullable Draft ofYear(ExerciseMention mention, MentionContext context, Draft near) {
+        Integer year = context.year();
+        if (year == null || !mention.isEdition() && mention.reference() != Reference.EARLIER) {
+            return null;
+        }
+        return recent().stream()
+                .filter(draft -> draft != near && year.equals(draft.year()) && contexts.agree(context, draft))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -280,12 +300,6 @@ final class Joiner {
                 && contexts.isPointedTo(near.last());
     }
 
-    /** An indefinite noun phrase or a bare plural brings up something new. */
-    private static boolean isIntroduced(ExerciseMention mention) {
-        return mention.reference() == Reference.INDEFINITE
-                || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
-    }
-
     /** A part with a time or place of its own; what is only done at an exercise needs both. */
     private boolean isLeg(ExerciseMention mention, MentionContext context, Draft near) {
         boolean isNew = mention.reference() == Reference.INDEFINITE;
@@ -294,13 +308,15 @@ final class Joiner {
         }
         boolean deed = isCalled(mention, "exercise.deed")
                 && (isNew ? context.hasTime() || contexts.isPlacedAlone(mention) : isDeedOf(mention));
-        boolean within = (isIntroduced(mention) || mention.strength() == Strength.VERB)
+        boolean within = (Novelty.isIntroduced(mention) || mention.strength() == Strength.VERB)
+                && near.isToldInNouns()
+                && near.first().at() < mention.at()
                 && contexts.isWithin(mention)
                 && contexts.isSetDown(mention);
         return (deed || within)
                 && !isRehearsed(mention, near)
                 && !Supposition.isStory(mention)
-                && !contexts.isByOthers(mention, near);
+                && !holders.isByNewActors(mention, near);
     }
 
     /** "They rehearsed a landing": what is rehearsed is the exercise itself. */
@@ -320,46 +336,6 @@ final class Joiner {
         return !mention.isNamed()
                 && mention.sentence().terms(lexiconClass).stream()
                         .anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
-    }
-
-    /**
-     * "A drill that is planned for June", further down in the text: what it was about so far is no longer "a drill".
-     */
-    private boolean isBroughtUp(ExerciseMention mention, MentionContext context, Draft near) {
-        return mention.reference() == Reference.INDEFINITE
-                && !mention.plural()
-                && context.hasTime()
-                && near.isNamed()
-                && mention.at() > near.first().at() + 1
-                && !contexts.sharesDays(context, near);
-    }
-
-    /** What armed forces did months before is not what the text was about. */
-    private boolean isDoneAtOtherTime(ExerciseMention mention, MentionContext context, Draft near) {
-        return mention.strength() == Strength.VERB
-                && context.hasTime()
-                && context.hasArmedForces()
-                && mention.at() != near.last().at()
-                && contexts.isMonthsBefore(context, near);
-    }
-
-    /** What has been spoken of for some sentences is not brought up again with a time of its own. */
-    private boolean isReintroduced(ExerciseMention mention, MentionContext context, Draft near) {
-        return context.hasTime()
-                && near.mentions().size() >= KNOWN_WELL
-                && mention.at() > near.first().at() + 1
-                && !contexts.sharesTime(context, near);
-    }
-
-    /**
-     * Behind the first sentences, which may say the same twice, a sentence that begins with something new is about
-     * that.
-     */
-    private boolean isBroughtUpLater(ExerciseMention mention, Draft near) {
-        return contexts.isNewSubject(mention)
-                && near.isNamed()
-                && near.last().at() < mention.at()
-                && mention.at() > near.first().at() + (near.first().at() == 0 ? 2 : 0);
     }
 
     private boolean isNewEdition(ExerciseMention mention, MentionContext context, Draft near) {
@@ -428,15 +404,15 @@ final class Joiner {
 
     private @Nullable Draft another(ExerciseMention mention, MentionContext context, Draft near) {
         if (mention.strength() == Strength.WEAK
-                || !context.isPinned()
-                || Supposition.isHypothetical(mention, context)) {
+                || !context.isPinned() && !novelty.isOfOthers(mention, near)
+                || Supposition.isHypothetical(mention, context)
+                || Supposition.isOutlook(mention)) {
             return null;
         }
-        if (mention.strength() == Strength.VERB && !isDoneApart(mention, context, near)) {
+        if (mention.strength() == Strength.VERB && !novelty.isDoneApart(mention, context, near)) {
             return null;
         }
-        Draft made = create(mention, "exercise.apart");
-        made.year(context.year());
+        Draft made = create(mention, context, "exercise.apart");
         boolean back = mention.reference() == Reference.DEFINITE || mention.reference() == Reference.EARLIER;
         if (back && isBefore(context.year(), near.year())) {
             made.earlierEditionOf(near);
@@ -444,12 +420,10 @@ final class Joiner {
         return made;
     }
 
-    /** What armed forces do at another time, or others do, is another exercise. */
-    private boolean isDoneApart(ExerciseMention mention, MentionContext context, Draft near) {
-        boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
-                || context.year() != null
-                || contexts.isByOthers(mention, near);
-        return context.hasArmedForces() && context.hasTime() && apart;
+    private Draft create(ExerciseMention mention, MentionContext context, String reason) {
+        Draft made = create(mention, reason);
+        made.year(context.year());
+        return made;
     }
 
     private Draft create(ExerciseMention mention, String reason) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest first day of the time said of it; null where none is
  * @param latest last day
  * @param yearSaid whether the text itself says the year, with digits or as "last year"
+ * @param restricted whether the time stands inside its noun phrase and says which of several is meant
  * @param hasPlace whether a place is said of it
  * @param hasArmedForces whether armed forces act in its sentence
  */
@@ -20,6 +21,7 @@ record MentionContext(
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
         boolean yearSaid,
+        boolean restricted,
         boolean hasPlace,
         boolean hasArmedForces) {
     private static final int FORTNIGHT = 14;
@@ -65,6 +67,11 @@ record MentionContext(
     /** Whether both are said to the month and it is more days than these before the other. */
     boolean isBefore(MentionContext other, int days) {
         return isApart(other) && isBefore(latest, other.earliest, days);
+    }
+
+    /** Whether more days than these lie between it and a day. */
+    boolean isFrom(LocalDate day, int days) {
+        return isBefore(latest, day, days) || isBefore(day, earliest, days);
     }
 
     /** Whether more days than these lie between them. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.LanguagePack;
@@ -14,6 +16,9 @@ import org.lagebild.language.Sentence;
 /** Finds everything in an article that may speak of an exercise, in the order of the text. */
 final class MentionFinder {
     private static final String VERB = "VERB";
+    /** What the rules call other editions. */
+    private static final Map<String, Reference> EDITIONS =
+            Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT);
 
     private final RuleSet rules;
     private final NameReader names;
@@ -35,6 +40,7 @@ final class MentionFinder {
         NameBook book = NameBook.of(found, article.yearPublished());
         found.replaceAll(mention -> mention.reference() == Reference.EARLIER ? book.named(mention) : mention);
         found.addAll(book.further(article, found));
+        found.addAll(BareEditions.in(article, found));
         found.sort(Comparator.comparingInt(ExerciseMention::at).thenComparingInt(ExerciseMention::from));
         return found;
     }
@@ -48,12 +54,13 @@ final class MentionFinder {
         addPhrases(at, matches, found);
         addWords(sentence, at, "exercise.medium", Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.series", Strength.MEDIUM, matches, vetoes, found);
+        addWords(sentence, at, ExerciseMention.EDITION, Strength.MEDIUM, matches, vetoes, found);
         addWords(sentence, at, "exercise.weak", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise.leg", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise.deed", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
-        found.replaceAll(mention -> isEarlier(mention, matches) ? mention.referring(Reference.EARLIER) : mention);
-        addEarlier(at, matches, found);
+        found.replaceAll(mention -> reference(mention, matches));
+        addOthers(at, matches, found);
         return found;
     }
 
@@ -72,15 +79,19 @@ final class MentionFinder {
         return word.length() > veto.length() && word.from() <= veto.from() && veto.to() <= word.to();
     }
 
-    private static boolean isEarlier(ExerciseMention mention, List<RuleMatch> matches) {
+    private static ExerciseMention reference(ExerciseMention mention, List<RuleMatch> matches) {
         return matches.stream()
-                .anyMatch(match -> match.type().equals("earlier") && mention.overlaps(match.from(), match.to()));
+                .filter(match -> EDITIONS.containsKey(match.type()) && mention.overlaps(match.from(), match.to()))
+                .findFirst()
+                .map(match -> mention.referring(Objects.requireNonNull(EDITIONS.get(match.type()))))
+                .orElse(mention);
     }
 
-    /** Words that mean an earlier edition without any word for an exercise: "last time, in 2022". */
-    private static void addEarlier(int at, List<RuleMatch> matches, List<ExerciseMention> found) {
+    /** Words that mean another edition without any word for an exercise: "last time, in 2022", "a follow-up". */
+    private static void addOthers(int at, List<RuleMatch> matches, List<ExerciseMention> found) {
         for (RuleMatch match : matches) {
-            if (match.type().equals("earlier")
+            Reference reference = EDITIONS.get(match.type());
+            if (reference != null
                     && found.stream().noneMatch(mention -> mention.overlaps(match.from(), match.to()))) {
                 found.add(new ExerciseMention(
                         match.sentence(),
@@ -88,7 +99,7 @@ final class MentionFinder {
                         match.from(),
                         match.to(),
                         Strength.MEDIUM,
-                        Reference.EARLIER,
+                        reference,
                         null,
                         false,
                         match.rule().name()));
@@ -159,8 +170,15 @@ final class MentionFinder {
         return found.stream().noneMatch(mention -> mention.overlaps(hit.from(), hit.to()));
     }
 
-    /** A noun that the tagger takes for a verb is none, and the other way round. */
+    /**
+     * A noun that the tagger takes for a verb is none, and the other way round; the edition “Daily News” is a paper.
+     */
     private static boolean isRightWord(Sentence sentence, Sentence.Hit hit, Strength strength) {
+        if (sentence.is(hit.from(), ExerciseMention.EDITION)
+                && hit.to() < sentence.size()
+                && sentence.is(hit.to(), "quote")) {
+            return false;
+        }
         if (hit.length() > 1) {
             return true;
         }

@@ -12,6 +12,9 @@ record MentionTimes(ArticleView article) {
     private static final String YEAR = "Y";
     private static final int BESIDE = 3;
     private static final int LONGEST_SPAN_DAYS = 370;
+    private static final int RUNNING_DAYS = 62;
+    private static final int LONGEST_ATTRIBUTE = 8;
+    private static final int NEXT_WORDS = 4;
 
     /**
      * The time nearest to a mention of those that say when it is; null where none does. "In 2021 it had slipped into
@@ -39,7 +42,7 @@ record MentionTimes(ArticleView article) {
 
     private boolean isOf(ExerciseMention mention, Time time) {
         return isDated(time)
-                && (!isSince(mention.sentence(), time) || isItself(mention, time))
+                && (!isSince(mention.sentence(), time) || isItself(mention, time) || isLately(time))
                 && !isSaid(mention.sentence(), time)
                 && !isOfSeries(mention, time);
     }
@@ -57,6 +60,58 @@ record MentionTimes(ArticleView article) {
     private static boolean isItself(ExerciseMention mention, Time time) {
         return mention.reference() == ExerciseMention.Reference.EARLIER
                 && mention.span().contains(time.span());
+    }
+
+    /** "Since Monday": what began lately is still the same. */
+    private boolean isLately(Time time) {
+        LocalDate day = article.published();
+        return day != null
+                && time.earliest() != null
+                && !time.earliest().isAfter(day)
+                && day.toEpochDay() - time.earliest().toEpochDay() < RUNNING_DAYS;
+    }
+
+    /**
+     * Whether a time stands inside the noun phrase of a mention: "the drill planned for May", "the May drill"; behind
+     * it without a participle only where the verb follows.
+     */
+    boolean isInside(Time time, ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int from = sentence.tokenAt(time.span().start());
+        int to = sentence.tokenBefore(time.span().end());
+        return to <= mention.from()
+                ? isBetweenArticleAndNoun(sentence, from, to, mention.from())
+                : from >= mention.to() && isBehindNoun(sentence, mention.to(), from, to);
+    }
+
+    private static boolean isBetweenArticleAndNoun(Sentence sentence, int from, int to, int noun) {
+        for (int i = to; i < noun; i++) {
+            if (sentence.is(i, "punct") && !sentence.is(i, "quote") || isArticle(sentence, i)) {
+                return false;
+            }
+        }
+        int i = from - 1;
+        while (i >= 0 && noun - i <= LONGEST_ATTRIBUTE && sentence.isTagged(i, "ADP")) {
+            i--;
+        }
+        return i >= 0 && noun - i <= LONGEST_ATTRIBUTE && isArticle(sentence, i);
+    }
+
+    private static boolean isArticle(Sentence sentence, int at) {
+        return sentence.is(at, "mark-definite") || sentence.is(at, "mark-indefinite") || sentence.is(at, "mark-own");
+    }
+
+    private static boolean isBehindNoun(Sentence sentence, int noun, int from, int to) {
+        boolean participle = false;
+        for (int i = noun; i < from; i++) {
+            boolean attribute = sentence.isTagged(i, "VERB") && sentence.token(i).word().can("PTCP2");
+            participle = participle || attribute;
+            if (from - noun > NEXT_WORDS || !attribute && !sentence.isTagged(i, "ADP") && !sentence.isTagged(i, "DET")) {
+                return false;
+            }
+        }
+        boolean verbFollows = to < sentence.size() && (sentence.isTagged(to, "VERB") || sentence.isTagged(to, "AUX"));
+        return participle || verbFollows;
     }
 
     /** A day beside a verb of saying is that of the words. */

@@ -71,7 +71,7 @@ final class OpenNames {
     }
 
     private static boolean isWord(ExerciseMention other) {
-        return other.strength() == Strength.STRONG || other.strength() == Strength.MEDIUM;
+        return other.strength() == Strength.STRONG || other.strength() == Strength.MEDIUM && !other.isEdition();
     }
 
     private static boolean counts(ExerciseMention open, List<ExerciseMention> others) {

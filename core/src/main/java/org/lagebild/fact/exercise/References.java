@@ -11,17 +11,29 @@ final class References {
 
     /** Looks back over the noun phrase; the strongest mark wins. */
     static Reference of(Sentence sentence, int from) {
-        Reference found = Reference.NONE;
+        Reference found = marked(sentence, from, Reference.NONE);
         for (int i = from - 1; i >= Math.max(0, from - WORDS_BEFORE) && isInside(sentence, i); i--) {
-            if (sentence.is(i, "mark-other")) {
-                found = Reference.OTHER;
-            } else if (sentence.is(i, "mark-earlier") && found != Reference.OTHER) {
-                found = Reference.EARLIER;
-            } else if (isArticle(sentence, i)) {
-                return found == Reference.NONE ? article(sentence, i) : found;
+            if (isArticle(sentence, i)) {
+                Reference number = marked(sentence, i, found);
+                return number == Reference.NONE ? article(sentence, i) : number;
             }
+            found = marked(sentence, i, found);
         }
         return found;
+    }
+
+    /** Of several marks another one goes before an earlier one, and that before the next one. */
+    private static Reference marked(Sentence sentence, int at, Reference found) {
+        if (at >= sentence.size()) {
+            return found;
+        }
+        if (found == Reference.OTHER || sentence.is(at, "mark-other")) {
+            return Reference.OTHER;
+        }
+        if (found == Reference.EARLIER || sentence.is(at, "mark-earlier")) {
+            return Reference.EARLIER;
+        }
+        return found == Reference.NEXT || sentence.is(at, "mark-next") ? Reference.NEXT : found;
     }
 
     private static boolean isArticle(Sentence sentence, int i) {

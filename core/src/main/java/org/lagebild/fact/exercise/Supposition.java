@@ -25,6 +25,15 @@ final class Supposition {
                 || value.startsWith(Kind.POSSIBILITY.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether another edition is only thought more or less likely, whenever that would be. */
+    static boolean isOutlook(ExerciseMention mention) {
+        return mention.isEdition()
+                && mention.reference() != Reference.EARLIER
+                && (!mention.sentence().terms("estimate").isEmpty()
+                        || UNREAL.stream().anyMatch(lexiconClass ->
+                                !mention.sentence().terms(lexiconClass).isEmpty()));
+    }
+
     /** Whether something new is only supposed, wished or denied, at no time that is said: "if they hold drills". */
     static boolean isUnreal(ExerciseMention mention, MentionContext context) {
         boolean fresh = mention.reference() == Reference.INDEFINITE || mention.reference() == Reference.NONE;

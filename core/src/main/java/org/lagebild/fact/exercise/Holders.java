@@ -1,0 +1,109 @@
+package org.lagebild.fact.exercise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Place;
+import org.lagebild.language.Clauses;
+import org.lagebild.language.Span;
+import org.lagebild.world.Alliance;
+import org.lagebild.world.World;
+
+/** Whether what a mention speaks of is held by states of which nothing was said where an exercise was spoken of. */
+final class Holders {
+    private static final List<String> HELD = List.of("hold", "phase", "answers-with");
+
+    private final ArticleView article;
+    private final World world;
+    private final ContextReader contexts;
+
+    Holders(ArticleView article, World world, ContextReader contexts) {
+        this.article = article;
+        this.world = world;
+        this.contexts = contexts;
+    }
+
+    /** Whether something new is held by, or with, states of which nothing was said where the draft was spoken of. */
+    boolean isOfSomebodyElse(ExerciseMention mention, Draft draft) {
+        Set<String> known = knownWithPlaces(draft);
+        if (known.isEmpty() || !ContextReader.isObject(mention) && !isHeld(mention)) {
+            return false;
+        }
+        Set<String> holders = ContextReader.isObject(mention) ? contexts.of(mention).actors() : codesInClause(mention);
+        return areOthers(holders, known) || ContextReader.isObject(mention) && areOthers(contexts.partners(mention), known);
+    }
+
+    /** Whether the clause says that the exercise is held, answered with, begun, planned. */
+    boolean isHeld(ExerciseMention mention) {
+        Clauses.Clause clause = clause(mention);
+        return clause != null
+                && HELD.stream()
+                        .flatMap(lexiconClass -> mention.sentence().terms(lexiconClass).stream())
+                        .anyMatch(hit -> hit.from() >= clause.from() && hit.to() <= clause.to());
+    }
+
+    private Set<String> codesInClause(ExerciseMention mention) {
+        Clauses.Clause clause = clause(mention);
+        return clause == null ? Set.of() : contexts.codes(mention.sentence().span(clause.from(), clause.to()));
+    }
+
+    private static Clauses.@Nullable Clause clause(ExerciseMention mention) {
+        Clauses clauses = Clauses.of(mention.sentence());
+        return clauses.clause(clauses.at(mention.from()));
+    }
+
+    /** Whether there are some, and none of them, nor an alliance that they are in, is known. */
+    private boolean areOthers(Set<String> holders, Set<String> known) {
+        return !holders.isEmpty()
+                && holders.stream().noneMatch(holder -> known.stream()
+                        .anyMatch(other -> other.equals(holder) || isMember(holder, other) || isMember(other, holder)));
+    }
+
+    private boolean isMember(String country, String code) {
+        Alliance alliance = world.alliances().find(code);
+        LocalDate day = article.published();
+        return alliance != null && day != null && alliance.hasMember(country, day);
+    }
+
+    /** Whether states act in the sentence of a mention that do not act where the draft was spoken of. */
+    boolean isByNewActors(ExerciseMention mention, Draft draft) {
+        return isBeyond(mention, known(draft));
+    }
+
+    /** Whether states act in the sentence of a mention of which nothing was said where the draft was spoken of. */
+    boolean isByOthers(ExerciseMention mention, Draft draft) {
+        return isBeyond(mention, knownWithPlaces(draft));
+    }
+
+    private boolean isBeyond(ExerciseMention mention, Set<String> known) {
+        Set<String> acting = contexts.codes(mention.sentence().span());
+        return !acting.isEmpty() && !known.isEmpty() && acting.stream().noneMatch(known::contains);
+    }
+
+    private Set<String> known(Draft draft) {
+        Set<String> known = new TreeSet<>();
+        sentences(draft).forEach(sentence -> known.addAll(contexts.codes(sentence)));
+        return known;
+    }
+
+    /** The states in whose land it is spoken of, too. */
+    private Set<String> knownWithPlaces(Draft draft) {
+        Set<String> known = known(draft);
+        sentences(draft).stream()
+                .flatMap(sentence -> article.placesIn(sentence).stream())
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .forEach(known::add);
+        return known;
+    }
+
+    private static List<Span> sentences(Draft draft) {
+        return ContextReader.firstOf(draft).stream()
+                .map(mention -> mention.sentence().span())
+                .distinct()
+                .toList();
+    }
+}

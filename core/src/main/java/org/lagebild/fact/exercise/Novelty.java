@@ -1,0 +1,116 @@
+package org.lagebild.fact.exercise;
+
+import org.lagebild.fact.exercise.ExerciseMention.Reference;
+import org.lagebild.fact.exercise.ExerciseMention.Strength;
+
+/** Whether an exercise without a name that a text goes on to speak of is a new one, or the one it has just spoken of. */
+final class Novelty {
+    private static final int KNOWN_WELL = 3;
+
+    private final ContextReader contexts;
+    private final Holders holders;
+
+    Novelty(ContextReader contexts, Holders holders) {
+        this.contexts = contexts;
+        this.holders = holders;
+    }
+
+    /** Whether the words, the time or those who act say that a mention is not of the draft spoken of just before. */
+    boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
+        if (isDoneAtOtherTime(mention, context, near) || isSetAtOtherTime(mention, context, near) || isDoneByOthers(mention, near)) {
+            return true;
+        }
+        return isIntroduced(mention)
+                && !contexts.isPredicate(mention)
+                && (mention.reference() == Reference.INDEFINITE || holders.isHeld(mention))
+                && (contexts.isApart(context, near)
+                        || contexts.isElsewhen(context, near)
+                        || isReintroduced(mention, context, near)
+                        || isBroughtUp(mention, context, near)
+                        || isOfOthers(mention, near)
+                        || isBroughtUpLater(mention, near));
+    }
+
+    /** Whether something new is held by states of which nothing was said where the draft was spoken of. */
+    boolean isOfOthers(ExerciseMention mention, Draft near) {
+        return !Headlines.isToldInLines(near) && holders.isOfSomebodyElse(mention, near);
+    }
+
+    /** What armed forces do at another time, or others do meanwhile, is another exercise. */
+    boolean isDoneApart(ExerciseMention mention, MentionContext context, Draft near) {
+        if (!context.hasArmedForces()) {
+            return false;
+        }
+        boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
+                || context.year() != null
+                || holders.isByOthers(mention, near);
+        return context.hasTime() && apart || isDoneByOthers(mention, near);
+    }
+
+    /** "Meanwhile the Georgian army trains": others who are set beside those spoken of. */
+    private boolean isDoneByOthers(ExerciseMention mention, Draft near) {
+        return mention.strength() == Strength.VERB
+                && contexts.hasApartMark(mention)
+                && holders.isByOthers(mention, near)
+                && isOfOthers(mention, near);
+    }
+
+    /** "The next exercise", at a time that is not that of the one spoken of. */
+    boolean isNext(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.reference() == Reference.NEXT
+                && !Supposition.isOutlook(mention)
+                && context.hasTime() && !contexts.sharesTime(context, near);
+    }
+
+    /** "The exercise planned for October": which of several is meant is said by its time. */
+    private boolean isSetAtOtherTime(ExerciseMention mention, MentionContext context, Draft near) {
+        return (context.restricted() || mention.isEdition()) && contexts.isElsewhen(context, near);
+    }
+
+    /** An indefinite noun phrase or a bare plural brings up something new. */
+    static boolean isIntroduced(ExerciseMention mention) {
+        return mention.reference() == Reference.INDEFINITE
+                || mention.reference() == Reference.NONE && mention.plural() && !mention.isNamed();
+    }
+
+    /**
+     * "A drill that is planned for June", further down in the text: what it was about so far is no longer "a drill".
+     */
+    private boolean isBroughtUp(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.reference() == Reference.INDEFINITE
+                && !mention.plural()
+                && context.hasTime()
+                && near.isNamed()
+                && mention.at() > near.first().at() + 1
+                && !contexts.sharesDays(context, near);
+    }
+
+    /** What armed forces did months before is not what the text was about. */
+    private boolean isDoneAtOtherTime(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.strength() == Strength.VERB
+                && context.hasTime()
+                && context.hasArmedForces()
+                && mention.at() != near.last().at()
+                && contexts.isElsewhen(context, near)
+                && !ContextReader.isUntil(mention);
+    }
+
+    /** What has been spoken of for some sentences is not brought up again with a time of its own. */
+    private boolean isReintroduced(ExerciseMention mention, MentionContext context, Draft near) {
+        return context.hasTime()
+                && near.mentions().size() >= KNOWN_WELL
+                && mention.at() > near.first().at() + 1
+                && !contexts.sharesTime(context, near);
+    }
+
+    /**
+     * Behind the first sentences, which may say the same twice, a sentence that begins with something new is about
+     * that.
+     */
+    private boolean isBroughtUpLater(ExerciseMention mention, Draft near) {
+        return contexts.isNewSubject(mention)
+                && near.isNamed()
+                && near.last().at() < mention.at()
+                && mention.at() > near.first().at() + (near.first().at() == 0 ? 2 : 0);
+    }
+}
