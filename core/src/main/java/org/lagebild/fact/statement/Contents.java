@@ -133,9 +133,20 @@ final class Contents {
         }
         Clause clause = clauses.get(own);
         return (comma || endsWithComma(close))
-                && clause.from() <= at
+                && clauses.get(startOfSubject(own)).from() <= at
                 && clause.opener() < 0
                 && (!commas || passage.words(at, cue.anchor()) <= 1);
+    }
+
+    /** “…,” X, the chief, said: the piece that the subject of a verb behind an interruption begins. */
+    private int startOfSubject(int own) {
+        int c = own;
+        if (clauses.get(own).is(Kind.VERB_FIRST)) {
+            while (c > 0 && own - c < 2 && clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE)) {
+                c--;
+            }
+        }
+        return c;
     }
 
     private boolean endsWithComma(int close) {
