@@ -2,6 +2,8 @@ package org.lagebild.fact.statement;
 
 import java.util.Set;
 import org.lagebild.language.Clauses;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Clauses.Kind;
 import org.lagebild.language.NounPhrases.Phrase;
 import org.lagebild.language.Sentence;
 
@@ -196,13 +198,28 @@ final class Complements {
             return false;
         }
         for (int i = at + 1; i < passage.end(); i++) {
-            if (Clauses.isFinite(sentence, i)) {
-                return true;
+            if (Clauses.isFinite(sentence, i) && !isOfAttribute(at, i)) {
+                return !isOfNextClause(at, i);
             }
             if (passage.is(i, ";") || passage.is(i, ":")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "the drills, which began in May, would end": the verb of what is only said beside the subject. */
+    private boolean isOfAttribute(int at, int verb) {
+        return passage.clauses().at(verb) > passage.clauses().at(at) && kind(verb, Kind.RELATIVE, Kind.SUBORDINATE);
+    }
+
+    /** "concluded an exercise, officials said": the verb has a subject of its own. */
+    private boolean isOfNextClause(int at, int verb) {
+        return passage.clauses().at(verb) > passage.clauses().at(at) && kind(verb, Kind.MAIN);
+    }
+
+    private boolean kind(int verb, Kind... kinds) {
+        Clause clause = passage.clauses().clause(passage.clauses().at(verb));
+        return clause != null && clause.is(kinds);
     }
 }
