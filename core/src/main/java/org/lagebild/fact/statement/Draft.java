@@ -26,7 +26,7 @@ final class Draft {
         this.passage = passage;
         this.until = passage;
         this.kind = kind;
-        this.content = content;
+        this.content = passage.behindDateline(content);
         this.rule = rule;
     }
 

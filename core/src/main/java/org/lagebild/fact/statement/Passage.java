@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Clauses;
 import org.lagebild.language.NounPhrases;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /** One sentence with its clauses and quotations: what a cue is looked up in. Clauses are cut at the first use. */
 final class Passage {
@@ -76,6 +77,15 @@ final class Passage {
             i--;
         }
         return i;
+    }
+
+    /** What a dateline stands before, without it. */
+    Span behindDateline(Span content) {
+        if (content.start() != sentence.span().start()) {
+            return content;
+        }
+        int start = sentence.token(Dateline.end(sentence)).start();
+        return start > content.start() && start < content.end() ? new Span(start, content.end()) : content;
     }
 
     /** Behind the last word of the sentence: where its closing marks begin. */
