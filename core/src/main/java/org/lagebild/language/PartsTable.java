@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import morfologik.fsa.FSA;
@@ -16,6 +17,10 @@ import morfologik.fsa.MatchResult;
  */
 final class PartsTable {
     private static final char BAR = '|';
+    /** What stands in {@code tags.tsv} for forms that the table lacks. */
+    private static final String UNKNOWN = "?";
+
+    private static final int NAME = PartsOfSpeech.bit("PROPN");
 
     private final Map<String, Set<String>> tagsOfLetter;
     private final FSA forms;
@@ -28,16 +33,30 @@ final class PartsTable {
         this.tagsOfLetter = tagsOfLetter;
     }
 
-    /** The parts of speech of a form in just this case, as {@link PartsOfSpeech#bits}; 0 where nothing is known. */
+    /** The parts of speech that a word can have, as {@link PartsOfSpeech#bits}; 0 where nothing limits it. */
     int tags(String form) {
-        MatchResult match = traversal.match((form + BAR).getBytes(StandardCharsets.UTF_8));
-        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+        if (!Character.isLetter(form.codePointAt(0))) {
             return 0;
         }
+        int known = found(form.toLowerCase(Locale.ROOT));
+        if (known == 0) {
+            return bits(UNKNOWN);
+        }
+        return Character.isUpperCase(form.codePointAt(0)) ? known | NAME : known;
+    }
+
+    private int found(String form) {
+        MatchResult match = traversal.match((form + BAR).getBytes(StandardCharsets.UTF_8));
         int bits = 0;
-        for (ByteBuffer letter : forms.getSequences(match.node)) {
-            bits |= PartsOfSpeech.bits(tagsOfLetter.getOrDefault(String.valueOf((char) letter.get(0)), Set.of()));
+        if (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
+            for (ByteBuffer letter : forms.getSequences(match.node)) {
+                bits |= bits(String.valueOf((char) letter.get(0)));
+            }
         }
         return bits;
+    }
+
+    private int bits(String letter) {
+        return PartsOfSpeech.bits(tagsOfLetter.getOrDefault(letter, Set.of()));
     }
 }

@@ -19,6 +19,7 @@ class PartsOfSpeechTest {
                 "The exercise includes 40 ships.|includes|VERB",
                 "It has gone well, the admiral wrote in an email.|wrote|VERB",
                 "It has gone well, the admiral wrote in an email.|admiral|NOUN",
+                "Lithuania will also host Iron Wolf, a land exercise.|Iron|NOUN",
                 "The drills began in the north.|drills|NOUN",
             })
     void tagged(String text, String form, String tag) {

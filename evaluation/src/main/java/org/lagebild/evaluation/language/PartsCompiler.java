@@ -19,10 +19,11 @@ import morfologik.fsa.builders.FSABuilder;
 /**
  * Writes {@code parts.fsa} of English from the files of WordNet: each form of its nouns, verbs, adjectives and adverbs
  * with the letters of what it can be. A reading that is hardly ever meant (less than one in a hundred of at least sixty
- * counted by WordNet) is left out, and so are words of closed classes.
+ * counted by WordNet) is left out; words of closed classes are marked as such.
  */
 public final class PartsCompiler {
     private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
+    private static final String CLOSED = "C";
     private static final int COUNTED_WELL = 60;
     private static final double HARDLY_EVER = 0.01;
     private static final Map<String, String> FILES = Map.of("n", "noun", "v", "verb", "a", "adj", "r", "adv");
@@ -135,7 +136,7 @@ public final class PartsCompiler {
 
     private byte[] write(Set<String> closed) throws IOException {
         List<byte[]> words = new ArrayList<>();
-        letters.keySet().removeAll(closed);
+        closed.forEach(form -> letters.put(form, Map.of(CLOSED, 1)));
         letters.forEach((form, found) -> meant(found)
                 .forEach(letter -> words.add((form + "|" + letter).getBytes(StandardCharsets.US_ASCII))));
         words.sort(FSABuilder.LEXICAL_ORDERING);
