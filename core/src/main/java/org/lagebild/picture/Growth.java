@@ -15,6 +15,7 @@ import org.lagebild.picture.event.Event;
 import org.lagebild.picture.join.Entries;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.join.Group;
+import org.lagebild.picture.join.KeptNode;
 import org.lagebild.picture.join.KnownEntries;
 import org.lagebild.picture.origin.Origin;
 
@@ -28,10 +29,13 @@ public final class Growth {
     private final Set<String> articles = new TreeSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    private Growth(Neighbourhood before, Neighbourhood after, @Nullable LocalDate asOf) {
+    private final Overlay all;
+
+    private Growth(Neighbourhood before, Overlay after, @Nullable LocalDate asOf) {
         KnownEntries known = new KnownEntries();
         this.before = new Survey(before, asOf, known);
         this.after = new Survey(after, asOf, known);
+        this.all = after;
     }
 
     /**
@@ -42,6 +46,8 @@ public final class Growth {
      * @param members keys of reported exercises
      * @param exercises sorted by id
      * @param reported keys of reported events
+     * @param blocks names of those whose {@linkplain NodeShelf kept nodes} go
+     * @param nodes those that take their places
      */
     public record Change(
             SortedSet<String> members,
@@ -49,7 +55,9 @@ public final class Growth {
             SortedSet<String> articles,
             List<Origin> origins,
             SortedSet<String> reported,
-            List<Event> events) {}
+            List<Event> events,
+            SortedSet<String> blocks,
+            List<KeptNode> nodes) {}
 
     /**
      * The change that these reports bring, each new or instead of the one that its article had.
@@ -87,7 +95,9 @@ public final class Growth {
     }
 
     private Change change() {
-        Set<String> members = members();
+        all.shake(entries);
+        Set<String> shaken = shaken();
+        Set<String> members = linked(shaken);
         List<Origin> origins = origins();
         SortedSet<String> copies = new TreeSet<>();
         origins.forEach(origin -> copies.addAll(origin.articles()));
@@ -101,14 +111,37 @@ public final class Growth {
         SortedSet<String> judged = new TreeSet<>(members);
         exercises.forEach(exercise -> exercise.members().forEach(member -> judged.add(member.key())));
         SortedSet<String> reported = reported();
-        return new Change(judged, exercises, copies, origins, reported, after.events(articlesOf(reported)));
+        return new Change(
+                judged,
+                exercises,
+                copies,
+                origins,
+                reported,
+                after.events(articlesOf(reported)),
+                blocks(shaken),
+                all.shelf() == null ? List.of() : after.joiner().nodes(known(after, shaken)));
     }
 
-    /** All whose exercise may have other members than before. */
-    private Set<String> members() {
+    /** Names of the blocks that may have other members than before. */
+    private SortedSet<String> blocks(Set<String> shaken) {
+        SortedSet<String> blocks = new TreeSet<>();
+        if (all.shelf() != null) {
+            blocks.addAll(before.joiner().blocks(known(before, shaken)));
+            blocks.addAll(after.joiner().blocks(known(after, shaken)));
+        }
+        return blocks;
+    }
+
+    /** All that stand in a block that may have other members than before. */
+    private Set<String> shaken() {
         Set<String> shaken = keys(entries);
         shaken.addAll(keys(before.joiner().shaken(entries)));
         shaken.addAll(keys(after.joiner().shaken(entries)));
+        return shaken;
+    }
+
+    /** All whose exercise may have other members than before. */
+    private Set<String> linked(Set<String> shaken) {
         Set<String> linked = union(shaken, keys(before.joiner().reached(known(before, shaken))));
         linked.addAll(keys(after.joiner().reached(known(after, linked))));
         return linked;

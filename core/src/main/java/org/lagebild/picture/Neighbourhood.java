@@ -22,6 +22,11 @@ public interface Neighbourhood {
         return null;
     }
 
+    /** Nodes that are kept of all these reports; null where none are. */
+    default @Nullable NodeShelf shelf() {
+        return null;
+    }
+
     /** What persons decided, all of it. */
     Collection<Decision> decisions();
 }

@@ -27,6 +27,18 @@ public final class ReportIndex implements Neighbourhood {
                 .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(report.article()));
     }
 
+    /** Articles by the hashes of link keys. */
+    Map<Long, Set<String>> byLink() {
+        Map<Long, Set<String>> byLink = new HashMap<>();
+        byKey.forEach((key, articles) -> {
+            if (ReportKeys.isLink(key)) {
+                byLink.computeIfAbsent(ReportKeys.hash(key), hash -> new TreeSet<>())
+                        .addAll(articles);
+            }
+        });
+        return byLink;
+    }
+
     /** Of two readings of one article the one with the greater id, so that the choice does not hang on the order. */
     private static Report newer(Report one, Report other) {
         return one.id().compareTo(other.id()) >= 0 ? one : other;

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 /** Brings an old database up to date: numbered scripts, each run once, each in a transaction of its own. */
 final class Migrations {
     /** Number of the last script. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
 
     /** Number of the script that made exercises be found by pieces of their names. */
     private static final int WITH_PARTS = 2;
+
+    /** Number of the script that made nodes be kept. */
+    private static final int WITH_NODES = 3;
 
     private static final Pattern END = Pattern.compile(";\\s*\\n");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
@@ -53,6 +56,8 @@ final class Migrations {
     private static void complete(Sql sql, int number) {
         if (number == WITH_PARTS) {
             ExerciseTable.complete(sql);
+        } else if (number == WITH_NODES) {
+            NodeTable.fill(sql);
         }
     }
 

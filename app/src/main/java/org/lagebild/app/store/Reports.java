@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Decision;
 import org.lagebild.picture.Neighbourhood;
+import org.lagebild.picture.NodeShelf;
 import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportKeys;
 import org.lagebild.picture.origin.Origin;
 
 /** The tables of reports: what of each reading the picture needs, found by keys. */
 final class Reports {
-    private static final int MOST = 512;
-    private static final int[] SIZES = {1, 8, 24, 64, MOST};
-
     private Reports() {}
 
     /** A report as it goes into its tables, made by any thread. */
@@ -58,7 +58,7 @@ final class Reports {
     static void remove(Sql sql, long article) {
         Optional<Report> old = find(sql, article);
         if (old.isPresent()) {
-            for (long hash : hashes(old.get())) {
+            for (long hash : hashes(ReportKeys.of(old.get()).stream())) {
                 sql.update("DELETE FROM report_key WHERE hash = ? AND article = ?", hash, article);
             }
             sql.update("DELETE FROM report WHERE article = ?", article);
@@ -72,8 +72,25 @@ final class Reports {
                 article);
     }
 
+    /** Those that only link exercises are kept with the nodes. */
     private static Set<Long> hashes(Report report) {
-        return ReportKeys.of(report).stream().map(Keys::hash).collect(Collectors.toCollection(TreeSet::new));
+        return hashes(ReportKeys.of(report).stream().filter(key -> !ReportKeys.isLink(key)));
+    }
+
+    private static Set<Long> hashes(Stream<String> keys) {
+        return keys.map(ReportKeys::hash).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A report with the number of its article. */
+    record Numbered(long article, Report report) {}
+
+    /** Reports of articles behind one, in the order of their numbers. */
+    static List<Numbered> behind(Sql sql, long article, int most) {
+        return sql.list(
+                "SELECT article, body FROM report WHERE article > ? ORDER BY article LIMIT ?",
+                row -> new Numbered(row.number("article"), RowJson.unpack(row.bytes("body"), Report.class)),
+                article,
+                most);
     }
 
     /** Every report up to a day; null for all. */
@@ -87,11 +104,14 @@ final class Reports {
 
     /** What is known around reports, asked of the database; each key once. */
     static final class Around implements Neighbourhood {
+        private static final String KEYS = "SELECT k.hash, k.article AS number FROM report_key k";
+
         private final Sql sql;
         private final Map<Long, Report> kept;
         private final @Nullable LocalDate asOf;
         private final Collection<Decision> decisions;
-        private final Map<Long, List<Long>> byHash = new HashMap<>();
+        private final NodeTable.Shelf shelf;
+        private final Hashed byKey;
         private final Map<Some, List<Long>> bySome = new HashMap<>();
 
         Around(Sql sql, Map<Long, Report> kept, @Nullable LocalDate asOf, Collection<Decision> decisions) {
@@ -99,6 +119,16 @@ final class Reports {
             this.kept = kept;
             this.asOf = asOf;
             this.decisions = decisions;
+            this.shelf = new NodeTable.Shelf(sql);
+            this.byKey = asOf == null
+                    ? new Hashed(sql, KEYS)
+                    : new Hashed(sql, KEYS + " JOIN article a ON a.key = k.article WHERE a.known <= ?", asOf);
+        }
+
+        /** Those of another day are not kept. */
+        @Override
+        public @Nullable NodeShelf shelf() {
+            return asOf == null ? shelf : null;
         }
 
         @Override
@@ -108,10 +138,28 @@ final class Reports {
 
         @Override
         public Collection<Report> sharing(Collection<String> keys, int least) {
-            List<Long> hashes = keys.stream().map(Keys::hash).distinct().toList();
-            List<Long> articles =
-                    least == 1 ? any(hashes) : bySome.computeIfAbsent(new Some(hashes, least), this::some);
+            List<Long> hashes = keys.stream()
+                    .filter(key -> !ReportKeys.isLink(key))
+                    .map(ReportKeys::hash)
+                    .distinct()
+                    .toList();
+            Set<Long> articles = new LinkedHashSet<>(
+                    least == 1 ? byKey.any(hashes) : bySome.computeIfAbsent(new Some(hashes, least), this::some));
+            articles.addAll(linked(keys));
             return articles.stream().map(this::report).toList();
+        }
+
+        /** The reports of all nodes that have one of the keys that only nodes have. */
+        private Set<Long> linked(Collection<String> keys) {
+            Set<Long> links = hashes(keys.stream().filter(ReportKeys::isLink));
+            Set<Long> articles = links.isEmpty() ? Set.of() : shelf.articles(links);
+            return asOf == null
+                    ? articles
+                    : articles.stream()
+                            .filter(article ->
+                                    sql.number("SELECT key FROM article WHERE key = ? AND known <= ?", article, asOf)
+                                            > 0)
+                            .collect(Collectors.toSet());
         }
 
         /** Those of another day are not kept. */
@@ -135,32 +183,6 @@ final class Reports {
             return known;
         }
 
-        /** The reports that have any of these keys. */
-        private List<Long> any(List<Long> hashes) {
-            List<Long> missing =
-                    hashes.stream().filter(hash -> !byHash.containsKey(hash)).toList();
-            missing.forEach(hash -> byHash.put(hash, new ArrayList<>()));
-            for (int from = 0; from < missing.size(); from += MOST) {
-                look(missing.subList(from, Math.min(missing.size(), from + MOST)));
-            }
-            return hashes.stream()
-                    .flatMap(hash -> byHash.getOrDefault(hash, List.of()).stream())
-                    .distinct()
-                    .toList();
-        }
-
-        private record Pair(long hash, long article) {}
-
-        private void look(List<Long> hashes) {
-            Where where = where(hashes);
-            sql.list(
-                            "SELECT k.hash, k.article FROM report_key k" + join() + where.sql(),
-                            row -> new Pair(row.number("hash"), row.number("article")),
-                            where.values())
-                    .forEach(pair -> byHash.computeIfAbsent(pair.hash(), hash -> new ArrayList<>())
-                            .add(pair.article()));
-        }
-
         /** Those asked for that have at least so many of some keys. */
         private record Some(List<Long> hashes, int least) {}
 
@@ -169,29 +191,18 @@ final class Reports {
             if (some.hashes().size() < some.least()) {
                 return List.of();
             }
-            Where where = where(some.hashes());
+            List<Object> values = new ArrayList<>(Hashed.padded(some.hashes()));
+            if (asOf != null) {
+                values.add(asOf);
+            }
+            values.add(some.least());
             return sql.list(
-                    "SELECT k.article FROM report_key k" + join() + where.sql()
+                    "SELECT k.article FROM report_key k"
+                            + (asOf == null ? " WHERE " : " JOIN article a ON a.key = k.article WHERE ")
+                            + Hashed.in(some.hashes()) + (asOf == null ? "" : " AND a.known <= ?")
                             + " GROUP BY k.article HAVING count(*) >= ?",
                     row -> row.number("article"),
-                    where.values(some.least()));
-        }
-
-        private String join() {
-            return asOf == null ? "" : " JOIN article a ON a.key = k.article";
-        }
-
-        /** With a few lengths of the list only, so that statements can be kept. */
-        private Where where(List<Long> hashes) {
-            int size = 0;
-            for (int candidate : SIZES) {
-                size = size < hashes.size() ? candidate : size;
-            }
-            List<Object> values = new ArrayList<>(hashes);
-            while (values.size() < size) {
-                values.add(hashes.get(0));
-            }
-            return new Where().in("k.hash IN (?)", values).and("a.known <= ?", asOf);
+                    values.toArray());
         }
     }
 }

@@ -143,6 +143,7 @@ final class Situation {
         replace(sql, gone, changed);
         gone.forEach(id -> lead(sql, id, was.getOrDefault(id, Was.NOTHING).members(), come));
         origins(sql, change);
+        NodeTable.replace(sql, change);
         tell(sql, was, gone, changed, now);
         Set<String> ids = new TreeSet<>(gone);
         changed.forEach(exercise -> ids.add(exercise.id()));

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Neighbourhood;
+import org.lagebild.picture.NodeShelf;
 import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportKeys;
 import org.lagebild.picture.ReportedExercise;
@@ -38,12 +39,15 @@ public final class Blocks {
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<String, String> years = new HashMap<>();
     private final Map<String, List<Node>> nodes = new HashMap<>();
+    private final Map<String, Node> kept = new HashMap<>();
+    private final @Nullable NodeShelf shelf;
     private final Splits splits;
     private final KnownEntries known;
 
     public Blocks(Neighbourhood all, KnownEntries known) {
         this.all = all;
         this.known = known;
+        this.shelf = all.shelf();
         this.splits = new Splits(all.decisions());
     }
 
@@ -115,9 +119,27 @@ public final class Blocks {
      */
     List<Node> block(Entry entry) {
         String kin = entry.kin();
-        return kin == null || year(entry).isEmpty() && !isOpen(entry)
-                ? nodes.computeIfAbsent(entry.key(), key -> List.of(Node.unnamed(entry)))
+        return kin == null || isAlone(entry)
+                ? nodes.computeIfAbsent(alone(entry), key -> List.of(Node.unnamed(entry)))
                 : named(kin, year(entry));
+    }
+
+    private boolean isAlone(Entry entry) {
+        return year(entry).isEmpty() && !isOpen(entry);
+    }
+
+    /** What no other block of any entry is called. */
+    String name(Entry entry) {
+        String kin = entry.kin();
+        return kin == null || isAlone(entry) ? alone(entry) : name(kin, year(entry));
+    }
+
+    private static String alone(Entry entry) {
+        return "# " + entry.key();
+    }
+
+    private static String name(String kin, String year) {
+        return year + " " + kin;
     }
 
     /** The year that an entry is taken for; empty where nothing tells. */
@@ -186,13 +208,52 @@ public final class Blocks {
     }
 
     private List<Node> named(String kin, String year) {
-        String block = year + " " + kin;
+        String block = name(kin, year);
         List<Node> known = nodes.get(block);
         if (known == null) {
-            known = nodes(kin, year);
+            Collection<KeptNode> there = shelf == null ? null : shelf.block(kin, block);
+            known = there == null
+                    ? nodes(kin, year)
+                    : there.stream().map(this::node).toList();
             nodes.put(block, known);
         }
         return known;
+    }
+
+    private Node node(KeptNode node) {
+        return kept.computeIfAbsent(node.key(), key -> Node.kept(node, () -> entries(node)));
+    }
+
+    private List<Entry> entries(KeptNode node) {
+        return node.members().stream()
+                .flatMap(key -> Stream.ofNullable(entry(key)))
+                .toList();
+    }
+
+    /** Everything that has a link key of a node, and may be one with it as far as their names tell. */
+    Collection<Node> linked(Node node) {
+        List<Node> linked = new ArrayList<>();
+        if (shelf == null) {
+            Set<String> keys = new TreeSet<>();
+            node.entries()
+                    .forEach(entry -> entry.keys().stream().filter(Entry::isLink).forEach(keys::add));
+            sharing(keys).stream().filter(entry -> mayBe(node, entry.kin())).forEach(entry -> linked.add(node(entry)));
+        } else {
+            NodeShelf.Linked found = shelf.linked(node.links());
+            found.nodes().stream()
+                    .filter(other -> mayBe(node, other.named()))
+                    .forEach(other -> linked.add(node(other)));
+            found.reports().stream()
+                    .flatMap(report -> entries(report).stream())
+                    .filter(entry -> mayBe(node, entry.kin()) && entry.links().anyMatch(node.links()::contains))
+                    .forEach(entry -> linked.add(node(entry)));
+        }
+        return linked;
+    }
+
+    /** Two series that are known are never one exercise; a person may still say so. */
+    private static boolean mayBe(Node node, @Nullable String kin) {
+        return !Kin.isSeries(node.kin()) || !Kin.isSeries(kin) || Objects.equals(node.kin(), kin);
     }
 
     private List<Node> nodes(String kin, String year) {

@@ -1,7 +1,9 @@
 package org.lagebild.picture.join;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.picture.ReportKeys;
 import org.lagebild.picture.ReportedExercise;
 
 /**
@@ -36,6 +38,16 @@ public record Entry(
 
     boolean isDated() {
         return year != null;
+    }
+
+    /** Whether a key only ties two entries; those of a block are dealt with there. */
+    public static boolean isLink(String key) {
+        return "nms".indexOf(key.charAt(0)) >= 0;
+    }
+
+    /** Hashes of the keys that it is linked by. */
+    Stream<Long> links() {
+        return keys.stream().filter(Entry::isLink).map(ReportKeys::hash);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lagebild.picture.Neighbourhood;
 import org.lagebild.picture.ReportedExercise;
 
@@ -37,7 +38,7 @@ public final class Joiner {
         if (known == null) {
             component(blocks.node(entry)).forEach(node -> {
                 Group group = node.group();
-                node.entries().forEach(member -> groups.put(member.key(), group));
+                node.keys().forEach(member -> groups.put(member, group));
             });
             known = Objects.requireNonNull(groups.get(entry.key()));
         }
@@ -49,7 +50,7 @@ public final class Joiner {
         List<Node> known = components.get(start.key());
         if (known == null) {
             List<Node> found = found(start);
-            found.forEach(node -> node.entries().forEach(entry -> components.put(entry.key(), found)));
+            found.forEach(node -> node.keys().forEach(entry -> components.put(entry, found)));
             known = found;
         }
         return known;
@@ -125,6 +126,21 @@ public final class Joiner {
             }
         }
         return shaken;
+    }
+
+    /** Names of the blocks that these stand in. */
+    public Set<String> blocks(Collection<Entry> entries) {
+        return entries.stream().map(blocks::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The nodes of the blocks that these stand in, as they are to be kept. */
+    public List<KeptNode> nodes(Collection<Entry> entries) {
+        Map<String, KeptNode> nodes = new TreeMap<>();
+        for (Entry entry : entries) {
+            String block = blocks.name(entry);
+            blocks.block(entry).forEach(node -> nodes.computeIfAbsent(node.key(), key -> KeptNode.of(block, node)));
+        }
+        return List.copyOf(nodes.values());
     }
 
     /** Everything that is linked with these, directly or by others. */

@@ -3,7 +3,6 @@ package org.lagebild.picture.join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,13 +20,7 @@ final class Linker {
     /** All links of a node, in no order. */
     List<Link> of(Node node) {
         Map<String, Node> others = new TreeMap<>();
-        Set<String> keys = new TreeSet<>();
-        node.entries()
-                .forEach(entry -> entry.keys().stream().filter(Linker::links).forEach(keys::add));
-        blocks.sharing(keys).stream().filter(entry -> mayBe(node, entry)).forEach(entry -> {
-            Node other = blocks.node(entry);
-            others.put(other.key(), other);
-        });
+        blocks.linked(node).forEach(other -> others.put(other.key(), other));
         Map<String, Node> decided = decided(node);
         others.putAll(decided);
         others.remove(node.key());
@@ -41,16 +34,6 @@ final class Linker {
             }
         }
         return links;
-    }
-
-    /** Whether a key is one of those that only tie two entries; those of a block are dealt with there. */
-    private static boolean links(String key) {
-        return "nms".indexOf(key.charAt(0)) >= 0;
-    }
-
-    /** Two series that are known are never one exercise; a person may still say so. */
-    private static boolean mayBe(Node node, Entry entry) {
-        return !Kin.isSeries(node.kin()) || !Kin.isSeries(entry.kin()) || Objects.equals(node.kin(), entry.kin());
     }
 
     private Map<String, Node> decided(Node node) {
