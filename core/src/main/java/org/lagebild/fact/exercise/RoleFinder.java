@@ -44,6 +44,7 @@ final class RoleFinder {
         findings.of("invited").forEach(finding -> take(finding, "invited", new Spans()));
         findings.of("declined").forEach(finding -> take(finding, "withdrawn", new Spans()));
         findings.of(HOST).forEach(finding -> take(finding, HOST, new Spans()));
+        holders(excluded);
         shares(excluded);
         drafts.forEach(draft -> both(draft, drafts));
         drafts.stream()
@@ -159,6 +160,28 @@ final class RoleFinder {
         return actor.kind() == Actor.Kind.STATE
                 || actor.kind() == Actor.Kind.ALLIANCE
                 || actor.kind() == Actor.Kind.FORCE;
+    }
+
+    /** Who holds an exercise takes part in it. */
+    private void holders(Spans excluded) {
+        for (int at = 0; at < article.sentences().size(); at++) {
+            for (ExerciseMention mention : topics.mentionsIn(at)) {
+                Span holder = HolderFinder.holder(mention);
+                Draft draft = topics.of(at, mention.span());
+                if (holder != null && draft != null) {
+                    addHolders(draft, holder, excluded);
+                }
+            }
+        }
+    }
+
+    private void addHolders(Draft draft, Span holder, Spans excluded) {
+        for (Actor actor : article.actorsIn(holder)) {
+            String code = actor.code();
+            if (code != null && counts(actor) && !actor.fictional() && !excluded.overlaps(actor.span())) {
+                add(draft, PARTICIPANTS, code, actor.span(), "role.holder");
+            }
+        }
     }
 
     /** Who has a share of the troops takes part. */

@@ -1,0 +1,90 @@
+package org.lagebild.fact.exercise;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.fact.statement.ClauseSubject;
+import org.lagebild.language.Clauses;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/** Finds who holds an exercise: the subject of a clause whose verb means holding and whose object it is. */
+final class HolderFinder {
+    private static final String HOLD = "hold";
+    private static final Set<String> IN_GROUP = Set.of("VERB", "AUX", "ADV", "PART");
+    private static final int LONGEST_PHRASE = 8;
+
+    private HolderFinder() {}
+
+    /** The words for who holds the exercise of a mention; null where its clause names nobody. */
+    static @Nullable Span holder(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        if (mention.strength() == ExerciseMention.Strength.VERB || !isObject(sentence, mention.from())) {
+            return null;
+        }
+        Clauses clauses = Clauses.of(sentence);
+        Clause clause = clauses.clause(clauses.at(mention.from()));
+        if (clause == null || clause.verb() < 0 || !isOfHolding(sentence, clause, mention.from())) {
+            return null;
+        }
+        Span subject = ClauseSubject.span(sentence, clause.verb());
+        return subject == null || subject.overlaps(mention.span()) ? null : subject;
+    }
+
+    /** Whether one of the clause's verbs means holding; where verbs have particles, the one with its particle. */
+    private static boolean isOfHolding(Sentence sentence, Clause clause, int mention) {
+        if (!sentence.language().settings().flag("verbs.split")) {
+            return isVerbGroup(sentence, clause.verb(), mention);
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (isVerb(sentence, i) && (sentence.is(i, HOLD) || isWithParticle(sentence, i, clause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has now begun", "plans to hold": a chain of verbs in front of the mention, one of which means holding. */
+    private static boolean isVerbGroup(Sentence sentence, int verb, int mention) {
+        boolean holds = false;
+        for (int i = verb; i < mention && IN_GROUP.contains(sentence.tag(i)); i++) {
+            holds |= isVerb(sentence, i) && sentence.is(i, HOLD);
+        }
+        return holds;
+    }
+
+    private static boolean isVerb(Sentence sentence, int i) {
+        return sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX");
+    }
+
+    private static boolean isWithParticle(Sentence sentence, int verb, Clause clause) {
+        for (int i = verb + 1; i < clause.to(); i++) {
+            if (sentence.is(i, "verb.particle")) {
+                String whole = sentence.token(i).word().lower() + sentence.token(verb).word().lemma();
+                return sentence.language().isIn(whole, HOLD);
+            }
+        }
+        return false;
+    }
+
+    /** No preposition makes it a time, a place or a means of something else. */
+    private static boolean isObject(Sentence sentence, int from) {
+        int i = from - 1;
+        boolean determined = false;
+        while (i >= 0 && !determined && from - i <= LONGEST_PHRASE && isOfPhrase(sentence, i)) {
+            determined = sentence.isTagged(i, "DET");
+            i--;
+        }
+        return i < 0 || !sentence.isTagged(i, "ADP");
+    }
+
+    private static boolean isOfPhrase(Sentence sentence, int i) {
+        return sentence.is(i, "quote")
+                || sentence.is(i, "hyphen")
+                || sentence.isTagged(i, "DET")
+                || sentence.isTagged(i, "ADJ")
+                || sentence.isTagged(i, "NOUN")
+                || sentence.isTagged(i, "PROPN")
+                || sentence.isTagged(i, "NUM");
+    }
+}
