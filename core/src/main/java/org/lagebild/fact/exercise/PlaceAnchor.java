@@ -22,14 +22,12 @@ final class PlaceAnchor {
             "hosting",
             "venue-noun");
 
+    private static final List<String> ELSEWHERE = List.of("elsewhere-noun");
+
     private PlaceAnchor() {}
 
-    /**
-     * Whether the place that begins at a token is that of something else.
-     *
-     * @param near whether the sentence speaks of an exercise; if not, only a few nouns have their place from one
-     */
-    static boolean isOther(Sentence sentence, int from, boolean near) {
+    /** Whether the place that begins at a token is that of something else: of what is known not to be an exercise. */
+    static boolean isOther(Sentence sentence, int from) {
         int at = startOf(sentence, from) - 1;
         if (at < 1 || !sentence.isTagged(at, "ADP")) {
             return false;
@@ -40,9 +38,9 @@ final class PlaceAnchor {
             return false;
         }
         if (isAny(sentence, anchor, PLACES)) {
-            return isOther(sentence, anchor, near);
+            return isOther(sentence, anchor);
         }
-        return !near || isWithin(sentence, anchor, List.of("elsewhere-noun"));
+        return isWithin(sentence, anchor, ELSEWHERE);
     }
 
     /** "The invasion of Moscow in …": behind the name of whose it is, the noun that the name belongs to. */

@@ -34,6 +34,7 @@ final class PlaceFinder {
     private final Topics topics;
     private final Findings findings;
     private final Spans excluded;
+    private final Spans frames;
     private final UnknownGround unknown;
     private final Namesakes namesakes;
 
@@ -45,27 +46,33 @@ final class PlaceFinder {
         this.namesakes = new Namesakes(article);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
+        this.frames = Spans.of(SpeechFrames.of(article));
     }
 
     void fill(Draft draft) {
-        Spans excluded = this.excluded;
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
             boolean listed = finding.type().equals(LISTED);
             if (finding.near() || listed || isHeld(article.sentence(finding.at()))) {
                 for (Place place : article.placesIn(finding.span())) {
                     boolean own = listed ? !isContainer(finding, place) : isNamed(finding) || place.relation() != null;
-                    if (own && !excluded.overlaps(place.span()) && !isReference(place) && isMeant(finding, place)) {
+                    if (own && !isExcluded(place) && !isReference(place) && isMeant(finding, place)) {
                         add(draft, found, place, finding.rule());
                     }
                 }
             }
         }
-        sites(draft, found, excluded);
+        sites(draft, found);
         unknown(draft, found);
         parts(draft, found);
         found.values().stream().filter(place -> !isOnlyHeadline(place, found)).forEach(draft.places()::add);
         hosts(draft);
+    }
+
+    /** Said to be none, or where somebody speaks; a training area is named for more than a speech. */
+    private boolean isExcluded(Place place) {
+        return excluded.overlaps(place.span())
+                || !GROUNDS.contains(place.kind()) && frames.overlaps(place.span());
     }
 
     /** The seat of a government and the place of something else are most likely not the exercise's. */
@@ -78,7 +85,7 @@ final class PlaceFinder {
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
                 && !sentence.is(sentence.tokenAt(place.span().start()), "wide-region")
-                && !PlaceAnchor.isOther(sentence, finding.match().from(), finding.near());
+                && !PlaceAnchor.isOther(sentence, finding.match().from());
     }
 
     /** "The range near the town of Balykchy": right behind a training area the town only says where that lies. */
@@ -186,14 +193,14 @@ final class PlaceFinder {
     }
 
     /** Ranges, bases and seas are named because something happens there, whatever the words around. */
-    private void sites(Draft draft, Map<String, Place> found, Spans excluded) {
+    private void sites(Draft draft, Map<String, Place> found) {
         for (int at : topics.sentencesOf(draft)) {
             Draft passage = topics.passage(at);
             if (passage == null || !topics.group(passage).contains(draft)) {
                 continue;
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
-                boolean free = !excluded.overlaps(place.span()) && !isReference(place);
+                boolean free = !isExcluded(place) && !isReference(place);
                 free = free && (!isOpenSea(place) || isCrossed(article.sentence(at), place));
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
@@ -221,8 +228,7 @@ final class PlaceFinder {
         return !sentence.terms("venue-word").isEmpty()
                 || where
                         && isHeld(sentence)
-                        && !PlaceAnchor.isOther(
-                                sentence, sentence.tokenAt(place.span().start()), false);
+                        && !PlaceAnchor.isOther(sentence, sentence.tokenAt(place.span().start()));
     }
 
     /** "In the east of the country": a part of the state that was last said to act. */
@@ -250,7 +256,7 @@ final class PlaceFinder {
             if (topics.isMentionedIn(at) || isHeld(article.sentence(at))) {
                 for (Place place : unknown.in(at)) {
                     Draft topic = topics.of(at, place.span());
-                    if (topic != null && topics.group(topic).contains(draft) && !excluded.overlaps(place.span())) {
+                    if (topic != null && topics.group(topic).contains(draft) && !isExcluded(place)) {
                         add(draft, found, place, UnknownGround.RULE);
                     }
                 }

@@ -38,7 +38,7 @@ final class UnknownGround {
                     ? GroundPhrase.behind(sentence, i, token -> isFree(sentence, at, token))
                     : null;
             boolean listed = phrase != null && (!joined || isListed(sentence, i, phrase.to()));
-            if (phrase != null && listed && !isKnown(sentence, phrase) && !isTranslated(sentence, at, i) && !PlaceAnchor.isOther(sentence, phrase.from(), true)) {
+            if (phrase != null && listed && !isKnown(sentence, phrase) && !isTranslated(sentence, at, i) && !PlaceAnchor.isOther(sentence, phrase.from())) {
                 found.add(place(sentence, phrase));
             }
         }
