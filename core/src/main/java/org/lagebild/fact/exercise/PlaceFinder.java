@@ -15,8 +15,6 @@ import org.lagebild.language.Span;
 final class PlaceFinder {
     private static final String LISTED = "place.venue";
     private static final String BY_RELATION = "place.area";
-    private static final int DATELINE_WITHIN = 3;
-    private static final Set<String> GROUND = Set.of("range", "base", "city");
     private static final String SEA = "sea";
     private static final double BAY_KM = 100;
     private static final int TOWN_WORDS = 3;
@@ -26,7 +24,6 @@ final class PlaceFinder {
     private static final Set<String> GROUNDS = Set.of("range", "base");
     private static final Set<String> NARROW = Set.of("range", "base", "city", "region");
     private static final String COUNTRY = "country";
-    private static final int STATE_CODE = 2;
 
     private static final Set<String> SITES = Set.of("range", SEA);
 
@@ -37,6 +34,7 @@ final class PlaceFinder {
     private final Spans frames;
     private final UnknownGround unknown;
     private final Namesakes namesakes;
+    private final HostFinder hosts;
 
     PlaceFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
@@ -44,6 +42,7 @@ final class PlaceFinder {
         this.findings = findings;
         this.unknown = new UnknownGround(article, topics);
         this.namesakes = new Namesakes(article);
+        this.hosts = new HostFinder(article, topics);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
         this.frames = Spans.of(SpeechFrames.of(article));
@@ -66,7 +65,7 @@ final class PlaceFinder {
         unknown(draft, found);
         parts(draft, found);
         found.values().stream().filter(place -> !isOnlyHeadline(place, found)).forEach(draft.places()::add);
-        hosts(draft);
+        hosts.fill(draft);
     }
 
     /** Said to be none, or where somebody speaks; a training area is named for more than a speech. */
@@ -84,7 +83,7 @@ final class PlaceFinder {
         return !seat
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
-                && !sentence.is(sentence.tokenAt(place.span().start()), "wide-region")
+                && sentence.termsAt(from, "wide-region").isEmpty()
                 && !PlaceAnchor.isOther(sentence, finding.match().from());
     }
 
@@ -124,7 +123,18 @@ final class PlaceFinder {
         int to = Math.max(nearest.from(), finding.match().from());
         for (int i = from; i < to; i++) {
             boolean conjunction = sentence.isTagged(i, "SCONJ") && !sentence.is(i, "place-preposition");
-            if (conjunction || i > nearest.to() + 1 && isRelative(sentence, i)) {
+            if ((conjunction || i > nearest.to() + 1 && isRelative(sentence, i)) && !isClosed(sentence, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The drill, as it is called, keeps them in Honduras": behind the inserted clause the main one goes on. */
+    private static boolean isClosed(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean verb = sentence.isTagged(i + 1, "VERB") || sentence.isTagged(i + 1, "AUX");
+            if (verb && sentence.token(i).text().equals(",")) {
                 return true;
             }
         }
@@ -296,74 +306,5 @@ final class PlaceFinder {
         } else if (known == null) {
             draft.claim(article.claim("places", place.name(), place.span(), rule, Claim.Basis.STATED));
         }
-    }
-
-    /**
-     * The state on whose land a place lies is host; of an unknown place, a participant that the text is datelined in.
-     */
-    private void hosts(Draft draft) {
-        for (Place place : draft.places()) {
-            String country = state(place);
-            if (country != null && !place.kind().equals(SEA) && !isAtSea(place)) {
-                host(draft, country, place);
-            }
-        }
-        String dateline = dateline();
-        if (dateline != null
-                && draft.in(RoleFinder.HOST).isEmpty()
-                && draft.in(RoleFinder.PARTICIPANTS).contains(dateline)) {
-            draft.places().stream()
-                    .filter(place -> GROUND.contains(place.kind()))
-                    .findFirst()
-                    .ifPresent(place -> host(draft, dateline, place));
-        }
-        if (draft.in(RoleFinder.HOST).isEmpty()) {
-            ownGround(draft);
-        }
-    }
-
-    /** Who practises alone on ground that no table knows practises at home, as three in four do. */
-    private void ownGround(Draft draft) {
-        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
-        Place ground = draft.places().stream()
-                .filter(place -> state(place) == null && !place.kind().equals(SEA) && place.id() == null && !isAtSea(place))
-                .findFirst()
-                .orElse(null);
-        if (ground != null && participants.size() == 1) {
-            participants.stream().filter(code -> code.length() == STATE_CODE).forEach(code -> host(draft, code, ground));
-        }
-    }
-
-    /** The state of a place; of one that lies in several or is not known, the one that an adjective before it names. */
-    private @Nullable String state(Place place) {
-        Sentence sentence = article.sentenceAt(place.span().start());
-        return place.country() != null || sentence == null
-                ? place.country()
-                : UnknownGround.stateBefore(
-                        sentence, sentence.tokenAt(place.span().start()));
-    }
-
-    /** "Off Cape Town": nobody's land. */
-    private boolean isAtSea(Place place) {
-        Sentence sentence = article.sentenceAt(place.span().start());
-        int at = sentence == null ? 0 : sentence.tokenAt(place.span().start());
-        return sentence != null && at > 0 && sentence.is(at - 1, "sea-preposition");
-    }
-
-    private void host(Draft draft, String code, Place place) {
-        if (draft.in(RoleFinder.HOST).add(code)) {
-            draft.claim(article.claim(RoleFinder.HOST, code, place.span(), "host.place", Claim.Basis.INFERRED));
-        }
-    }
-
-    /** The state of the town that the text is datelined in; null where its beginning names none. */
-    private @Nullable String dateline() {
-        int end = Math.min(article.sentences().size(), DATELINE_WITHIN) - 1;
-        Span beginning = new Span(0, article.sentence(end).span().end());
-        return article.placesIn(beginning).stream()
-                .filter(place -> place.kind().equals("city"))
-                .findFirst()
-                .map(Place::country)
-                .orElse(null);
     }
 }
