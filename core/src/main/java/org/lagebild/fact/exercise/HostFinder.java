@@ -124,9 +124,17 @@ final class HostFinder {
         int end = Math.min(article.sentences().size(), DATELINE_WITHIN) - 1;
         Span beginning = new Span(0, article.sentence(end).span().end());
         return article.placesIn(beginning).stream()
-                .filter(place -> place.kind().equals("city"))
+                .filter(place -> place.kind().equals("city") && isFirst(place))
                 .findFirst()
                 .map(Place::country)
                 .orElse(null);
+    }
+
+    /** At the head of a sentence, and no part of an exercise's name. */
+    private boolean isFirst(Place place) {
+        Sentence sentence = article.sentenceAt(place.span().start());
+        return sentence != null
+                && sentence.span().start() == place.span().start()
+                && topics.named().stream().noneMatch(name -> name.span().overlaps(place.span()));
     }
 }
