@@ -75,11 +75,19 @@ final class PlaceUse {
                 boolean where = STRONG.equals(sentence.value(i, WHERE)) || isOnIsland(sentence, i, from);
                 return !(i < from - 1 && isRelative(sentence, from)) && where;
             }
-            if (!sentence.is(i, "container-filler")) {
+            if (!sentence.is(i, "container-filler") && !isOfPlaceNoun(sentence, i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "In the port of Djibouti", "in Rwanda's capital Kigali". */
+    private static boolean isOfPlaceNoun(Sentence sentence, int at) {
+        return sentence.is(at, "place-noun")
+                || sentence.is(at, "name-joint")
+                || sentence.is(at, COUNTRY)
+                || sentence.is(at, "possessive-mark");
     }
 
     /** "Auf Zypern", "on Guam": what leads to a state of islands only. */

@@ -16,7 +16,6 @@ final class PlaceFinder {
     private static final String LISTED = "place.venue";
     private static final String BY_RELATION = "place.area";
     private static final String SEA = "sea";
-    private static final double BAY_KM = 100;
     private static final int TOWN_WORDS = 3;
     private static final int HELD_WITHIN = 6;
     private static final List<String> HELD =
@@ -84,6 +83,7 @@ final class PlaceFinder {
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
                 && sentence.termsAt(from, "wide-region").isEmpty()
+                && !(OpenWater.isOpen(place) && OpenWater.isPassed(sentence, place))
                 && !PlaceAnchor.isOther(sentence, finding.match().from());
     }
 
@@ -211,7 +211,7 @@ final class PlaceFinder {
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
                 boolean free = !isExcluded(place) && !isReference(place);
-                free = free && (!isOpenSea(place) || isCrossed(article.sentence(at), place));
+                free = free && (!OpenWater.isOpen(place) || isSaidOf(article.sentence(at), place));
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
                         && free
@@ -223,20 +223,10 @@ final class PlaceFinder {
         }
     }
 
-    private static boolean isOpenSea(Place place) {
-        Double radius = place.radiusKm();
-        return place.kind().equals(SEA) && radius != null && radius > BAY_KM;
-    }
-
     /** A sea is where something happens only behind words that say so. */
-    private static boolean isCrossed(Sentence sentence, Place place) {
-        int at = sentence.tokenAt(place.span().start()) - 1;
-        while (at > 0 && sentence.is(at, "container-filler")) {
-            at--;
-        }
-        boolean where = at >= 0 && sentence.is(at, "place-preposition");
+    private static boolean isSaidOf(Sentence sentence, Place place) {
         return !sentence.terms("venue-word").isEmpty()
-                || where
+                || OpenWater.isWhere(sentence, place)
                         && isHeld(sentence)
                         && !PlaceAnchor.isOther(sentence, sentence.tokenAt(place.span().start()));
     }
