@@ -153,8 +153,9 @@ public final class WarcSource {
                 any = true;
                 meter.record();
                 WarcRecord record = next.get();
-                if (record.body().size() > LARGEST_RECORD) {
-                    throw new IOException("a record of " + record.body().size() + " bytes");
+                long size = record.body().size();
+                if (size < 0 || size > LARGEST_RECORD) {
+                    throw new IOException("a record of " + size + " bytes");
                 }
                 Incoming incoming = read(record);
                 if (incoming != null) {
