@@ -104,7 +104,7 @@ final class Dates {
         Integer day = meaning.number("day");
         if (month != null) {
             return day != null
-                    ? Period.day(LocalDate.of(year, month, day))
+                    ? around(LocalDate.of(year, month, day), meaning)
                     : new Period(Unit.MONTH, LocalDate.of(year, month, 1));
         }
         Period reported = anchors.quarter();
@@ -120,6 +120,12 @@ final class Dates {
             return season.in(year);
         }
         return part(year, meaning);
+    }
+
+    /** The day, or what is named after it: "the week of March 6". */
+    private static Period around(LocalDate day, Meaning meaning) {
+        Unit unit = Unit.of(meaning.text("unit"));
+        return unit == null ? Period.day(day) : Period.of(unit, day);
     }
 
     private static Period part(int year, Meaning meaning) {
