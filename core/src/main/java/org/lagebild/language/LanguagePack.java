@@ -125,6 +125,9 @@ public final class LanguagePack {
         }
         Sentence sentence = new Sentence(text, List.copyOf(tokens), paragraph, this);
         lexicon.markPhrases(sentence);
+        if (settings().flag("verbs.split")) {
+            lexicon.markSplitVerbs(sentence);
+        }
         return sentence;
     }
 

@@ -22,6 +22,7 @@ final class Lexicon {
     private static final int LONGEST_AFFIX = 24;
     private static final String HYPHEN = "-";
     private static final String NOT = "not-";
+    private static final String PARTICLE = "verb.split";
 
     private final Symbols symbols;
     private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -160,6 +161,45 @@ final class Lexicon {
                 if (to > 0) {
                     sentence.add(new Edge(
                             i, to, phrase.entry().symbols(), phrase.entry().value(), null));
+                }
+            }
+        }
+    }
+
+    /**
+     * Lays the classes of verbs whose particle stands apart over their verb: "nahmen im Mai an der Übung teil" as
+     * "teilnehmen". The particle ends the piece of the sentence that the verb stands in.
+     */
+    void markSplitVerbs(Sentence sentence) {
+        int from = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (endsPiece(sentence, i + 1) && i > from && sentence.is(i, PARTICLE)) {
+                markSplitVerb(sentence, from, i);
+            }
+            if (isMark(sentence, i)) {
+                from = i + 1;
+            }
+        }
+    }
+
+    private static boolean endsPiece(Sentence sentence, int at) {
+        return at == sentence.size() || isMark(sentence, at) || sentence.is(at, "clause.and");
+    }
+
+    private static boolean isMark(Sentence sentence, int at) {
+        return sentence.is(at, "punct") && !sentence.is(at, "quote") && !sentence.is(at, "hyphen");
+    }
+
+    private void markSplitVerb(Sentence sentence, int from, int particle) {
+        for (int i = from; i < particle; i++) {
+            Word word = sentence.token(i).word();
+            for (Analysis analysis : word.can("FIN") ? word.analyses() : List.<Analysis>of()) {
+                List<Entry> entries =
+                        byWord.get(sentence.token(particle).word().lower() + analysis.lemma().toLowerCase(Locale.ROOT));
+                if (entries != null) {
+                    int at = i;
+                    entries.forEach(entry -> sentence.add(new Edge(at, at + 1, entry.symbols(), entry.value(), null)));
+                    return;
                 }
             }
         }

@@ -42,6 +42,44 @@ class ExerciseNamesTest {
                 .containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Fregatte nimmt im Juni an Baltic Shield in der Ostsee teil.|Baltic Shield",
+                "de|Mehr als 4000 Soldaten nahmen im Mai in Norwegen an „Eisbrecher“ teil.|Eisbrecher",
+                "de|Anders als Fester Wille im April 2023 findet sie nicht auf See statt.|Fester Wille",
+                "de|Bereits im April war „Fester Griff“ in Tschechien zu Ende gegangen.|Fester Griff",
+                "en|The frigate will take part in Baltic Shield in June.|Baltic Shield",
+                "en|Soldiers from Poland jumped into Latvia on Tuesday as part of Swift Arrow.|Swift Arrow",
+                "en|Unlike Firm Will in April 2023, it does not take place at sea.|Firm Will",
+            })
+    void namesAreFoundFarFromAnExerciseByWhatIsSaidOfThem(String language, String sentence, String name) {
+        String first = language.equals("de") ? "Finnland beginnt ein Militärmanöver." : "Finland begins a military drill.";
+        String between = language.equals("de") ? "Die Straßen sind frei." : "The roads are open.";
+        assertThat(ReadingOf.exercises(language, first, between, between, between, sentence))
+                .extracting(Exercise::name)
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Fregatten „Hamburg“ und „Hessen“ liefen im Januar in Kiel ein.",
+                "de|Seit dem Zweiten Weltkrieg gab es im Mai am Schwarzen Meer keinen solchen Aufmarsch.",
+                "de|Im Rahmen von „Enhanced Forward Presence“ stehen 1700 Soldaten in Litauen.",
+                "en|Soldiers took part in World War II commemorations in Normandy.",
+                "en|Task Force 66 was sent to the Halifax Security Forum in November.",
+                "en|HMS Queen Elizabeth returned to Portsmouth on Monday.",
+            })
+    void shipsWarsAndForumsAreNoNamesOfExercises(String language, String sentence) {
+        String first = language.equals("de") ? "Finnland beginnt ein Militärmanöver." : "Finland begins a military drill.";
+        assertThat(ReadingOf.exercises(language, first, sentence))
+                .extracting(Exercise::name)
+                .containsOnlyNulls();
+    }
+
     @Test
     void aNameMayHoldTheWordItself() {
         assertThat(ReadingOf.exercises(

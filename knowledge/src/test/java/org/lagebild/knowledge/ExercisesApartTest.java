@@ -195,6 +195,8 @@ class ExercisesApartTest {
             # the one before
             de | Im Herbst 2022 hatten 700 Soldaten daran teilgenommen.                | 2
             de | Die Ausgabe 2020 wurde wegen der Pandemie abgesagt.                   | 2
+            de | 2021 nahmen nach Angaben des Ministeriums 200.000 Soldaten teil.      | 2
+            de | Vor zwei Jahren waren es noch 1200 Soldaten gewesen.                  | 2
             en | Two years ago only 1,200 soldiers from five countries had taken part. | 2
             # one that is told apart by its time
             de | Die für Oktober geplante Übung in Bergen wurde abgesagt.              | 2
@@ -203,7 +205,11 @@ class ExercisesApartTest {
             de | Der Iran antwortete mit einer Raketenübung am Golf.                   | 2
             de | Auf der anderen Seite übt derweil die georgische Armee mit 1000 Mann. | 2
             en | In parallel, 500 US soldiers are training in Armenia.                 | 2
+            # parts
+            de | Dazu gehört die Luftübung „Scharfer Blick“ über Rügen.                | 2
+            en | It includes the air exercise Sharp Eye off Gotland.                   | 2
             # none of its own
+            de | Letztes Jahr kamen 300 Rekruten zur Truppe.                           | 1
             de | Im Vorjahr hatte der Wehretat 50 Milliarden Euro betragen.            | 1
             de | Im Jahr 2021 hatte die Brigade 4000 Soldaten.                         | 1
             de | Eine Neuauflage im Jahr 2026 halten Fachleute für unwahrscheinlich.   | 1

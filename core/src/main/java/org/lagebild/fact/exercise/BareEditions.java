@@ -17,6 +17,7 @@ import org.lagebild.language.Sentence;
  * an exercise such a sentence says nothing.
  */
 final class BareEditions {
+    private static final int FIRST_YEAR = 1900;
     private static final int FEWEST_DAYS = 100;
     private static final int LONGEST_DAYS = 370;
     private static final int LONGEST_PHRASE = 4;
@@ -62,7 +63,9 @@ final class BareEditions {
             Reference reference = reference(article, time);
             int from = sentence.tokenAt(time.span().start());
             Clauses.Clause own = clauses.clause(clauses.at(from));
-            boolean said = own != null && (own.equals(turnout) || own.verb() < 0);
+            boolean said = own != null
+                    && (own.equals(turnout) || own.verb() < 0)
+                    && article.quantitiesIn(time.span()).isEmpty();
             if (said && reference != Reference.NONE && !isBound(sentence, from)) {
                 int to = sentence.tokenBefore(time.span().end());
                 String rule = "exercise-edition." + (reference == Reference.NEXT ? "next" : "earlier");
@@ -81,10 +84,10 @@ final class BareEditions {
         LocalDate earliest = time.earliest();
         LocalDate latest = time.latest();
         Integer year = article.yearPublished();
-        if (year == null || earliest == null || latest == null || time.type() != Time.Type.DATE) {
+        if (year == null || earliest == null || latest == null || !MentionTimes.isDateOrSpan(time)) {
             return Reference.NONE;
         }
-        if (latest.toEpochDay() - earliest.toEpochDay() > LONGEST_DAYS) {
+        if (earliest.getYear() < FIRST_YEAR || latest.toEpochDay() - earliest.toEpochDay() > LONGEST_DAYS) {
             return Reference.NONE;
         }
         LocalDate day = article.published();
@@ -107,7 +110,7 @@ final class BareEditions {
                 return false;
             }
             if (sentence.isTagged(i, "NOUN") || sentence.isTagged(i, "PROPN")) {
-                return !sentence.is(i, "quantity-unit");
+                return !sentence.is(i, "quantity-unit") || !sentence.is(i - 1, "number");
             }
         }
         return false;

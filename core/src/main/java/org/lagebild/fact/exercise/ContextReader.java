@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Time;
 import org.lagebild.language.Sentence;
@@ -160,6 +161,19 @@ final class ContextReader {
                         .anyMatch(whole -> whole != mention
                                 && whole.from() >= hit.to()
                                 && whole.from() - hit.to() < WORDS_BEFORE));
+    }
+
+    /** Whether words just before say that a mention is the whole of which something is a part. */
+    boolean isPartOf(ExerciseMention mention) {
+        return mention.sentence().terms("part-of.whole").stream()
+                .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() < WORDS_BEFORE);
+    }
+
+    /** Whether the sentence lists in front of a mention what an exercise consists of. */
+    boolean isOneOfParts(ExerciseMention mention) {
+        return Stream.of("part-of.has", "part-of.part", "part-of.whole.frame")
+                .flatMap(lexiconClass -> mention.sentence().terms(lexiconClass).stream())
+                .anyMatch(hit -> hit.to() <= mention.from());
     }
 
     /** Whether an activity has a place of its own and is not one of a list of what an exercise consists of. */

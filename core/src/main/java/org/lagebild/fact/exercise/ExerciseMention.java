@@ -84,6 +84,11 @@ record ExerciseMention(
         return rule.endsWith(".row");
     }
 
+    /** Whether it stands as the name of another exercise may stand beside it: "Grey Heron in May". */
+    boolean isInPair() {
+        return rule.endsWith(".pair");
+    }
+
     boolean overlaps(int start, int end) {
         return from < end && start < to;
     }

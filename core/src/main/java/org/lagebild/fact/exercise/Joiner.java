@@ -220,6 +220,7 @@ final class Joiner {
                         && mention.reference() != Reference.EARLIER
                         && open.last().at() != mention.at()
                 || contexts.isPointedTo(mention)
+                || contexts.isOneOfParts(mention) && open.first().at() < mention.at()
                 || Focus.isAside(mention)) {
             return null;
         }
@@ -267,6 +268,11 @@ final class Joiner {
             return create(mention, "exercise.prepares");
         }
         if (mention.strength() != Strength.VERB && contexts.isBeside(mention) && sentence.contains(near.last())) {
+            Draft whole = wholeOf(mention, near);
+            if (whole != null) {
+                whole.add(mention, "join.whole");
+                return whole;
+            }
             return another(mention, context, near);
         }
         boolean fresh = novelty.isFresh(mention, context, near);
@@ -275,6 +281,13 @@ final class Joiner {
             return near;
         }
         return another(mention, context, near);
+    }
+
+    /** "Grey Heron, a part of the exercise, ended": what the text was about before the sentence. */
+    private @Nullable Draft wholeOf(ExerciseMention mention, Draft near) {
+        Draft before = topic;
+        boolean meant = mention.reference() == Reference.DEFINITE && contexts.isPartOf(mention);
+        return meant && before != null && before != near ? before : null;
     }
 
     /** "The 2019 edition", where the exercise of that year has been spoken of. */

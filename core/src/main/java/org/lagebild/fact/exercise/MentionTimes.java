@@ -41,8 +41,11 @@ record MentionTimes(ArticleView article) {
     }
 
     private boolean isOf(ExerciseMention mention, Time time) {
-        return isDated(time)
-                && (!isSince(mention.sentence(), time) || isItself(mention, time) || isLately(time))
+        return isDated(time) && (isItself(mention, time) || isBeside(mention, time));
+    }
+
+    private boolean isBeside(ExerciseMention mention, Time time) {
+        return (!isSince(mention.sentence(), time) || isLately(time))
                 && !isSaid(mention.sentence(), time)
                 && !isOfSeries(mention, time);
     }
@@ -50,15 +53,20 @@ record MentionTimes(ArticleView article) {
     private static boolean isDated(Time time) {
         LocalDate earliest = time.earliest();
         LocalDate latest = time.latest();
-        return time.type() == Time.Type.DATE
+        return isDateOrSpan(time)
                 && earliest != null
                 && latest != null
                 && latest.toEpochDay() - earliest.toEpochDay() <= LONGEST_SPAN_DAYS;
     }
 
+    /** "Two years ago" is a length that ends in a time of the calendar. */
+    static boolean isDateOrSpan(Time time) {
+        return time.type() == Time.Type.DATE || time.type() == Time.Type.DURATION && time.edtf() != null;
+    }
+
     /** "It is the smallest since 2009, when 9,000 came": the year alone stands for an earlier edition. */
     private static boolean isItself(ExerciseMention mention, Time time) {
-        return mention.reference() == ExerciseMention.Reference.EARLIER
+        return (mention.reference() == ExerciseMention.Reference.EARLIER || mention.isBareYear())
                 && mention.span().contains(time.span());
     }
 

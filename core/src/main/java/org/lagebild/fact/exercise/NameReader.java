@@ -87,9 +87,23 @@ final class NameReader {
     /** Whether no actor, place or force has any part in the name. */
     private static boolean isNobody(ArticleView article, Sentence sentence, Sentence.Hit name) {
         Span span = sentence.span(name.from(), name.to());
-        boolean known =
-                !article.actorsIn(span).isEmpty() || !article.placesIn(span).isEmpty();
-        return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name);
+        boolean known = !article.actorsIn(span).isEmpty()
+                || article.placesIn(span).stream().anyMatch(place -> !isAttribute(place.span(), sentence, name));
+        return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name) && !isOfThings(sentence, name);
+    }
+
+    /** A sea or a region before the last word: the Baltic of "Baltic Shield". */
+    private static boolean isAttribute(Span place, Sentence sentence, Sentence.Hit name) {
+        int last = name.to() - 1;
+        while (last > name.from() && !sentence.is(last, "letters")) {
+            last--;
+        }
+        return place.end() <= sentence.token(last).span().start();
+    }
+
+    /** "Task Force 66", "the Security Forum": what is no exercise has such words in its name. */
+    private static boolean isOfThings(Sentence sentence, Sentence.Hit name) {
+        return sentence.terms("name-of-else").stream().anyMatch(term -> term.overlaps(name));
     }
 
     /** Whether it is the name of a series, and not a place that holds one: the East of the Far East. */

@@ -21,7 +21,7 @@ final class Novelty {
             return true;
         }
         return isIntroduced(mention)
-                && !contexts.isPredicate(mention)
+                && (!contexts.isPredicate(mention) || isListed(mention, context, near))
                 && (mention.reference() == Reference.INDEFINITE || holders.isHeld(mention))
                 && (contexts.isApart(context, near)
                         || contexts.isElsewhen(context, near)
@@ -60,6 +60,11 @@ final class Novelty {
         return mention.reference() == Reference.NEXT
                 && !Supposition.isOutlook(mention)
                 && context.hasTime() && !contexts.sharesTime(context, near);
+    }
+
+    /** "A drill begins in Jordan on June 20, an air drill in Egypt on June 25": no apposition. */
+    private boolean isListed(ExerciseMention mention, MentionContext context, Draft near) {
+        return near.last().at() == mention.at() && context.hasPlace() && contexts.isApart(context, near);
     }
 
     /** "The exercise planned for October": which of several is meant is said by its time. */

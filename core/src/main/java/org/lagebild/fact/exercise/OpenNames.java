@@ -26,7 +26,21 @@ final class OpenNames {
                 settled.add(mention.proven());
             }
         }
+        for (ExerciseMention mention : found) {
+            if (mention.strength() == Strength.OPEN && mention.isInPair() && !isIn(mention, settled) && isBesideName(mention, settled)) {
+                settled.add(mention.proven());
+            }
+        }
         return settled;
+    }
+
+    private static boolean isIn(ExerciseMention open, List<ExerciseMention> settled) {
+        return settled.stream().anyMatch(other -> other.at() == open.at() && other.overlaps(open.from(), open.to()));
+    }
+
+    /** "Grey Heron in Hungary and Red Heron in May": where one is known the other is one, too. */
+    private static boolean isBesideName(ExerciseMention open, List<ExerciseMention> settled) {
+        return settled.stream().anyMatch(other -> other.isNamed() && other.at() == open.at());
     }
 
     /**

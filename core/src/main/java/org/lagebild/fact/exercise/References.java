@@ -27,13 +27,18 @@ final class References {
         if (at >= sentence.size()) {
             return found;
         }
-        if (found == Reference.OTHER || sentence.is(at, "mark-other")) {
+        if (found == Reference.OTHER || isIn(sentence, at, "mark-other")) {
             return Reference.OTHER;
         }
-        if (found == Reference.EARLIER || sentence.is(at, "mark-earlier")) {
+        if (found == Reference.EARLIER || isIn(sentence, at, "mark-earlier")) {
             return Reference.EARLIER;
         }
-        return found == Reference.NEXT || sentence.is(at, "mark-next") ? Reference.NEXT : found;
+        return found == Reference.NEXT || isIn(sentence, at, "mark-next") ? Reference.NEXT : found;
+    }
+
+    /** Whether the token is one of those of a term. */
+    private static boolean isIn(Sentence sentence, int at, String lexiconClass) {
+        return sentence.terms(lexiconClass).stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
     private static boolean isArticle(Sentence sentence, int i) {
