@@ -46,7 +46,7 @@ class ExerciseNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "de|Die Fregatte nimmt im Juni an Baltic Shield in der Ostsee teil.|Baltic Shield",
+                "de|Die Fregatte nimmt am Montag an Desert Falcon in der Ostsee teil.|Desert Falcon",
                 "de|Mehr als 4000 Soldaten nahmen im Mai in Norwegen an „Eisbrecher“ teil.|Eisbrecher",
                 "de|Anders als Fester Wille im April 2023 findet sie nicht auf See statt.|Fester Wille",
                 "de|Bereits im April war „Fester Griff“ in Tschechien zu Ende gegangen.|Fester Griff",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Time;
 import org.lagebild.language.Sentence;
@@ -20,6 +19,10 @@ final class ContextReader {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_BEHIND = 6;
     private static final Set<String> ATTRIBUTES = Set.of("DET", "ADJ", "NOUN", "PROPN", "CCONJ");
+    private static final String HAS = "part-of.has";
+    private static final String PART = "part-of.part";
+    private static final String FRAME = "part-of.whole.frame";
+    private static final List<String> PARTS = List.of(HAS, PART, FRAME);
     private static final int MOST_MENTIONS = 40;
     private static final int SIDE_BY_SIDE = 3;
     private static final int PARTNER_REACH = 4;
@@ -156,7 +159,7 @@ final class ContextReader {
     /** Whether the sentence says that what it speaks of belongs to another exercise: "within the exercise". */
     boolean isWithin(ExerciseMention mention) {
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of());
-        return !mention.sentence().terms("part-of.whole.frame").isEmpty()
+        return !mention.sentence().terms(FRAME).isEmpty()
                 || mention.sentence().terms("part-of.whole").stream().anyMatch(hit -> there.stream()
                         .anyMatch(whole -> whole != mention
                                 && whole.from() >= hit.to()
@@ -171,14 +174,14 @@ final class ContextReader {
 
     /** Whether the sentence lists in front of a mention what an exercise consists of. */
     boolean isOneOfParts(ExerciseMention mention) {
-        return Stream.of("part-of.has", "part-of.part", "part-of.whole.frame")
+        return PARTS.stream()
                 .flatMap(lexiconClass -> mention.sentence().terms(lexiconClass).stream())
                 .anyMatch(hit -> hit.to() <= mention.from());
     }
 
     /** Whether an activity has a place of its own and is not one of a list of what an exercise consists of. */
     boolean isPlacedAlone(ExerciseMention mention) {
-        return of(mention).hasPlace() && mention.sentence().terms("part-of.has").isEmpty();
+        return of(mention).hasPlace() && mention.sentence().terms(HAS).isEmpty();
     }
 
     /** Whether a mention is set beside one before it in the same sentence: "overlaps with the missile exercise". */
