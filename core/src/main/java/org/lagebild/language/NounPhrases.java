@@ -143,7 +143,9 @@ public final class NounPhrases {
             case "DET":
                 return head < 0 && !isSecondArticle(at, from)
                                 || startsGenitive(at, head)
-                                || at > from && isJoin(at - 1, from, head, limit) ? at + 1 : -1;
+                                || at > from && isJoin(at - 1, from, head, limit)
+                        ? at + 1
+                        : -1;
             case "ADJ":
                 return head < 0 || expectsNoun(at) || isAttributive(at, limit) ? at + 1 : -1;
             case "PART":

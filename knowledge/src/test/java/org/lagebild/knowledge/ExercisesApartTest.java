@@ -183,9 +183,7 @@ class ExercisesApartTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # the next one
             de | Die nächste Übung soll 2026 in Estland stattfinden.                   | 2
             de | Eine Folgeübung ist für Oktober geplant.                              | 2

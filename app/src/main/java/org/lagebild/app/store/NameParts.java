@@ -94,8 +94,6 @@ final class NameParts {
     }
 
     private static boolean isRare(Sql sql, Object[] range) {
-        return sql.number(
-                        "SELECT count(*) FROM " + RANGE.formatted(" LIMIT " + (MANY + 1)) + " found", range)
-                <= MANY;
+        return sql.number("SELECT count(*) FROM " + RANGE.formatted(" LIMIT " + (MANY + 1)) + " found", range) <= MANY;
     }
 }

@@ -33,9 +33,8 @@ final class NodeTable {
     static void replace(Sql sql, Growth.Change change) {
         Map<String, List<KeptNode>> come = new TreeMap<>();
         change.blocks().forEach(block -> come.put(block, new ArrayList<>()));
-        change.nodes()
-                .forEach(node -> come.computeIfAbsent(node.block(), block -> new ArrayList<>())
-                        .add(node));
+        change.nodes().forEach(node -> come.computeIfAbsent(node.block(), block -> new ArrayList<>())
+                .add(node));
         come.forEach((block, nodes) -> replace(sql, rows(sql, block), nodes));
     }
 
@@ -48,7 +47,11 @@ final class NodeTable {
                 links(sql, old.get(i).key(), old.get(i).node().links(), Set.of());
                 sql.update("DELETE FROM node WHERE key = ?", old.get(i).key());
             } else if (!old.get(i).node().equals(nodes.get(i))) {
-                links(sql, old.get(i).key(), old.get(i).node().links(), nodes.get(i).links());
+                links(
+                        sql,
+                        old.get(i).key(),
+                        old.get(i).node().links(),
+                        nodes.get(i).links());
                 sql.update(
                         "UPDATE node SET body = ? WHERE key = ?",
                         nodes.get(i).packed(),
@@ -109,14 +112,10 @@ final class NodeTable {
         }
 
         private KeptNode node(long key) {
-            return nodes.computeIfAbsent(
-                    key,
-                    missing -> sql.first(
-                                    "SELECT body FROM node WHERE key = ?",
-                                    row -> KeptNode.unpacked(row.bytes("body")),
-                                    missing)
-                            .orElseThrow(() -> new StoreException(
-                                    "node " + missing + " is missing in the store. Maybe restore a backup?")));
+            return nodes.computeIfAbsent(key, missing -> sql.first(
+                            "SELECT body FROM node WHERE key = ?", row -> KeptNode.unpacked(row.bytes("body")), missing)
+                    .orElseThrow(() -> new StoreException(
+                            "node " + missing + " is missing in the store. Maybe restore a backup?")));
         }
 
         /** Numbers of the articles with a report in any of the nodes that have one of these links. */
@@ -137,9 +136,8 @@ final class NodeTable {
         Map<String, List<Long>> named = new TreeMap<>();
         List<Reports.Numbered> part = Reports.behind(sql, 0, PORTION);
         while (!part.isEmpty()) {
-            part.forEach(one -> kin(one.report())
-                    .forEach(kin ->
-                            named.computeIfAbsent(kin, k -> new ArrayList<>()).add(one.article())));
+            part.forEach(one -> kin(one.report()).forEach(kin -> named.computeIfAbsent(kin, k -> new ArrayList<>())
+                    .add(one.article())));
             part = Reports.behind(sql, part.get(part.size() - 1).article(), PORTION);
         }
         named.getOrDefault(UNNAMED, List.of()).forEach(article -> fill(sql, UNNAMED, List.of(article)));

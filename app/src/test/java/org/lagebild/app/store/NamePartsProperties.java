@@ -16,8 +16,20 @@ class NamePartsProperties {
     void areTheEndsOfWords() {
         assertThat(NameParts.of(NameParts.joined(Stream.of("Iron Wolf", null, "NATO-Manöver"))))
                 .containsExactly(
-                        "-manöver", "anöver", "ato-manö", "iron", "manöver", "nato-man", "növer", "o-manöve", "olf",
-                        "ron", "to-manöv", "ver", "wolf", "över");
+                        "-manöver",
+                        "anöver",
+                        "ato-manö",
+                        "iron",
+                        "manöver",
+                        "nato-man",
+                        "növer",
+                        "o-manöve",
+                        "olf",
+                        "ron",
+                        "to-manöv",
+                        "ver",
+                        "wolf",
+                        "över");
     }
 
     @Property(tries = 300)

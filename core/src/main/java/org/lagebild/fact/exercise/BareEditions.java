@@ -47,11 +47,13 @@ final class BareEditions {
             return null;
         }
         Clauses clauses = Clauses.of(sentence);
-        Clauses.Clause turnout = clauses.clause(
-                clauses.at(sentence.terms(TURNOUT).get(0).from()));
-        boolean counted = turnout != null
-                && article.quantitiesIn(sentence.span(turnout.from(), turnout.to())).stream()
-                        .anyMatch(quantity -> !quantity.threshold());
+        Clauses.Clause turnout =
+                clauses.clause(clauses.at(sentence.terms(TURNOUT).get(0).from()));
+        if (turnout == null) {
+            return null;
+        }
+        boolean counted = article.quantitiesIn(sentence.span(turnout.from(), turnout.to())).stream()
+                .anyMatch(quantity -> !quantity.threshold());
         return counted ? dated(article, at, clauses, turnout) : null;
     }
 

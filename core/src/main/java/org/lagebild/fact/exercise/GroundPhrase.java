@@ -21,8 +21,7 @@ record GroundPhrase(int from, int to, String kind) {
     private static final String REGION = "region";
     private static final String GROUND = "ground-noun";
     private static final String ADJECTIVE = "country-adjective";
-    private static final List<String> HEADS =
-            List.of(GROUND, "place-noun", "site-noun", "training-area", "venue-noun");
+    private static final List<String> HEADS = List.of(GROUND, "place-noun", "site-noun", "training-area", "venue-noun");
     private static final List<String> KINDS = List.of(GROUND, "place-noun", "site-noun");
     private static final List<String> NO_NAMES = List.of(
             "given-name",
@@ -51,7 +50,8 @@ record GroundPhrase(int from, int to, String kind) {
     /** "Thailand's" as the owner of what follows. */
     static boolean isOwner(Sentence sentence, int at) {
         boolean marked = at + 1 < sentence.size() && sentence.is(at + 1, "possessive-mark");
-        return sentence.is(at, "country") && (marked || sentence.token(at).word().can("GEN"));
+        return sentence.is(at, "country")
+                && (marked || sentence.token(at).word().can("GEN"));
     }
 
     /** Reads one phrase: words before a name, the name, a word for land or water behind it. */
@@ -116,7 +116,8 @@ record GroundPhrase(int from, int to, String kind) {
             int to = behind > 0 ? behind : end;
             boolean goesOn = to < sentence.size() && (sentence.is(to, "capital") || sentence.is(to, "hyphen"));
             boolean told = behind > 0 || head >= 0 || sentence.is(opener, "place-preposition.across");
-            boolean tooShort = head < 0 && behind <= 0 && sentence.words(name, to).length() < SHORTEST_NAME;
+            boolean tooShort =
+                    head < 0 && behind <= 0 && sentence.words(name, to).length() < SHORTEST_NAME;
             if (goesOn || tooShort || article && !told) {
                 return null;
             }
@@ -124,7 +125,9 @@ record GroundPhrase(int from, int to, String kind) {
             return new GroundPhrase(from, to, behind > 0 ? kindOf(behind - 1) : head >= 0 ? kindOf(head) : CITY);
         }
 
-        /** "Namib desert", "Namib-Wüste", "Glen of Imaal": where the word for land behind a name ends; 0 without one. */
+        /**
+         * "Namib desert", "Namib-Wüste", "Glen of Imaal": where the word for land behind a name ends; 0 without one.
+         */
         private int groundBehind(int end) {
             int at = end < sentence.size() && sentence.is(end, "hyphen") ? end + 1 : end;
             boolean ground = at < sentence.size() && isKind(at);
@@ -165,7 +168,11 @@ record GroundPhrase(int from, int to, String kind) {
             boolean name = sentence.is(at, "capital") && sentence.is(at, "letters") && free.test(at);
             boolean alone = at + 1 == sentence.size() || !isKind(at + 1);
             boolean other = alone && (sentence.is(at, "company") || sentence.is(at, "plain-word"));
-            return name && !other && (at > first || !isKind(at)) && isName(at, first) && NO_NAMES.stream().noneMatch(list -> sentence.is(at, list));
+            return name
+                    && !other
+                    && (at > first || !isKind(at))
+                    && isName(at, first)
+                    && NO_NAMES.stream().noneMatch(list -> sentence.is(at, list));
         }
 
         /** What the dictionary does not have is a name, whatever the tagger thinks of it. */

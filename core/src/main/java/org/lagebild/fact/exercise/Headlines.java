@@ -11,7 +11,9 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** Whether everything that is said of a draft stands in lines that are no sentences: what follows tells it again. */
+    /**
+     * Whether everything that is said of a draft stands in lines that are no sentences: what follows tells it again.
+     */
     static boolean isToldInLines(Draft draft) {
         return draft.mentions().stream().allMatch(mention -> isLine(mention.sentence()));
     }
@@ -35,8 +37,7 @@ final class Headlines {
 
     /** The same without a verb or adjective in small letters, as no headline of a language with large nouns has it. */
     static boolean isEveryWordLarge(Sentence sentence) {
-        return isTitleCase(sentence)
-                && IntStream.range(0, sentence.size()).noneMatch(at -> isSmallWord(sentence, at));
+        return isTitleCase(sentence) && IntStream.range(0, sentence.size()).noneMatch(at -> isSmallWord(sentence, at));
     }
 
     private static boolean isSmallWord(Sentence sentence, int at) {

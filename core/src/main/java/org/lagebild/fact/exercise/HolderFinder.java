@@ -60,7 +60,8 @@ final class HolderFinder {
     private static boolean isWithParticle(Sentence sentence, int verb, Clause clause) {
         for (int i = verb + 1; i < clause.to(); i++) {
             if (sentence.is(i, "verb.particle")) {
-                String whole = sentence.token(i).word().lower() + sentence.token(verb).word().lemma();
+                String whole = sentence.token(i).word().lower()
+                        + sentence.token(verb).word().lemma();
                 return sentence.language().isIn(whole, HOLD);
             }
         }

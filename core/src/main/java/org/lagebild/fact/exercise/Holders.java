@@ -32,8 +32,10 @@ final class Holders {
         if (known.isEmpty() || !ContextReader.isObject(mention) && !isHeld(mention)) {
             return false;
         }
-        Set<String> holders = ContextReader.isObject(mention) ? contexts.of(mention).actors() : codesInClause(mention);
-        return areOthers(holders, known) || ContextReader.isObject(mention) && areOthers(contexts.partners(mention), known);
+        Set<String> holders =
+                ContextReader.isObject(mention) ? contexts.of(mention).actors() : codesInClause(mention);
+        return areOthers(holders, known)
+                || ContextReader.isObject(mention) && areOthers(contexts.partners(mention), known);
     }
 
     /** Whether the clause says that the exercise is held, answered with, begun, planned. */

@@ -55,11 +55,14 @@ final class HostFinder {
     private void ownGround(Draft draft) {
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
         Place ground = draft.places().stream()
-                .filter(place -> state(place) == null && !place.kind().equals(SEA) && place.id() == null && !isAtSea(place))
+                .filter(place ->
+                        state(place) == null && !place.kind().equals(SEA) && place.id() == null && !isAtSea(place))
                 .findFirst()
                 .orElse(null);
         if (ground != null && participants.size() == 1) {
-            participants.stream().filter(code -> code.length() == STATE_CODE).forEach(code -> host(draft, code, ground));
+            participants.stream()
+                    .filter(code -> code.length() == STATE_CODE)
+                    .forEach(code -> host(draft, code, ground));
         }
     }
 
@@ -96,8 +99,7 @@ final class HostFinder {
 
     /** "South of", and not "in the south of". */
     private static boolean isDirection(Sentence sentence, int at) {
-        boolean within = at > 0
-                && (sentence.is(at - 1, "place-preposition") || sentence.isTagged(at - 1, "DET"));
+        boolean within = at > 0 && (sentence.is(at - 1, "place-preposition") || sentence.isTagged(at - 1, "DET"));
         return sentence.is(at, "direction") && !sentence.is(at, "capital") && !within;
     }
 

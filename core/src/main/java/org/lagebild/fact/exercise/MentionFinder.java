@@ -17,8 +17,7 @@ import org.lagebild.language.Sentence;
 final class MentionFinder {
     private static final String VERB = "VERB";
     /** What the rules call other editions. */
-    private static final Map<String, Reference> EDITIONS =
-            Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT);
+    private static final Map<String, Reference> EDITIONS = Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT);
 
     private final RuleSet rules;
     private final NameReader names;
@@ -91,8 +90,7 @@ final class MentionFinder {
     private static void addOthers(int at, List<RuleMatch> matches, List<ExerciseMention> found) {
         for (RuleMatch match : matches) {
             Reference reference = EDITIONS.get(match.type());
-            if (reference != null
-                    && found.stream().noneMatch(mention -> mention.overlaps(match.from(), match.to()))) {
+            if (reference != null && found.stream().noneMatch(mention -> mention.overlaps(match.from(), match.to()))) {
                 found.add(new ExerciseMention(
                         match.sentence(),
                         at,

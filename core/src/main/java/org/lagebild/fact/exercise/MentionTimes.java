@@ -112,9 +112,11 @@ record MentionTimes(ArticleView article) {
     private static boolean isBehindNoun(Sentence sentence, int noun, int from, int to) {
         boolean participle = false;
         for (int i = noun; i < from; i++) {
-            boolean attribute = sentence.isTagged(i, "VERB") && sentence.token(i).word().can("PTCP2");
+            boolean attribute =
+                    sentence.isTagged(i, "VERB") && sentence.token(i).word().can("PTCP2");
             participle = participle || attribute;
-            if (from - noun > NEXT_WORDS || !attribute && !sentence.isTagged(i, "ADP") && !sentence.isTagged(i, "DET")) {
+            if (from - noun > NEXT_WORDS
+                    || !attribute && !sentence.isTagged(i, "ADP") && !sentence.isTagged(i, "DET")) {
                 return false;
             }
         }

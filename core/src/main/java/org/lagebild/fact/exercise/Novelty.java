@@ -3,7 +3,9 @@ package org.lagebild.fact.exercise;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 
-/** Whether an exercise without a name that a text goes on to speak of is a new one, or the one it has just spoken of. */
+/**
+ * Whether an exercise without a name that a text goes on to speak of is a new one, or the one it has just spoken of.
+ */
 final class Novelty {
     private static final int KNOWN_WELL = 3;
 
@@ -17,7 +19,9 @@ final class Novelty {
 
     /** Whether the words, the time or those who act say that a mention is not of the draft spoken of just before. */
     boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
-        if (isDoneAtOtherTime(mention, context, near) || isSetAtOtherTime(mention, context, near) || isDoneByOthers(mention, near)) {
+        if (isDoneAtOtherTime(mention, context, near)
+                || isSetAtOtherTime(mention, context, near)
+                || isDoneByOthers(mention, near)) {
             return true;
         }
         return isIntroduced(mention)
@@ -59,7 +63,8 @@ final class Novelty {
     boolean isNext(ExerciseMention mention, MentionContext context, Draft near) {
         return mention.reference() == Reference.NEXT
                 && !Supposition.isOutlook(mention)
-                && context.hasTime() && !contexts.sharesTime(context, near);
+                && context.hasTime()
+                && !contexts.sharesTime(context, near);
     }
 
     /** "A drill begins in Jordan on June 20, an air drill in Egypt on June 25": no apposition. */

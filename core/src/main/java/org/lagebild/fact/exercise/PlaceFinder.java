@@ -69,8 +69,7 @@ final class PlaceFinder {
 
     /** Said to be none, or where somebody speaks; a training area is named for more than a speech. */
     private boolean isExcluded(Place place) {
-        return excluded.overlaps(place.span())
-                || !GROUNDS.contains(place.kind()) && frames.overlaps(place.span());
+        return excluded.overlaps(place.span()) || !GROUNDS.contains(place.kind()) && frames.overlaps(place.span());
     }
 
     /** The seat of a government and the place of something else are most likely not the exercise's. */
@@ -228,7 +227,8 @@ final class PlaceFinder {
         return !sentence.terms("venue-word").isEmpty()
                 || OpenWater.isWhere(sentence, place)
                         && isHeld(sentence)
-                        && !PlaceAnchor.isOther(sentence, sentence.tokenAt(place.span().start()));
+                        && !PlaceAnchor.isOther(
+                                sentence, sentence.tokenAt(place.span().start()));
     }
 
     /** "In the east of the country": a part of the state that was last said to act. */

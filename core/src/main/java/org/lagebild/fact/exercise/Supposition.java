@@ -30,8 +30,9 @@ final class Supposition {
         return mention.isEdition()
                 && mention.reference() != Reference.EARLIER
                 && (!mention.sentence().terms("estimate").isEmpty()
-                        || UNREAL.stream().anyMatch(lexiconClass ->
-                                !mention.sentence().terms(lexiconClass).isEmpty()));
+                        || UNREAL.stream()
+                                .anyMatch(lexiconClass ->
+                                        !mention.sentence().terms(lexiconClass).isEmpty()));
     }
 
     /** Whether something new is only supposed, wished or denied, at no time that is said: "if they hold drills". */

@@ -38,7 +38,11 @@ final class UnknownGround {
                     ? GroundPhrase.behind(sentence, i, token -> isFree(sentence, at, token))
                     : null;
             boolean listed = phrase != null && (!joined || isListed(sentence, i, phrase.to()));
-            if (phrase != null && listed && !isKnown(sentence, phrase) && !isTranslated(sentence, at, i) && !PlaceAnchor.isOther(sentence, phrase.from())) {
+            if (phrase != null
+                    && listed
+                    && !isKnown(sentence, phrase)
+                    && !isTranslated(sentence, at, i)
+                    && !PlaceAnchor.isOther(sentence, phrase.from())) {
                 found.add(place(sentence, phrase));
             }
         }
@@ -57,7 +61,8 @@ final class UnknownGround {
     private boolean isTranslated(Sentence sentence, int at, int opener) {
         return opener > 0
                 && sentence.is(opener - 1, "quote")
-                && topics.mentionsIn(at).stream().noneMatch(mention -> opener - mention.to() <= 1 && mention.to() <= opener);
+                && topics.mentionsIn(at).stream()
+                        .noneMatch(mention -> opener - mention.to() <= 1 && mention.to() <= opener);
     }
 
     private boolean isKnown(Sentence sentence, GroundPhrase phrase) {
@@ -115,7 +120,9 @@ final class UnknownGround {
         return before != null ? before : stateBehind(sentence, to);
     }
 
-    /** The state that an adjective or a genitive before a place or before the word for it names; null where none does. */
+    /**
+     * The state that an adjective or a genitive before a place or before the word for it names; null where none does.
+     */
     static @Nullable String stateBefore(Sentence sentence, int from) {
         for (int at = from - 1; at >= 0 && from - at <= MOST_BEFORE; at--) {
             if (sentence.is(at, "country-adjective")) {
@@ -133,7 +140,8 @@ final class UnknownGround {
 
     private static boolean isAround(Sentence sentence, int at) {
         return sentence.isTagged(at, "ADJ")
-                || sentence.is(at, "possessive-mark") || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
+                || sentence.is(at, "possessive-mark")
+                || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
     }
 
     private @Nullable String stateBehind(Sentence sentence, int to) {

@@ -236,7 +236,8 @@ public final class Blocks {
         if (shelf == null) {
             Set<String> keys = new TreeSet<>();
             node.entries()
-                    .forEach(entry -> entry.keys().stream().filter(Entry::isLink).forEach(keys::add));
+                    .forEach(
+                            entry -> entry.keys().stream().filter(Entry::isLink).forEach(keys::add));
             sharing(keys).stream().filter(entry -> mayBe(node, entry.kin())).forEach(entry -> linked.add(node(entry)));
         } else {
             NodeShelf.Linked found = shelf.linked(node.links());

@@ -7,7 +7,8 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports that are known to belong together, as a store keeps them: all that links need, the reports by their keys only.
+ * Reports that are known to belong together, as a store keeps them: all that links need, the reports by their keys
+ * only.
  *
  * @param block name of the block that it was found in
  * @param key of its first member

@@ -35,12 +35,7 @@ record Node(
 
     static Node kept(KeptNode node, Supplier<List<Entry>> entries) {
         return new Node(
-                node.key(),
-                node.kin(),
-                node.edition(),
-                Members.kept(node, entries),
-                node.profile(),
-                node.why());
+                node.key(), node.kin(), node.edition(), Members.kept(node, entries), node.profile(), node.why());
     }
 
     static SortedSet<String> keys(Collection<Entry> entries) {

@@ -75,9 +75,7 @@ public final class PartsCompiler {
         for (String noun : lemmas("n")) {
             int count = count(noun, "n");
             put(noun, "N", count);
-            irregular
-                    .getOrDefault(noun, Set.of(EnglishForms.withS(noun)))
-                    .forEach(plural -> put(plural, "N", count));
+            irregular.getOrDefault(noun, Set.of(EnglishForms.withS(noun))).forEach(plural -> put(plural, "N", count));
         }
     }
 
@@ -137,8 +135,8 @@ public final class PartsCompiler {
     private byte[] write(Set<String> closed) throws IOException {
         List<byte[]> words = new ArrayList<>();
         closed.forEach(form -> letters.put(form, Map.of(CLOSED, 1)));
-        letters.forEach((form, found) -> meant(found)
-                .forEach(letter -> words.add((form + "|" + letter).getBytes(StandardCharsets.US_ASCII))));
+        letters.forEach((form, found) ->
+                meant(found).forEach(letter -> words.add((form + "|" + letter).getBytes(StandardCharsets.US_ASCII))));
         words.sort(FSABuilder.LEXICAL_ORDERING);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new CFSA2Serializer().serialize(FSABuilder.build(words), bytes);
