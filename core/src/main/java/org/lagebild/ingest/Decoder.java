@@ -1,11 +1,9 @@
 package org.lagebild.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ public final class Decoder {
     private static final int SAMPLE = 65_536;
     private static final double MOST_CONTROLS = 0.02;
     private static final int LONGEST_DECLARATION = 4096;
+    private static final int LONGEST_MARK = 4;
     private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     private Decoder() {}
@@ -54,42 +53,41 @@ public final class Decoder {
 
     /** Decodes; never fails. */
     public static Decoded decode(byte[] bytes) {
-        return decode(bytes, null);
+        return decode(new Utf8(), bytes, 0, bytes.length, () -> null);
     }
 
     /** Decodes markup, which may name its charset itself; never fails. */
     public static Decoded decodeMarkup(byte[] bytes, @Nullable String said) {
-        Charset named = charset(said);
-        return decode(bytes, named == null || named.equals(StandardCharsets.UTF_8) ? declared(bytes) : named);
+        return decodeMarkup(new Utf8(), bytes, 0, bytes.length, said);
     }
 
-    private static Decoded decode(byte[] bytes, @Nullable Charset said) {
-        Charset marked = byteOrderMark(bytes);
+    static Decoded decodeMarkup(Utf8 utf8, byte[] bytes, int from, int to, @Nullable String said) {
+        return decode(utf8, bytes, from, to, () -> {
+            Charset named = charset(said);
+            return named == null || named.equals(StandardCharsets.UTF_8) ? declared(bytes, from, to) : named;
+        });
+    }
+
+    /** @param said what the sender or the page says, asked only where the bytes do not tell */
+    private static Decoded decode(Utf8 utf8, byte[] bytes, int from, int to, Supplier<@Nullable Charset> said) {
+        Charset marked = byteOrderMark(Arrays.copyOfRange(bytes, from, Math.min(to, from + LONGEST_MARK)));
         if (marked != null) {
-            return new Decoded(unify(new String(bytes, marked)), null);
+            return new Decoded(unify(new String(bytes, from, to - from, marked)), null);
         }
-        String fast = new String(bytes, StandardCharsets.UTF_8);
-        return fast.indexOf(REPLACEMENT) < 0 ? new Decoded(unify(fast), null) : strict(bytes, said);
+        String clean = utf8.decode(bytes, from, to);
+        return clean == null
+                ? unclean(Arrays.copyOfRange(bytes, from, to), said.get())
+                : new Decoded(unmarked(clean), null);
     }
 
-    /** Bytes that hold a replacement character, or something that is no UTF-8. */
-    private static Decoded strict(byte[] bytes, @Nullable Charset said) {
-        try {
-            CharBuffer strict = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return new Decoded(unify(strict.toString()), null);
-        } catch (CharacterCodingException e) {
-            return said == null || said.equals(StandardCharsets.UTF_8)
-                    ? guess(bytes)
-                    : new Decoded(unify(new String(bytes, said)), null);
-        }
+    private static Decoded unclean(byte[] bytes, @Nullable Charset said) {
+        return said == null || said.equals(StandardCharsets.UTF_8)
+                ? guess(bytes)
+                : new Decoded(unify(new String(bytes, said)), null);
     }
 
-    private static @Nullable Charset declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(LONGEST_DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
+    private static @Nullable Charset declared(byte[] bytes, int from, int to) {
+        String head = new String(bytes, from, Math.min(LONGEST_DECLARATION, to - from), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         return matcher.find() ? charset(matcher.group(1)) : null;
     }
@@ -145,8 +143,12 @@ public final class Decoder {
         return bytes.length >= 4 && bytes[one] == 0 && bytes[two] == 0;
     }
 
+    private static String unmarked(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
     private static String unify(String text) {
-        String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String unmarked = unmarked(text);
         return unmarked.indexOf('\r') < 0
                 ? unmarked
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');

@@ -42,6 +42,7 @@ public final class WarcSource {
     private final Meter meter;
     private final Buffer block = new Buffer(MOST_BYTES + (1 << 16));
     private final Buffer page = new Buffer(MOST_BYTES);
+    private final Utf8 utf8 = new Utf8();
 
     /**
      * @param name of the archive, for messages
@@ -231,7 +232,12 @@ public final class WarcSource {
             meter.passOver();
             return null;
         }
-        return article(record, null, Decoder.decodeMarkup(body.copy(0), charset).text(), body);
+        return article(
+                record,
+                null,
+                Decoder.decodeMarkup(utf8, body.bytes(), 0, body.length(), charset)
+                        .text(),
+                body);
     }
 
     /** The first bytes, as many as it takes to see whether they are text. */

@@ -15,6 +15,7 @@ final class ByteTrie {
     static final int AGAIN = 8;
 
     private static final int BYTES = 256;
+    private static final int WALKS = 4;
     private static final Output[] NONE = {};
 
     /** What a byte counts as. */
@@ -86,43 +87,53 @@ final class ByteTrie {
 
     /**
      * Whether strings of all groups of one of {@code enough} stand in the bytes; stops as soon as that is known. Walks
-     * through the four quarters of the bytes at once, because a walk mostly waits for its next row.
+     * through four parts of the bytes at once, because a walk mostly waits for its next row.
      */
     boolean holds(byte[] bytes, int length, int[] enough) {
-        int quarter = length / 4;
-        int[] table = next;
-        byte[] kind = kinds;
-        int one = 0;
-        int two = before(bytes, quarter);
-        int three = before(bytes, 2 * quarter);
-        int four = before(bytes, 3 * quarter);
+        int part = length / WALKS;
+        int[] states = starts(bytes, part);
         int found = 0;
-        for (int i = 0; i < quarter; i++) {
-            one = table[one + kind[bytes[i] & 0xff]];
-            two = table[two + kind[bytes[i + quarter] & 0xff]];
-            three = table[three + kind[bytes[i + 2 * quarter] & 0xff]];
-            four = table[four + kind[bytes[i + 3 * quarter] & 0xff]];
-            if ((one | two | three | four) < 0) {
-                int before = found;
-                found = found(found, one, bytes, length, i);
-                found = found(found, two, bytes, length, i + quarter);
-                found = found(found, three, bytes, length, i + 2 * quarter);
-                found = found(found, four, bytes, length, i + 3 * quarter);
-                if (found != before && isEnough(found, enough)) {
-                    return true;
-                }
-                one = row(one);
-                two = row(two);
-                three = row(three);
-                four = row(four);
+        for (int i = walk(states, bytes, 0, part); i < part; i = walk(states, bytes, i + 1, part)) {
+            int before = found;
+            for (int walk = 0; walk < WALKS; walk++) {
+                found = found(found, states[walk], bytes, length, i + walk * part);
+                states[walk] = row(states[walk]);
+            }
+            if (found != before && isEnough(found, enough)) {
+                return true;
             }
         }
-        for (int i = 4 * quarter; i < length; i++) {
-            int state = table[four + kind[bytes[i] & 0xff]];
-            found = found(found, state, bytes, length, i);
-            four = row(state);
+        return isEnough(rest(found, states[WALKS - 1], bytes, WALKS * part, length), enough);
+    }
+
+    /**
+     * Walks on to where something ends in one of the parts, or to their end; a loop that holds nothing else is fast.
+     */
+    private int walk(int[] states, byte[] bytes, int from, int part) {
+        int[] table = next;
+        byte[] kind = kinds;
+        int a = states[0], b = states[1], c = states[2], d = states[3];
+        int i = from;
+        for (; i < part && (a | b | c | d) >= 0; i++) {
+            a = table[a + kind[bytes[i] & 0xff]];
+            b = table[b + kind[bytes[i + part] & 0xff]];
+            c = table[c + kind[bytes[i + 2 * part] & 0xff]];
+            d = table[d + kind[bytes[i + 3 * part] & 0xff]];
         }
-        return isEnough(found, enough);
+        states[0] = a;
+        states[1] = b;
+        states[2] = c;
+        states[3] = d;
+        return (a | b | c | d) >= 0 ? part : i - 1;
+    }
+
+    /** The rows in which walks through the parts begin. */
+    private int[] starts(byte[] bytes, int part) {
+        int[] starts = new int[WALKS];
+        for (int walk = 0; walk < WALKS; walk++) {
+            starts[walk] = before(bytes, walk * part);
+        }
+        return starts;
     }
 
     /** The row in which a walk that began earlier arrives. */
@@ -136,6 +147,18 @@ final class ByteTrie {
 
     private static int row(int state) {
         return state < 0 ? ~state : state;
+    }
+
+    /** What is found when one walk goes on to the end. */
+    private int rest(int before, int start, byte[] bytes, int from, int length) {
+        int found = before;
+        int row = start;
+        for (int i = from; i < length; i++) {
+            int state = next[row + kinds[bytes[i] & 0xff]];
+            found = found(found, state, bytes, length, i);
+            row = row(state);
+        }
+        return found;
     }
 
     private int found(int found, int state, byte[] bytes, int length, int last) {
@@ -232,9 +255,12 @@ final class ByteTrie {
 
         ByteTrie link() {
             int[] fallback = new int[ending.size()];
+            int[] place = new int[ending.size()];
+            int places = 0;
             Deque<Integer> queue = new ArrayDeque<>(List.of(0));
             while (!queue.isEmpty()) {
                 int state = queue.remove();
+                place[state] = places++;
                 for (int kind = 0; kind < width; kind++) {
                     int cell = state * width + kind;
                     int other = state == 0 ? 0 : next[fallback[state] * width + kind];
@@ -248,17 +274,24 @@ final class ByteTrie {
                     }
                 }
             }
-            return finish();
+            return finish(place);
         }
 
-        /** Rows instead of states, and states in which something ends as complements. */
-        private ByteTrie finish() {
+        /**
+         * Rows instead of states, and states in which something ends as complements. The rows near the start, which
+         * most bytes lead to, stand side by side.
+         */
+        private ByteTrie finish(int[] place) {
             int[] rows = new int[ending.size() * width];
-            for (int cell = 0; cell < rows.length; cell++) {
-                int state = next[cell];
-                rows[cell] = ending.get(state).isEmpty() ? state * width : ~(state * width);
+            Output[][] outputs = new Output[ending.size()][];
+            for (int from = 0; from < outputs.length; from++) {
+                outputs[place[from]] = ending.get(from).toArray(NONE);
+                for (int kind = 0; kind < width; kind++) {
+                    int state = next[from * width + kind];
+                    int row = place[state] * width;
+                    rows[place[from] * width + kind] = ending.get(state).isEmpty() ? row : ~row;
+                }
             }
-            Output[][] outputs = ending.stream().map(list -> list.toArray(NONE)).toArray(Output[][]::new);
             return new ByteTrie(kinds, width, rows, outputs, longest);
         }
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 /** Whatever bytes come in, the readers of archives, feeds, answers and dates end with a result or a reason. */
 class IngestProperties {
@@ -71,6 +75,55 @@ class IngestProperties {
                 assertThat(e).hasMessageContaining("Maybe ");
             }
         }
+    }
+
+    @Property
+    void textsComeBackFromUtf8(@ForAll String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(new Utf8().decode(bytes, 0, bytes.length))
+                .isEqualTo(whole.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Java's own reader, told to report, refuses the same bytes. */
+    @Property(tries = 5000)
+    void whatIsNoUtf8IsRefused(@ForAll long seed) {
+        byte[] bytes =
+                changed("Übung – “drill” 🎖\u0800\uffff ".repeat(2).getBytes(StandardCharsets.UTF_8), new Random(seed));
+        String read = new Utf8().decode(bytes, 0, bytes.length);
+        try {
+            String strict = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            assertThat(read).isEqualTo(strict.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (CharacterCodingException e) {
+            assertThat(read).isNull();
+        }
+    }
+
+    @Test
+    void overlongFormsSurrogatesAndCharactersBeyondTheLastAreNoUtf8() {
+        for (String bytes : List.of(
+                "c080",
+                "c1bf",
+                "e09fbf",
+                "eda080",
+                "edbfbf",
+                "f08fbfbf",
+                "f4908080",
+                "f5808080",
+                "80",
+                "c3",
+                "e282",
+                "f09f8e")) {
+            byte[] given = HexFormat.of().parseHex(bytes);
+            assertThat(new Utf8().decode(given, 0, given.length)).as(bytes).isNull();
+        }
+        byte[] marks = HexFormat.of().parseHex("c280dfbfe0a080ed9fbfee8080efbfbff0908080f48fbfbf");
+        assertThat(new Utf8().decode(marks, 0, marks.length))
+                .isEqualTo("\u0080\u07ff\u0800\ud7ff\ue000\uffff" + Character.toString(0x10000)
+                        + Character.toString(0x10ffff));
     }
 
     /** Some bytes changed, moved, cut out or doubled. */

@@ -48,6 +48,16 @@ class GateTest {
     }
 
     @Test
+    void aTermIsFoundWhereverItStands() {
+        String rest = "Man nehme zwei Eier. ".repeat(20);
+        for (int at = 0; at <= rest.length(); at++) {
+            assertThat(passes(rest.substring(0, at) + " Militärübung " + rest.substring(at)))
+                    .as("at %d", at)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void everydayTextsStayOutside() {
         assertThat(passes("Man nehme zwei Eier und eine Prise Salz.")).isFalse();
         assertThat(passes("Physical exercise keeps you young, doctors say.")).isFalse();

@@ -71,15 +71,8 @@ public final class ArchiveJob implements Callable<Integer> {
         try (SparkSession session = SparkSession.builder().config(conf).getOrCreate()) {
             Configuration configuration = session.sparkContext().hadoopConfiguration();
             Ledger ledger = Ledger.open(new Path(out), configuration);
-            List<Batch> batches = unread(new InputFiles(configuration).below(inputs), ledger.files());
-            Progress progress = new Progress(batches);
-            for (Batch batch : batches) {
-                Counts counts = new Counts(session.sparkContext());
-                read(session, batch, ledger.readingsOf(batch.id()), counts);
-                ledger.finish(batch, counts);
-                progress.done(batch, counts);
-            }
             if (!inputs.isEmpty()) {
+                readAll(session, ledger, unread(new InputFiles(configuration).below(inputs), ledger.files()));
                 System.err.println(new PictureStep(session).write(readings(session, ledger), ledger.nextPicture()));
                 ledger.showPicture();
             }
@@ -92,6 +85,16 @@ public final class ArchiveJob implements Callable<Integer> {
 
     private List<Batch> unread(List<InputFile> files, Set<InputFile> finished) {
         return Batch.of(files.stream().filter(file -> !finished.contains(file)).toList(), batch << 20);
+    }
+
+    private static void readAll(SparkSession session, Ledger ledger, List<Batch> batches) throws IOException {
+        Progress progress = new Progress(batches);
+        for (Batch batch : batches) {
+            Counts counts = new Counts(session.sparkContext());
+            read(session, batch, ledger.readingsOf(batch.id()), counts);
+            ledger.finish(batch, counts);
+            progress.done(batch, counts);
+        }
     }
 
     private static void read(SparkSession session, Batch batch, Path readings, Counts counts) {

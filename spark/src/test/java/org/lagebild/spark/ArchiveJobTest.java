@@ -3,6 +3,8 @@ package org.lagebild.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,6 +80,22 @@ class ArchiveJobTest {
             assertThat(batches.filter(batch -> batch.toString().endsWith(".json")))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void withoutInputNothingIsReadAndNothingSaidOfReading() throws IOException {
+        assertThat(LocalJob.run(1, out(), List.of(STORIES.resolve("dev-quadriga").toString())))
+                .isZero();
+        PrintStream given = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(LocalJob.run(1, out(), List.of())).isZero();
+        } finally {
+            System.setErr(given);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("read before").doesNotContain("picture");
+        assertThat(strings("picture/exercises", "exercise")).isNotEmpty();
     }
 
     @Test
