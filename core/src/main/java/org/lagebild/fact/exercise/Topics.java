@@ -80,6 +80,7 @@ final class Topics {
     /** What firefighters or pupils practise beside it. */
     private static boolean isOfOthers(Sentence sentence) {
         return !sentence.terms("not-exercise").isEmpty()
+                && sentence.terms("site-noun").isEmpty()
                 && sentence.terms("military").isEmpty()
                 && sentence.terms("armed").isEmpty();
     }
