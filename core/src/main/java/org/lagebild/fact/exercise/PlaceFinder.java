@@ -34,6 +34,7 @@ final class PlaceFinder {
     private final UnknownGround unknown;
     private final Namesakes namesakes;
     private final HostFinder hosts;
+    private final OtherEditions others;
 
     PlaceFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
@@ -42,6 +43,7 @@ final class PlaceFinder {
         this.unknown = new UnknownGround(article, topics);
         this.namesakes = new Namesakes(article);
         this.hosts = new HostFinder(article, topics);
+        this.others = new OtherEditions(article);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
         this.frames = Spans.of(SpeechFrames.of(article));
@@ -51,7 +53,8 @@ final class PlaceFinder {
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
             boolean listed = finding.type().equals(LISTED);
-            if (finding.near() || listed || isHeld(article.sentence(finding.at()))) {
+            boolean held = finding.near() || listed || isHeld(article.sentence(finding.at()));
+            if (held && !others.isAbout(finding.at(), draft)) {
                 for (Place place : article.placesIn(finding.span())) {
                     boolean own = listed ? !isContainer(finding, place) : isNamed(finding) || place.relation() != null;
                     if (own && !isExcluded(place) && !isReference(place) && isMeant(finding, place)) {
@@ -63,7 +66,9 @@ final class PlaceFinder {
         sites(draft, found);
         unknown(draft, found);
         parts(draft, found);
-        found.values().stream().filter(place -> !isOnlyHeadline(place, found)).forEach(draft.places()::add);
+        found.values().stream()
+                .filter(place -> !isOnlyHeadline(place, found) && !Surrounding.is(article, place))
+                .forEach(draft.places()::add);
         hosts.fill(draft);
     }
 
@@ -205,7 +210,7 @@ final class PlaceFinder {
     private void sites(Draft draft, Map<String, Place> found) {
         for (int at : topics.sentencesOf(draft)) {
             Draft passage = topics.passage(at);
-            if (passage == null || !topics.group(passage).contains(draft)) {
+            if (passage == null || !topics.group(passage).contains(draft) || others.isAbout(at, draft)) {
                 continue;
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
@@ -253,7 +258,8 @@ final class PlaceFinder {
 
     private void unknown(Draft draft, Map<String, Place> found) {
         for (int at : topics.sentencesOf(draft)) {
-            if (topics.isMentionedIn(at) || isHeld(article.sentence(at))) {
+            boolean held = topics.isMentionedIn(at) || isHeld(article.sentence(at));
+            if (held && !others.isAbout(at, draft)) {
                 for (Place place : unknown.in(at)) {
                     Draft topic = topics.of(at, place.span());
                     if (topic != null && topics.group(topic).contains(draft) && !isExcluded(place)) {
@@ -268,6 +274,7 @@ final class PlaceFinder {
         return !sentence.terms("phase").isEmpty()
                 || !sentence.terms("venue-noun").isEmpty()
                 || !sentence.terms("site-noun").isEmpty()
+                || !sentence.terms("venue-verb").isEmpty()
                 || RoleFinder.isCounting(sentence)
                         && sentence.terms("saying").isEmpty()
                         && sentence.terms("event-move").isEmpty()

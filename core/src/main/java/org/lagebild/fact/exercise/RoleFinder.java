@@ -26,17 +26,20 @@ final class RoleFinder {
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
+    private final OtherEditions others;
 
     RoleFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
+        this.others = new OtherEditions(article);
     }
 
     void fill(List<Draft> drafts) {
         Spans excluded = excluded();
         for (Finding finding : findings.of(PARTICIPANTS)) {
-            if (!finding.type().equals(OWN_PHRASE) || isOwnPhrase(finding)) {
+            boolean other = !finding.near() && others.isAbout(finding.at(), finding.draft());
+            if (!other && (!finding.type().equals(OWN_PHRASE) || isOwnPhrase(finding))) {
                 take(finding, PARTICIPANTS, excluded);
             }
         }
@@ -66,7 +69,8 @@ final class RoleFinder {
     /** Where those sentences name nobody: those of the first sentence that goes on with it and does. */
     private void whoeverFollows(Draft draft, Spans excluded) {
         for (int at : topics.sentencesOf(draft)) {
-            if (draft.in(PARTICIPANTS).isEmpty() && topics.passage(at) == draft && !topics.isMentionedIn(at)) {
+            boolean goesOn = topics.passage(at) == draft && !topics.isMentionedIn(at) && !others.isAbout(at, draft);
+            if (goesOn && draft.in(PARTICIPANTS).isEmpty()) {
                 addThose(draft, at, excluded);
             }
         }
