@@ -25,6 +25,9 @@ record Sense(
     /** Degrees of latitude, about 1,100 km. */
     private static final double FAR = 10;
 
+    /** How far from a town a training area of its name may lie. */
+    private static final double SITE_KM = 25;
+
     private static final double KM_PER_DEGREE = 111.2;
 
     static final String COUNTRY = "country";
@@ -45,6 +48,11 @@ record Sense(
 
     Sense withWeight(double other) {
         return new Sense(kind, id, country, admin, lat, lon, radiusKm, other);
+    }
+
+    /** A site that is called after this town and lies somewhere near it. */
+    Sense asSite(String siteKind) {
+        return new Sense(siteKind, "", country, admin, lat, lon, SITE_KM, weight);
     }
 
     /** Whether this lies in the other one, as far as codes tell. */

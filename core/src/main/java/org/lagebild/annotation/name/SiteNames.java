@@ -102,8 +102,11 @@ final class SiteNames {
         if (!sites.isEmpty()) {
             return new Toponym(sentence, from, to, sites, true, false);
         }
-        boolean isTown = name.senses().stream().anyMatch(Sense::isCity);
-        return isTown ? new Toponym(sentence, from, to, List.of(named(noun)), true, false) : null;
+        List<Sense> near = name.senses().stream()
+                .filter(Sense::isCity)
+                .map(town -> town.asSite(kind(noun)))
+                .toList();
+        return near.isEmpty() ? null : new Toponym(sentence, from, to, near, true, false);
     }
 
     /** What the name means as a site: by the list of sites, or by that of towns with a site of their name. */
@@ -162,7 +165,12 @@ final class SiteNames {
 
     /** Known by its name only. */
     private static Sense named(Sentence.Hit noun) {
-        return named(noun.value() == null ? "range" : noun.value());
+        return named(kind(noun));
+    }
+
+    private static String kind(Sentence.Hit noun) {
+        String kind = noun.value();
+        return kind == null ? "range" : kind;
     }
 
     /** A place of a kind that no table knows. */

@@ -17,6 +17,7 @@ record GroundPhrase(int from, int to, String kind) {
     private static final int LONGEST_NAME = 3;
     private static final int SHORTEST_NAME = 4;
     private static final int MOST_BEFORE = 5;
+    private static final String APOSTROPHES = "'’";
     private static final String CITY = "city";
     private static final String REGION = "region";
     private static final String GROUND = "ground-noun";
@@ -47,9 +48,15 @@ record GroundPhrase(int from, int to, String kind) {
         return new Reader(sentence, opener, free).read();
     }
 
+    /** What an apostrophe joins to the word before. */
+    static boolean isMark(Sentence sentence, int at) {
+        return APOSTROPHES.indexOf(sentence.token(at).text().charAt(0)) >= 0
+                && !sentence.token(at).spaceBefore();
+    }
+
     /** "Thailand's" as the owner of what follows. */
     static boolean isOwner(Sentence sentence, int at) {
-        boolean marked = at + 1 < sentence.size() && sentence.is(at + 1, "possessive-mark");
+        boolean marked = at + 1 < sentence.size() && isMark(sentence, at + 1);
         return sentence.is(at, "country")
                 && (marked || sentence.token(at).word().can("GEN"));
     }
@@ -104,7 +111,7 @@ record GroundPhrase(int from, int to, String kind) {
         private boolean isGeographic(int at) {
             return sentence.is(at, ADJECTIVE)
                     || isOwner(sentence, at)
-                    || at > 0 && sentence.is(at, "possessive-mark") && isOwner(sentence, at - 1);
+                    || at > 0 && isMark(sentence, at) && isOwner(sentence, at - 1);
         }
 
         private boolean isHead(int at) {

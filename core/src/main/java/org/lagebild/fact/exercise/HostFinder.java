@@ -91,7 +91,7 @@ final class HostFinder {
 
     /** Between a place and the preposition before it: other places of the list, words for places. */
     private static boolean isWithinList(Sentence sentence, int at) {
-        return !sentence.is(at, "sea-preposition")
+        return !sentence.is(at, "place-preposition")
                 && !isDirection(sentence, at)
                 && (WITHIN_LIST.stream().anyMatch(list -> sentence.is(at, list))
                         || sentence.mentions("Place").stream().anyMatch(hit -> hit.from() <= at && at < hit.to()));

@@ -36,7 +36,13 @@ final class Namesakes {
     /** The place itself where nothing speaks against it, else only its name. */
     Place settle(Place place) {
         Sentence sentence = article.sentenceAt(place.span().start());
-        if (sentence == null || !place.kind().equals(CITY) || place.id() == null || place.relation() != null) {
+        if (sentence == null || place.country() == null || place.relation() != null) {
+            return place;
+        }
+        if (place.id() == null) {
+            return isSpokenOf(place) ? place : nameOf(place);
+        }
+        if (!place.kind().equals(CITY)) {
             return place;
         }
         int from = sentence.tokenAt(place.span().start());
@@ -50,7 +56,7 @@ final class Namesakes {
     }
 
     private static Place nameOf(Place place) {
-        return UnknownGround.named(place.span(), place.name(), CITY, null);
+        return UnknownGround.named(place.span(), place.name(), place.kind(), null);
     }
 
     /** "Ford Island", "Nan'ao": a name goes on where a word of it follows that is nothing else. */

@@ -140,7 +140,7 @@ final class UnknownGround {
 
     private static boolean isAround(Sentence sentence, int at) {
         return sentence.isTagged(at, "ADJ")
-                || sentence.is(at, "possessive-mark")
+                || GroundPhrase.isMark(sentence, at)
                 || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
     }
 
