@@ -57,8 +57,39 @@ final class AnnouncerFinder {
             byVerb(draft, proving);
         }
         if (draft.announcedBy() == null) {
-            byVerbBehind(draft);
+            byVerbBehind(draft, proving);
         }
+        if (draft.announcedBy() == null) {
+            byNumber(draft);
+        }
+    }
+
+    /**
+     * Where nothing speaks for one more than for another: the first official who puts a number to what the
+     * paragraph is about.
+     */
+    private void byNumber(Draft draft) {
+        article.statements().stream()
+                .filter(statement -> numbers(statement, draft))
+                .min(Comparator.comparingInt(statement -> statement.span().start()))
+                .ifPresent(statement -> announce(draft, statement));
+    }
+
+    private boolean numbers(Statement statement, Draft draft) {
+        int at = article.indexAt(statement.span().start());
+        int paragraph = article.sentence(at).paragraph();
+        return statement.kind() != Statement.Kind.DIRECT
+                && !article.quantitiesIn(statement.span()).isEmpty()
+                && topics.of(at, statement.span()) == draft
+                && draft.mentions().stream()
+                        .anyMatch(mention -> mention.at() < at && mention.sentence().paragraph() == paragraph)
+                && officials.of(statement) == Rank.OFFICIAL
+                && officials.isInvolved(statement.speakerCountry(), draft);
+    }
+
+    /** Not far behind a mention. */
+    private static boolean isNear(int at, Draft draft) {
+        return draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
     }
 
     /** How much speaks for a statement as the announcement of an exercise. */
@@ -97,12 +128,11 @@ final class AnnouncerFinder {
         if (topics.of(at, said) != draft || at < draft.first().at() || !tells(said, draft)) {
             return false;
         }
-        boolean near = draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
         boolean named = draft.mentions().stream()
                 .anyMatch(mention -> mention.isNamed() && mention.span().overlaps(said));
         return named
                 || !article.quantitiesIn(said).isEmpty()
-                || near
+                || isNear(at, draft)
                         && !(article.placesIn(said).isEmpty()
                                 && article.timesIn(said).isEmpty());
     }
@@ -158,10 +188,10 @@ final class AnnouncerFinder {
         for (ExerciseMention mention : draft.mentions()) {
             boolean proved = proving.overlaps(mention.sentence().span());
             for (Announcement announcement : Announcements.in(mention.sentence())) {
-                Rank rank = officials.rank(announcement.source());
-                boolean performed = announcement.performs() && isObject(mention) && rank.compareTo(Rank.STATE) >= 0;
-                boolean told = proved || isObject(mention) && isUnsaid(mention.sentence());
-                if ((performed || told && rank == Rank.OFFICIAL)
+                boolean told = proved
+                        || isObject(mention) && (announcement.performs() || isUnsaid(mention.sentence()));
+                if (told
+                        && officials.rank(announcement.source()) == Rank.OFFICIAL
                         && officials.isInvolved(announcement.source(), draft)) {
                     name(draft, announcement.source(), "announced.verb");
                     return;
@@ -173,13 +203,15 @@ final class AnnouncerFinder {
     /**
      * "The ministry had confirmed the postponement in July": of the course of the exercise that was spoken of before.
      */
-    private void byVerbBehind(Draft draft) {
+    private void byVerbBehind(Draft draft, Spans proving) {
         for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
             boolean goesOn = topics.passage(at) == draft
                     && !topics.isMentionedIn(at)
                     && at > draft.first().at();
-            if (goesOn && !sentence.terms("course").isEmpty() && isUnsaid(sentence)) {
+            boolean tells = proving.overlaps(sentence.span())
+                    || !sentence.terms("course").isEmpty();
+            if (goesOn && tells && isUnsaid(sentence)) {
                 for (Announcement announcement : Announcements.in(sentence)) {
                     if (officials.rank(announcement.source()) == Rank.OFFICIAL
                             && officials.isInvolved(announcement.source(), draft)) {

@@ -39,8 +39,9 @@ final class Officials {
             "foreign",
             "diplomat",
             "ambassador",
-            "former-commander",
-            "foreign-minister");
+            "former-commander");
+
+    private static final String OFFICIAL = "official";
 
     /** How far a source can speak for an exercise; the higher the better. */
     enum Rank {
@@ -72,7 +73,8 @@ final class Officials {
             return Rank.NONE;
         }
         Rank best = role != null ? Rank.OFFICIAL : Rank.NONE;
-        for (Span span : statement.speakerSpans()) {
+        for (Span printed : statement.speakerSpans()) {
+            Span span = named(statement.speaker(), printed);
             Rank other = rank(span) == Rank.NAMED ? rankOfFullName(span) : rank(span);
             if (other == Rank.NONE) {
                 return Rank.NONE;
@@ -82,24 +84,57 @@ final class Officials {
         return best;
     }
 
+    /** Where the name stands that a pronoun stands for. */
+    private Span named(String speaker, Span printed) {
+        int at = printed.of(article.text()).equals(speaker)
+                ? -1
+                : article.text().lastIndexOf(speaker, Math.max(0, printed.start() - speaker.length()));
+        return at < 0 ? printed : new Span(at, at + speaker.length());
+    }
+
     /** The words of a speaker. */
     Rank rank(Span span) {
         Sentence sentence = article.sentenceAt(span.start());
         if (sentence == null || has(sentence, span, "unofficial")) {
             return Rank.NONE;
         }
-        if (has(sentence, span, "source.medium")) {
+        if (isMedium(sentence, span)) {
             return speaksForState(span) ? Rank.OFFICIAL : Rank.NONE;
         }
-        if (has(sentence, span, "official") || has(sentence, span, "ministry") || has(sentence, span, "body")) {
+        if (has(sentence, span, OFFICIAL) || has(sentence, span, "ministry") || has(sentence, span, "body")) {
             return Rank.OFFICIAL;
         }
         Rank best = Rank.NAMED;
         for (Actor actor : article.actorsIn(span)) {
             Rank rank = rank(actor);
-            best = rank.compareTo(best) > 0 ? rank : best;
+            boolean speaks = rank != Rank.STATE || !isBehindPreposition(sentence, span, actor.span());
+            best = speaks && rank.compareTo(best) > 0 ? rank : best;
         }
         return best;
+    }
+
+    /** A medium; the press of a press service is none. */
+    private static boolean isMedium(Sentence sentence, Span span) {
+        int to = sentence.tokenBefore(span.end());
+        for (int i = sentence.tokenAt(span.start()); i < to; i++) {
+            int at = i;
+            boolean inside = sentence.terms(OFFICIAL).stream().anyMatch(hit -> hit.from() <= at && hit.to() > at + 1);
+            if (isOneOf(sentence, i, "source.medium", to) && !inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A lecturer from Vienna" is not Austria. */
+    private static boolean isBehindPreposition(Sentence sentence, Span span, Span actor) {
+        int to = sentence.tokenAt(actor.start());
+        for (int i = sentence.tokenAt(span.start()) + 1; i < to; i++) {
+            if (sentence.isTagged(i, "ADP")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "State television", "the official news agency". */
@@ -129,7 +164,7 @@ final class Officials {
             if (!Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
                 return false;
             }
-            if (sentence.is(i, "official")) {
+            if (sentence.is(i, OFFICIAL)) {
                 return true;
             }
         }
@@ -140,7 +175,7 @@ final class Officials {
         if (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ALLIANCE) {
             return Rank.STATE;
         }
-        return isBody(actor) ? Rank.OFFICIAL : Rank.NAMED;
+        return actor.kind() == Actor.Kind.FORCE || isBody(actor) ? Rank.OFFICIAL : Rank.NAMED;
     }
 
     private static boolean isBody(Actor actor) {
