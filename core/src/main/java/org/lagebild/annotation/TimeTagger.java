@@ -10,6 +10,7 @@ import org.lagebild.annotation.time.Dating;
 import org.lagebild.annotation.time.Meaning;
 import org.lagebild.annotation.time.Resolved;
 import org.lagebild.annotation.time.Resolver;
+import org.lagebild.annotation.time.Standing;
 import org.lagebild.annotation.time.Timeline;
 import org.lagebild.annotation.time.Window;
 import org.lagebild.article.Article;
@@ -26,6 +27,11 @@ import org.lagebild.language.Sentence;
 public final class TimeTagger {
     /** Classes of words for what is held, begins or ends. */
     private static final List<String> EVENT = List.of("phase", "exercise-verb");
+
+    /** The last place of a token that still stands at the head of a sentence: "In 1942". */
+    private static final int HEAD = 1;
+
+    private static final int LONGEST_HEADING = 8;
 
     private final LanguagePack language;
     private final TimeReader reader;
@@ -111,7 +117,7 @@ public final class TimeTagger {
         for (TimeReader.Found one : found) {
             Meaning meaning = year == null ? one.meaning() : one.meaning().inPastYear(year, one.tense());
             year = one.meaning().isPastYear(one.match().from()) ? one.meaning() : year;
-            Resolved resolved = timeline.resolve(meaning, one.tense(), isAside(one.match()));
+            Resolved resolved = timeline.resolve(meaning, one.tense(), standing(one));
             if (resolved != null) {
                 times.add(lay(one.match(), resolved));
             }
@@ -122,12 +128,22 @@ public final class TimeTagger {
     }
 
     /** What stands in parentheses does not move the story. */
-    private static boolean isAside(RuleMatch match) {
+    private static Standing standing(TimeReader.Found found) {
+        RuleMatch match = found.match();
         Sentence sentence = match.sentence();
-        return match.from() > 0
+        if (match.from() > 0
                 && match.to() < sentence.size()
                 && sentence.token(match.from() - 1).text().equals("(")
-                && sentence.token(match.to()).text().equals(")");
+                && sentence.token(match.to()).text().equals(")")) {
+            return Standing.ASIDE;
+        }
+        return isInPassing(found) ? Standing.IN_PASSING : Standing.STORY;
+    }
+
+    /** A year inside a sentence may be that of another event; at its head it says where the story stands. */
+    private static boolean isInPassing(TimeReader.Found found) {
+        RuleMatch match = found.match();
+        return found.meaning().isBareYear() && match.from() > HEAD && match.sentence().size() > LONGEST_HEADING;
     }
 
     /** Lays what an expression means over its words. */

@@ -104,13 +104,13 @@ public final class Anchors {
         }
     }
 
-    /** Moves the time told of; a lone year far from it is an aside, until a second one follows. */
-    public void mention(Resolved resolved) {
+    /** Moves the time told of; a lone year far from it, or another one in passing, is an aside until a second follows. */
+    void mention(Resolved resolved, Standing standing) {
         Period period = resolved.period();
         if (period == null || period.unit().compareTo(Unit.YEAR) > 0 || resolved.kind() == Resolved.Kind.DURATION) {
             return;
         }
-        if (period.unit() == Unit.YEAR && isAside(period.year())) {
+        if (period.unit() == Unit.YEAR && isAside(period.year(), standing == Standing.IN_PASSING ? 0 : NEAR)) {
             aside = period.year();
             return;
         }
@@ -120,7 +120,7 @@ public final class Anchors {
         toldDay = period.unit() == Unit.DAY ? period.first() : toldDay;
     }
 
-    private boolean isAside(int year) {
-        return toldYear != null && Math.abs(year - toldYear) > NEAR && (aside == null || Math.abs(year - aside) > NEAR);
+    private boolean isAside(int year, int near) {
+        return toldYear != null && Math.abs(year - toldYear) > near && (aside == null || Math.abs(year - aside) > NEAR);
     }
 }

@@ -42,7 +42,8 @@ final class Dates {
     private static @Nullable Integer year(Meaning meaning, Anchors anchors) {
         Integer year = meaning.number("year");
         if (year != null) {
-            return isBeforeChrist(year, meaning, anchors) ? Integer.valueOf(1 - year) : year;
+            int written = isBeforeChrist(year, meaning, anchors) ? 1 - year : year;
+            return isOverYearEnd(meaning) ? written - 1 : written;
         }
         Integer shortYear = meaning.number("year2");
         if (shortYear != null) {
@@ -51,6 +52,13 @@ final class Dates {
         Integer shift = meaning.number("yearshift");
         LocalDate now = meaning.is("base", "told") ? anchors.reference() : anchors.now();
         return shift == null || now == null ? null : Integer.valueOf(now.getYear() + shift);
+    }
+
+    /** "From December to February 2024": the year is that of the end. */
+    private static boolean isOverYearEnd(Meaning meaning) {
+        Integer month = meaning.number("month");
+        Integer end = meaning.number("until");
+        return month != null && end != null && month > end;
     }
 
     /** Between dates before Christ a year of three digits is one, too. */

@@ -65,7 +65,8 @@ public record Meaning(String type, Map<String, String> fields) {
         return last || at <= 1 && isBareYear();
     }
 
-    private boolean isBareYear() {
+    /** Whether it is a year and nothing else. */
+    public boolean isBareYear() {
         return type.equals("date") && fields.size() == 1 && has("year");
     }
 

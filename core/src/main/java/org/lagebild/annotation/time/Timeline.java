@@ -31,18 +31,14 @@ public final class Timeline {
         this.last = window ? new Anchors(latest) : null;
     }
 
-    /**
-     * The next expression; null where it is none.
-     *
-     * @param aside whether the story goes on as if it had not been mentioned
-     */
-    public @Nullable Resolved resolve(Meaning meaning, Tense tense, boolean aside) {
+    /** The next expression; null where it is none. */
+    public @Nullable Resolved resolve(Meaning meaning, Tense tense, Standing standing) {
         Resolved found = inWindow(meaning, tense);
         if (found == null) {
             found = Resolver.resolve(meaning, anchors, tense);
         }
-        if (!aside) {
-            mention(found);
+        if (found != null && standing != Standing.ASIDE) {
+            mention(found, standing);
         }
         return found;
     }
@@ -56,13 +52,11 @@ public final class Timeline {
         return Objects.equals(early, late) ? early : null;
     }
 
-    private void mention(@Nullable Resolved found) {
-        if (found != null) {
-            anchors.mention(found);
-            if (first != null && last != null) {
-                first.mention(found);
-                last.mention(found);
-            }
+    private void mention(Resolved found, Standing standing) {
+        anchors.mention(found, standing);
+        if (first != null && last != null) {
+            first.mention(found, standing);
+            last.mention(found, standing);
         }
     }
 }
