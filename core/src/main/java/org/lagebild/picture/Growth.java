@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.event.Event;
-import org.lagebild.picture.join.Entries;
 import org.lagebild.picture.join.Entry;
 import org.lagebild.picture.join.Group;
 import org.lagebild.picture.join.KeptNode;
@@ -30,9 +29,9 @@ public final class Growth {
     private final List<Entry> entries = new ArrayList<>();
 
     private final Overlay all;
+    private final KnownEntries known = new KnownEntries();
 
     private Growth(Neighbourhood before, Overlay after, @Nullable LocalDate asOf) {
-        KnownEntries known = new KnownEntries();
         this.before = new Survey(before, asOf, known);
         this.after = new Survey(after, asOf, known);
         this.all = after;
@@ -67,6 +66,7 @@ public final class Growth {
     public static Change adding(Collection<Report> added, Neighbourhood known, @Nullable LocalDate asOf) {
         Overlay all = new Overlay(known, added, known.decisions());
         Growth growth = new Growth(known, all, asOf);
+        growth.before.joiner().fetch(all.articles());
         all.reports().forEach(growth::add);
         return growth.change();
     }
@@ -83,7 +83,7 @@ public final class Growth {
 
     private void add(Report report) {
         articles.add(report.article());
-        entries.addAll(Entries.of(report));
+        entries.addAll(known.of(report));
         entries.addAll(before.joiner().entries(report.article()));
     }
 

@@ -83,6 +83,10 @@ final class Overlay implements Neighbourhood {
         return articles.stream().map(ReportKeys::ofArticle).toList();
     }
 
+    Set<String> articles() {
+        return articles;
+    }
+
     Collection<Report> reports() {
         return added.reports();
     }

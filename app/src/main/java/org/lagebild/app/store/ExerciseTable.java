@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Exercise;
 import org.lagebild.picture.ReportedExercise;
@@ -90,8 +93,12 @@ final class ExerciseTable {
                 });
     }
 
-    static void clearMembers(Sql sql, String id) {
-        sql.update("DELETE FROM member WHERE exercise = (SELECT key FROM exercise WHERE id = ?)", id);
+    /** Takes members out of the exercise that they belonged to. */
+    static void release(Sql sql, Collection<MemberKey> members) {
+        members.forEach(member -> sql.update(
+                "DELETE FROM member WHERE article = (SELECT key FROM article WHERE id = ?) AND local = ?",
+                member.article(),
+                member.exercise()));
     }
 
     /** Takes away all that hangs on an exercise. */
@@ -116,13 +123,18 @@ final class ExerciseTable {
                 .isPresent();
     }
 
-    static void put(Sql sql, Exercise exercise) {
+    /**
+     * Keeps an exercise, and writes only what differs.
+     *
+     * @param was its row; null where it is new
+     * @param members those that it has there already
+     */
+    static void put(Sql sql, Exercise exercise, @Nullable ExerciseRow was, Collection<MemberKey> members) {
         ExerciseRow row = ExerciseRow.of(exercise);
         Optional<Days> span = row.span();
         String first = span.map(days -> days.first().toString()).orElse("");
         String last = span.map(days -> days.last().toString()).orElse("");
-        Named was = names(sql, row.id());
-        Named is = Named.of(row);
+        Named names = Named.of(row);
         long key = sql.number(
                 "INSERT INTO exercise (id, first, last, ended, status, series, low, high, origins, names, places, body)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
@@ -139,25 +151,30 @@ final class ExerciseTable {
                 row.low(),
                 row.high(),
                 row.origins(),
-                is.names(),
-                is.places(),
+                names.names(),
+                names.places(),
                 RowJson.write(row));
-        detach(sql, key);
-        names(sql, key, was, is);
+        names(sql, key, was == null ? Named.NOTHING : Named.of(was), names);
         sql.update("DELETE FROM former WHERE id = ?", row.id());
         sql.update(
                 "INSERT INTO exercise_head (exercise, body) VALUES (?, ?)"
                         + " ON CONFLICT (exercise) DO UPDATE SET body = excluded.body",
                 key,
                 head(exercise));
-        exercise.members()
+        members(sql, key, exercise, members);
+        codes(sql, key, was == null ? Set.of() : Code.of(was), Code.of(row));
+        spots(sql, key, was == null ? Set.of() : Spot.of(was), Spot.of(row));
+    }
+
+    private static void members(Sql sql, long key, Exercise exercise, Collection<MemberKey> there) {
+        Set<MemberKey> known = new HashSet<>(there);
+        MemberKey.of(exercise).stream()
+                .filter(member -> !known.contains(member))
                 .forEach(member -> sql.update(
                         "INSERT INTO member (article, local, exercise) SELECT key, ?, ? FROM article WHERE id = ?",
-                        member.id(),
+                        member.exercise(),
                         key,
                         member.article()));
-        codes(sql, key, first, row);
-        exercise.places().stream().filter(Site::isSpot).forEach(site -> spot(sql, key, site));
     }
 
     /** The last day on which it may have ended; empty where nobody tells. */
@@ -207,36 +224,67 @@ final class ExerciseTable {
                 });
     }
 
-    private static void codes(Sql sql, long key, String first, ExerciseRow row) {
-        Stream.concat(row.participants().stream(), row.host().stream())
-                .distinct()
-                .forEach(code -> code(sql, key, first, ExerciseQuery.PARTICIPANT, code));
-        row.places().stream()
-                .flatMap(site -> Stream.ofNullable(site.country()))
-                .distinct()
-                .forEach(code -> code(sql, key, first, ExerciseQuery.COUNTRY, code));
-        row.domains().forEach(code -> code(sql, key, first, ExerciseQuery.DOMAIN, code));
-        row.languages().forEach(code -> code(sql, key, first, ExerciseQuery.LANGUAGE, code));
+    /** What an exercise is found by beside its names, in the order of lists. */
+    private record Code(String kind, String code, String first) {
+        static Set<Code> of(ExerciseRow row) {
+            String first = row.span().map(days -> days.first().toString()).orElse("");
+            Set<Code> codes = new LinkedHashSet<>();
+            row.participants().forEach(code -> codes.add(new Code(ExerciseQuery.PARTICIPANT, code, first)));
+            row.host().forEach(code -> codes.add(new Code(ExerciseQuery.PARTICIPANT, code, first)));
+            row.places().stream()
+                    .flatMap(site -> Stream.ofNullable(site.country()))
+                    .forEach(code -> codes.add(new Code(ExerciseQuery.COUNTRY, code, first)));
+            row.domains().forEach(code -> codes.add(new Code(ExerciseQuery.DOMAIN, code, first)));
+            row.languages().forEach(code -> codes.add(new Code(ExerciseQuery.LANGUAGE, code, first)));
+            return codes;
+        }
     }
 
-    private static void code(Sql sql, long key, String first, String kind, String code) {
-        sql.update(
-                "INSERT INTO exercise_code (kind, code, first, exercise) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                kind,
-                code,
-                first,
-                key);
+    private static void codes(Sql sql, long key, Set<Code> was, Set<Code> is) {
+        was.stream()
+                .filter(code -> !is.contains(code))
+                .forEach(code -> sql.update(
+                        "DELETE FROM exercise_code WHERE kind = ? AND code = ? AND first = ? AND exercise = ?",
+                        code.kind(),
+                        code.code(),
+                        code.first(),
+                        key));
+        is.stream()
+                .filter(code -> !was.contains(code))
+                .forEach(code -> sql.update(
+                        "INSERT INTO exercise_code (kind, code, first, exercise) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        code.kind(),
+                        code.code(),
+                        code.first(),
+                        key));
     }
 
-    private static void spot(Sql sql, long exercise, Site site) {
+    /** A point where an exercise takes place. */
+    private record Spot(@Nullable Double lat, @Nullable Double lon) {
+        static Set<Spot> of(ExerciseRow row) {
+            return row.places().stream()
+                    .filter(Site::isSpot)
+                    .map(site -> new Spot(site.lat(), site.lon()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    private static void spots(Sql sql, long exercise, Set<Spot> was, Set<Spot> is) {
+        if (!was.equals(is)) {
+            sql.update("DELETE FROM spot WHERE exercise = ?", exercise);
+            is.forEach(spot -> spot(sql, exercise, spot));
+        }
+    }
+
+    private static void spot(Sql sql, long exercise, Spot spot) {
         Long known = sql.first(
                         "SELECT key FROM site WHERE lat = ? AND lon = ?",
                         row -> row.number("key"),
-                        site.lat(),
-                        site.lon())
+                        spot.lat(),
+                        spot.lon())
                 .orElse(null);
         long key = known == null
-                ? sql.number("INSERT INTO site (lat, lon) VALUES (?, ?) RETURNING key", site.lat(), site.lon())
+                ? sql.number("INSERT INTO site (lat, lon) VALUES (?, ?) RETURNING key", spot.lat(), spot.lon())
                 : known;
         sql.update("INSERT INTO spot (site, exercise) VALUES (?, ?) ON CONFLICT DO NOTHING", key, exercise);
     }

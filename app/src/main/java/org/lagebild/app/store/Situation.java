@@ -140,7 +140,7 @@ final class Situation {
                 .filter(exercise ->
                         !was.getOrDefault(exercise.id(), Was.NOTHING).isSame(sql, exercise))
                 .toList();
-        replace(sql, gone, changed);
+        replace(sql, was, gone, changed);
         gone.forEach(id -> lead(sql, id, was.getOrDefault(id, Was.NOTHING).members(), come));
         origins(sql, change);
         NodeTable.replace(sql, change);
@@ -155,10 +155,17 @@ final class Situation {
         return ids;
     }
 
-    private static void replace(Sql sql, Set<String> gone, List<Exercise> changed) {
+    private static void replace(Sql sql, Map<String, Was> all, Set<String> gone, List<Exercise> changed) {
         gone.forEach(id -> ExerciseTable.remove(sql, id));
-        changed.forEach(exercise -> ExerciseTable.clearMembers(sql, exercise.id()));
-        changed.forEach(exercise -> ExerciseTable.put(sql, exercise));
+        changed.forEach(exercise -> {
+            Set<MemberKey> left = new HashSet<>(all.getOrDefault(exercise.id(), Was.NOTHING).members());
+            MemberKey.of(exercise).forEach(left::remove);
+            ExerciseTable.release(sql, left);
+        });
+        changed.forEach(exercise -> {
+            Was was = all.getOrDefault(exercise.id(), Was.NOTHING);
+            ExerciseTable.put(sql, exercise, was.row(), was.members());
+        });
     }
 
     private static void tell(Sql sql, Map<String, Was> was, Set<String> gone, List<Exercise> changed, Instant now) {

@@ -17,8 +17,8 @@ record Sqlite(Path file) implements Dialect {
 
     private static final int READER_KB = 8192;
 
-    /** A page that changes again and again is carried over from the log once. */
-    private static final int CHECKPOINT_PAGES = 8000;
+    /** A page that changes again and again is carried over from the log once; the log may take 100 MB until then. */
+    private static final int CHECKPOINT_PAGES = 24_000;
 
     Sqlite {
         Path folder = file.toAbsolutePath().getParent();

@@ -78,12 +78,19 @@ public final class Blocks {
 
     /** The exercises of an article, in its order. */
     List<Entry> ofArticle(String article) {
-        List<Entry> known = byArticle.get(article);
-        if (known == null) {
-            all.sharing(List.of(ReportKeys.ofArticle(article))).forEach(this::entries);
-            known = byArticle.computeIfAbsent(article, a -> List.of());
+        fetchArticles(List.of(article));
+        return byArticle.getOrDefault(article, List.of());
+    }
+
+    /** Looks these articles up at once. */
+    void fetchArticles(Collection<String> articles) {
+        List<String> missing = articles.stream()
+                .filter(article -> !byArticle.containsKey(article))
+                .toList();
+        if (!missing.isEmpty()) {
+            all.sharing(missing.stream().map(ReportKeys::ofArticle).toList()).forEach(this::entries);
+            missing.forEach(article -> byArticle.putIfAbsent(article, List.of()));
         }
-        return known;
     }
 
     /** The entry of that key; null where nothing is known of it. */
@@ -225,6 +232,7 @@ public final class Blocks {
     }
 
     private List<Entry> entries(KeptNode node) {
+        fetchArticles(node.articles());
         return node.members().stream()
                 .flatMap(key -> Stream.ofNullable(entry(key)))
                 .toList();

@@ -31,13 +31,26 @@ public final class Entries {
         return report.exercises().stream().map(entries::entry).toList();
     }
 
+    /** Series or name of each exercise, in the order of the article; null for one without. */
+    public static List<@Nullable String> kin(Report report) {
+        Entries entries = new Entries(report);
+        return report.exercises().stream()
+                .map(exercise -> entries.kin(exercise, entries.parents(exercise)))
+                .toList();
+    }
+
+    private @Nullable String kin(ReportedExercise exercise, Set<String> parents) {
+        String named = named(exercise);
+        return named == null || parents.contains(named) ? ownName(exercise, parents) : named;
+    }
+
     private Entry entry(ReportedExercise exercise) {
         Set<String> parents = parents(exercise);
-        String named = named(exercise);
-        String kin = named == null || parents.contains(named) ? ownName(exercise, parents) : named;
+        String kin = kin(exercise, parents);
         Told told = Told.of(exercise);
         Set<String> names = kin == null ? Set.of() : names(exercise);
         Entry bare = new Entry(
+                exercise.key(),
                 exercise,
                 kin,
                 told.year(),
@@ -49,6 +62,7 @@ public final class Entries {
                 kin == null ? Set.of() : taken(exercise, kin),
                 Set.of());
         return new Entry(
+                bare.key(),
                 bare.exercise(),
                 bare.kin(),
                 bare.year(),

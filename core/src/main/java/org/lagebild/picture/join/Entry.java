@@ -10,6 +10,7 @@ import org.lagebild.picture.ReportedExercise;
  * A reported exercise in its article: what it is called there and what else the article names. It follows from the
  * article alone.
  *
+ * @param key what no other entry has
  * @param kin series or name that all editions share; null for an unnamed exercise
  * @param year of the edition as told or as its dates have it; null where neither tells
  * @param mark letter or number that tells the editions of one year apart; null without one
@@ -21,6 +22,7 @@ import org.lagebild.picture.ReportedExercise;
  * @param keys what it is found by
  */
 public record Entry(
+        String key,
         ReportedExercise exercise,
         @Nullable String kin,
         @Nullable String year,
@@ -31,11 +33,6 @@ public record Entry(
         Set<String> context,
         Set<String> taken,
         Set<String> keys) {
-    /** What no other entry has. */
-    public String key() {
-        return exercise.key();
-    }
-
     boolean isDated() {
         return year != null;
     }
@@ -57,6 +54,6 @@ public record Entry(
 
     @Override
     public int hashCode() {
-        return exercise.key().hashCode();
+        return key.hashCode();
     }
 }

@@ -77,6 +77,11 @@ public final class Joiner {
         return new Links(List.copyOf(reached.values()), blocks.splits()).join(links);
     }
 
+    /** Looks articles up at once that will be asked for. */
+    public void fetch(Collection<String> articles) {
+        blocks.fetchArticles(articles);
+    }
+
     /** The exercises of an article, in its order. */
     public List<Entry> entries(String article) {
         return blocks.ofArticle(article);

@@ -14,7 +14,7 @@ public final class KnownEntries {
     private final Map<String, Known> byArticle = new HashMap<>();
 
     /** Those of a report; another report of the same article has others. */
-    List<Entry> of(Report report) {
+    public List<Entry> of(Report report) {
         Known known = byArticle.get(report.article());
         if (known == null || !known.report().exercises().equals(report.exercises())) {
             known = new Known(report, Entries.of(report));

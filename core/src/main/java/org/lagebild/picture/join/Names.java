@@ -12,6 +12,7 @@ final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKED = Pattern.compile("(.*\\p{L}.*?) ((?:19|20)?\\d\\d)(?: ?([a-z])| \\d{1,2})?");
+    private static final int ASCII = 128;
     private static final int LEAST_COMMON = 4;
     private static final double ALIKE = 0.4;
     private static final int LETTERS_A_CHANGE = 5;
@@ -24,6 +25,24 @@ final class Names {
 
     /** Words in lower case, one space between. */
     static String plain(String text) {
+        return text.chars().allMatch(letter -> letter < ASCII) ? plainAscii(text) : plainOfAny(text);
+    }
+
+    /** The same, where there are no accents. */
+    private static String plainAscii(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                plain.append(gap && !plain.isEmpty() ? " " : "").append(Character.toLowerCase(letter));
+            }
+            gap = !Character.isLetterOrDigit(letter);
+        }
+        return plain.toString();
+    }
+
+    private static String plainOfAny(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
@@ -31,8 +50,14 @@ final class Names {
 
     /** The name that all editions share. */
     static String core(String name) {
-        Matcher marked = MARKED.matcher(plain(name));
-        return marked.matches() ? marked.group(1) : plain(name);
+        String plain = plain(name);
+        Matcher marked = MARKED.matcher(plain);
+        return hasDigit(plain) && marked.matches() ? marked.group(1) : plain;
+    }
+
+    /** Without one there is no marker, whatever it costs to look for it. */
+    private static boolean hasDigit(String plain) {
+        return plain.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether two names differ only in the ends of their words or in few letters, as two transliterations may. */

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.picture.Days;
 import org.lagebild.picture.Report;
 import org.lagebild.picture.ReportedExercise;
 import org.lagebild.picture.Site;
 import org.lagebild.picture.Strength;
 import org.lagebild.picture.join.Entries;
-import org.lagebild.picture.join.Entry;
 
 /** What an article says that does not change when it is rewritten or translated. */
 record ArticleFacts(
@@ -56,11 +56,13 @@ record ArticleFacts(
     /** What the article speaks of: names and countries of exercises. */
     private static Set<String> topics(Report report) {
         Set<String> topics = new TreeSet<>();
-        for (Entry entry : Entries.of(report)) {
-            if (entry.kin() != null) {
-                topics.add(entry.kin());
+        List<@Nullable String> kin = Entries.kin(report);
+        for (int i = 0; i < kin.size(); i++) {
+            String named = kin.get(i);
+            if (named != null) {
+                topics.add(named);
             } else {
-                ReportedExercise exercise = entry.exercise();
+                ReportedExercise exercise = report.exercises().get(i);
                 Stream.concat(
                                 exercise.host().stream(),
                                 exercise.sites().stream().flatMap(s -> Stream.ofNullable(s.country())))
@@ -70,7 +72,7 @@ record ArticleFacts(
         return topics;
     }
 
-    private static boolean isDay(@org.jspecify.annotations.Nullable String date) {
+    private static boolean isDay(@Nullable String date) {
         Days days = Days.of(date);
         return days != null && days.isDay();
     }

@@ -103,7 +103,7 @@ public final class OriginFinder {
     /** What may go back to the same report. */
     private Collection<Report> near(Report report) {
         Map<String, Report> near = new TreeMap<>();
-        all.sharing(OriginKeys.facts(report)).forEach(other -> near.put(other.article(), other));
+        all.sharing(OriginKeys.facts(facts(report))).forEach(other -> near.put(other.article(), other));
         all.sharing(OriginKeys.runs(report), OriginKeys.LEAST_RUNS).forEach(other -> near.put(other.article(), other));
         return near.values();
     }

@@ -19,7 +19,7 @@ public final class OriginKeys {
     private OriginKeys() {}
 
     public static Set<String> of(Report report) {
-        Set<String> keys = facts(report);
+        Set<String> keys = facts(ArticleFacts.of(report));
         keys.addAll(runs(report));
         return keys;
     }
@@ -34,13 +34,13 @@ public final class OriginKeys {
     }
 
     /** Those of its text as a whole and of what it says. */
-    static Set<String> facts(Report report) {
+    static Set<String> facts(ArticleFacts facts) {
+        Report report = facts.report();
         Set<String> keys = new TreeSet<>();
         keys.add("t " + report.id());
         if (report.liveBlog() != null) {
             keys.add("l " + report.liveBlog());
         }
-        ArticleFacts facts = ArticleFacts.of(report);
         report.agencies().forEach(agency -> facts.days().forEach(day -> keys.add("u " + day + ' ' + agency)));
         for (String topic : facts.topics()) {
             facts.days().forEach(day -> keys.add("f " + day + ' ' + topic));
