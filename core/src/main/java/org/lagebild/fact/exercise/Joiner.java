@@ -244,7 +244,9 @@ final class Joiner {
             return create(mention, "exercise.meanwhile");
         }
         if (mention.reference() == Reference.OTHER) {
-            boolean pinned = context.hasTime() || context.isPinned() && !mention.plural();
+            boolean pinned = context.hasTime()
+                    || context.isPinned() && !mention.plural()
+                    || context.hasPlace() && near != null && novelty.isOfOthers(mention, near);
             boolean told = mention.strength() != Strength.VERB && !Supposition.isOutlook(mention);
             return pinned && told ? create(mention, context, "exercise.other") : null;
         }
