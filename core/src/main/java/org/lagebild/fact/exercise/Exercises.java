@@ -31,7 +31,7 @@ public final class Exercises {
             return List.of();
         }
         List<Draft> drafts = new Joiner(article, world).join(found);
-        Topics topics = new Topics(article, drafts);
+        Topics topics = new Topics(article, drafts, found);
         Findings findings = Findings.read(slots, article, topics);
         describe(article, topics, findings, drafts);
         ExerciseAssembler assembler = new ExerciseAssembler(article, topics, findings);

@@ -30,14 +30,21 @@ final class Topics {
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
     private final Map<Draft, List<Integer>> sentences = new IdentityHashMap<>();
+    /** Sentences that speak of other exercises than those found. */
+    private final Set<Integer> others = new TreeSet<>();
+
     private final @Nullable Draft main;
     private final List<@Nullable Draft> passages = new ArrayList<>();
 
     /** What the text is about where a sentence begins. */
     private final List<@Nullable Draft> openings = new ArrayList<>();
 
-    Topics(ArticleView article, List<Draft> drafts) {
+    /** @param found all mentions, those that belong to no exercise too */
+    Topics(ArticleView article, List<Draft> drafts, List<ExerciseMention> found) {
         this.article = article;
+        found.stream()
+                .filter(mention -> mention.reference() == ExerciseMention.Reference.OTHER)
+                .forEach(mention -> others.add(mention.at()));
         for (Draft draft : drafts) {
             for (ExerciseMention mention : draft.mentions()) {
                 owners.put(mention, draft);
@@ -67,7 +74,8 @@ final class Topics {
             if (!there.isEmpty()) {
                 current = Focus.after(there, owners, current);
             }
-            passages.add(there.isEmpty() && isOfOthers(sentence) ? null : topic(sentence, current));
+            boolean aside = there.isEmpty() && (others.contains(at) || isOfOthers(sentence));
+            passages.add(aside ? null : topic(sentence, current));
         }
         readLead();
     }
