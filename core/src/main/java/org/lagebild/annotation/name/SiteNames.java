@@ -136,7 +136,9 @@ final class SiteNames {
         }
         int hyphen = noun.from() > 0 && sentence.is(noun.from() - 1, "hyphen") ? 1 : 0;
         int start = noun.from() - hyphen;
-        while (start > 0 && noun.from() - start <= LONGEST_NAME && isNamePart(sentence, start - 1, taken)) {
+        boolean whole = hyphen == 0 && TownGate.isCapital(sentence.token(noun.from())) && !gate.knowsWords();
+        BitSet others = whole ? new BitSet() : taken;
+        while (start > 0 && noun.from() - start <= LONGEST_NAME && isNamePart(sentence, start - 1, others)) {
             start--;
         }
         boolean first = start == 0 && hyphen == 0;

@@ -13,6 +13,7 @@ import org.lagebild.language.Span;
 final class UnknownGround {
     static final String RULE = "place.unknown";
     private static final int LONGEST = 3;
+    private static final int LONGEST_RANGE = 7;
     private static final int MOST_BEFORE = 3;
     private static final List<String> MENTIONS = List.of("Actor", "Place", "Time", "Quantity");
     private static final List<String> GROUNDS =
@@ -53,8 +54,15 @@ final class UnknownGround {
     private static boolean opens(Sentence sentence, int at) {
         return sentence.is(at, "place-preposition")
                 || sentence.is(at, "ground-preposition")
+                || sentence.is(at, "from-preposition") && isRange(sentence, at)
                 || sentence.isTagged(at, "AUX")
                         && sentence.terms("venue-word").stream().anyMatch(venue -> venue.to() <= at);
+    }
+
+    /** "From the Guajira to the Orinoco delta". */
+    private static boolean isRange(Sentence sentence, int from) {
+        return sentence.terms("range-end").stream()
+                .anyMatch(end -> end.from() > from + 1 && end.from() - from <= LONGEST_RANGE);
     }
 
     /** "(Love of the home in Tamasheq)": behind words in quotation marks that are no exercise's name. */
