@@ -122,7 +122,10 @@ record GroundPhrase(int from, int to, String kind) {
             int behind = groundBehind(end);
             int to = behind > 0 ? behind : end;
             boolean goesOn = to < sentence.size() && (sentence.is(to, "capital") || sentence.is(to, "hyphen"));
-            boolean told = behind > 0 || head >= 0 || sentence.is(opener, "place-preposition.across");
+            boolean told = behind > 0
+                    || head >= 0
+                    || sentence.is(opener, "place-preposition.across")
+                    || sentence.is(opener, "from-preposition");
             boolean tooShort =
                     head < 0 && behind <= 0 && sentence.words(name, to).length() < SHORTEST_NAME;
             if (goesOn || tooShort || article && !told) {

@@ -66,10 +66,24 @@ final class PlaceFinder {
         sites(draft, found);
         unknown(draft, found);
         parts(draft, found);
+        if (found.isEmpty()) {
+            hostLand(draft, found);
+        }
         found.values().stream()
                 .filter(place -> !isOnlyHeadline(place, found) && !Surrounding.is(article, place))
                 .forEach(draft.places()::add);
         hosts.fill(draft);
+    }
+
+    /** Of an exercise without a place: the states that are said to be its hosts. */
+    private void hostLand(Draft draft, Map<String, Place> found) {
+        for (Finding finding : findings.of(RoleFinder.HOST, draft)) {
+            article.placesIn(finding.span()).stream()
+                    .filter(place -> place.kind().equals(COUNTRY)
+                            && place.country() != null
+                            && draft.in(RoleFinder.HOST).contains(place.country()))
+                    .forEach(place -> add(draft, found, place, finding.rule()));
+        }
     }
 
     /** Said to be none, or where somebody speaks; a training area is named for more than a speech. */

@@ -95,10 +95,9 @@ final class RoleFinder {
 
     private boolean speaks(Sentence sentence, Actor actor) {
         int from = sentence.tokenAt(actor.span().start());
-        int to = sentence.tokenBefore(actor.span().end());
         boolean placed =
                 from > 0 && sentence.isTagged(from - 1, "ADP") && !sentence.is(from - 1, "with-preposition");
-        return isSaying(sentence, actor) || placed || to < sentence.size() && sentence.isTagged(to, "ADP");
+        return isSaying(sentence, actor) || placed;
     }
 
     /** "The navy says": words about the exercise, not a part in it. */
