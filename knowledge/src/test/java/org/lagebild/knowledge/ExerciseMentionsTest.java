@@ -36,6 +36,30 @@ class ExerciseMentionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de|Auf Zypern proben derzeit 600 griechische und zyprische Soldaten die Abwehr von Drohnen.",
+                "de|Wie der Generalstab mitteilte, üben seit Sonntag 12.000 Reservisten im Norden Israels.",
+                "de|Die türkische Luftwaffe startete am Montag ein Luftkampftraining mit Jets aus Katar.",
+                "de|Die Armee sah, wie das gemeinsame Üben von Polen und Litauern bei Suwalki am Montag begann.",
+                "de|Nordkorea hat nach Angaben der Armee am Dienstag eine Feuerübung nahe der Seegrenze abgehalten.",
+                "en|A fleet exercise with 30 ships has begun in the Black Sea, the army said.",
+                "en|North Korea held a firing drill near the sea boundary on Tuesday.",
+                "en|Jets from Japan and Italy met over Hokkaido on Monday for combined training flights, the army said.",
+                "en|Joint training by Poles and Lithuanians near Suwalki began on Monday, the army said.",
+            })
+    void whatForcesDoSomewhereIsOne(String language, String text) {
+        assertThat(ReadingOf.exercises(language, text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Japan hielt am Freitag eine landesweite Übung für den Fall eines Erdbebens ab, an der Schulen teilnahmen.",
+                "de|Beim Elfmeterschießen im Stadion der Armee siegte am Samstag der Gast aus Polen.",
+                "de|Griechenland und die Türkei haben sich auf ein gemeinsames Training von Rettungshunden geeinigt.",
+                "en|Britain has been training Ukrainian soldiers in England since 2022.",
+                "en|In the ranked mode of the shooter, players run a NATO landing exercise against the clock.",
+                "en|Greece and Turkey have agreed on joint training of rescue dogs.",
                 "de|Die Feuerwehr übte im Hafen, und die Großübung verlief nach Plan, sagte der Kreisbrandmeister.",
                 "de|Nach einem riskanten Überholmanöver stießen zwei Autos zusammen.",
                 "de|In Ausübung seines Amtes muss der Bürgermeister neutral sein.",

@@ -166,6 +166,23 @@ final class ContextReader {
                                 && whole.from() - hit.to() < WORDS_BEFORE));
     }
 
+    /** Whether those who train are counted, or are of a state, and where they do it is said, and not that they always do. */
+    boolean isDoneSomewhere(ExerciseMention mention) {
+        Span sentence = mention.sentence().span();
+        return of(mention).hasPlace()
+                && mention.sentence().terms("mark-generic").isEmpty()
+                && (!article.quantitiesIn(sentence).isEmpty()
+                        || !codes(sentence).isEmpty());
+    }
+
+    /** "Joint training", or training in whose sentence two states or more are named. */
+    boolean isJoint(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        boolean said = sentence.terms("mark-joint").stream()
+                .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() < WORDS_BEFORE);
+        return said || codes(sentence.span()).size() > 1;
+    }
+
     /** Whether words just before say that a mention is the whole of which something is a part. */
     boolean isPartOf(ExerciseMention mention) {
         return mention.sentence().terms("part-of.whole").stream()

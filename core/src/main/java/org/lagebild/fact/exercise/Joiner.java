@@ -399,9 +399,14 @@ final class Joiner {
         if (isGeneric(mention, context) || Supposition.isUnreal(mention, context)) {
             return null;
         }
-        if (mention.strength() == Strength.WEAK || mention.strength() == Strength.VERB) {
-            return context.isPinned() && mention.strength() == Strength.VERB && context.hasArmedForces()
-                    ? create(mention, "exercise.verb")
+        if (mention.strength() == Strength.VERB) {
+            boolean pinned = context.isPinned() || contexts.isDoneSomewhere(mention);
+            return pinned && context.hasArmedForces() ? create(mention, "exercise.verb") : null;
+        }
+        if (mention.strength() == Strength.WEAK) {
+            boolean pinned = context.hasTime() && context.hasPlace() && context.hasArmedForces();
+            return pinned && contexts.isJoint(mention) && holders.isHeld(mention)
+                    ? create(mention, "exercise.joint")
                     : null;
         }
         return create(mention, "exercise.word");

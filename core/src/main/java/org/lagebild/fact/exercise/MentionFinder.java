@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -75,7 +76,8 @@ final class MentionFinder {
     }
 
     private static boolean isInside(Sentence.Hit veto, Sentence.Hit word) {
-        return word.length() > veto.length() && word.from() <= veto.from() && veto.to() <= word.to();
+        int more = word.length() - veto.length();
+        return (more > 0 || more == 0 && word.length() > 1) && word.from() <= veto.from() && veto.to() <= word.to();
     }
 
     private static ExerciseMention reference(ExerciseMention mention, List<RuleMatch> matches) {
@@ -136,7 +138,7 @@ final class MentionFinder {
         hits.sort(Comparator.comparingInt(Sentence.Hit::length).reversed());
         for (Sentence.Hit hit : hits) {
             if (isFree(hit, found)
-                    && (strength == Strength.STRONG || !isCivil(sentence))
+                    && (strength == Strength.STRONG || !isCivil(sentence, hit))
                     && vetoes.stream().noneMatch(veto -> isVeto(veto, hit))
                     && isRightWord(sentence, hit, strength)) {
                 if (matches.stream().noneMatch(match -> isGeneric(match, hit))) {
@@ -153,8 +155,9 @@ final class MentionFinder {
     }
 
     /** Who is no soldier does something in a sentence without soldiers. */
-    private static boolean isCivil(Sentence sentence) {
-        return sentence.terms("civil").stream().anyMatch(hit -> !sentence.is(hit.from(), "civil.weak"))
+    private static boolean isCivil(Sentence sentence, Sentence.Hit word) {
+        return sentence.terms("civil").stream()
+                        .anyMatch(hit -> !sentence.is(hit.from(), "civil.weak") && !hit.overlaps(word))
                 && sentence.terms("military").isEmpty()
                 && sentence.terms("armed").isEmpty()
                 && sentence.mentions("Actor").isEmpty();
@@ -182,7 +185,22 @@ final class MentionFinder {
         }
         return strength == Strength.VERB
                 ? sentence.isTagged(hit.from(), VERB)
-                : strength == Strength.STRONG || !sentence.isTagged(hit.from(), VERB);
+                : strength == Strength.STRONG
+                        || !sentence.isTagged(hit.from(), VERB)
+                        || isMistakenVerb(sentence, hit.from());
+    }
+
+    /** "Fleet manoeuvres off Oman ended": where its clause has a finite verb behind it a noun is no verb. */
+    private static boolean isMistakenVerb(Sentence sentence, int at) {
+        if (!sentence.token(at).word().can("NOMINAL")) {
+            return false;
+        }
+        for (int i = at + 1; i < sentence.size() && !sentence.is(i, "punct") && !sentence.is(i, "clause.and"); i++) {
+            if (Clauses.isFinite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ExerciseMention word(Sentence sentence, int at, Sentence.Hit hit, Strength strength) {

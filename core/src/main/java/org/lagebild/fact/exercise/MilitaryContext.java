@@ -14,7 +14,6 @@ final class MilitaryContext {
     private static final int STRONG = 4;
     private static final int NAMED = 2;
     private static final int TOGETHER = 3;
-    private static final int ALONE = 1;
     private static final int ENOUGH = 4;
     private static final int WORDS_BEFORE = 4;
 
@@ -24,7 +23,7 @@ final class MilitaryContext {
     static boolean isMilitary(ArticleView article, List<ExerciseMention> mentions) {
         int civil = weight(article.sentences(), "civil");
         int military = weight(article.sentences(), "military")
-                + Math.max(proof(mentions), civil == 0 ? done(article, mentions) : 0);
+                + Math.max(proof(mentions, civil == 0), civil == 0 ? done(article, mentions) : 0);
         int further = civil == 0 ? weight(article.sentences(), "armed") + together(article, mentions) : 0;
         return military + further >= ENOUGH && military + further > civil;
     }
@@ -58,7 +57,7 @@ final class MilitaryContext {
                         .distinct()
                         .count();
                 boolean forces = !mention.sentence().terms("military").isEmpty();
-                proof = Math.max(proof, states > 1 ? TOGETHER : forces ? FULL : states > 0 ? ALONE : 0);
+                proof = Math.max(proof, states > 1 ? TOGETHER : forces || states > 0 ? FULL : 0);
             }
         }
         return proof;
@@ -88,6 +87,15 @@ final class MilitaryContext {
         return false;
     }
 
+    /** "A fleet exercise": forces, their arms and weapons just before the word. */
+    private static boolean isOfForces(ExerciseMention mention) {
+        int before = mention.from() - 1;
+        return before >= 0
+                && (mention.sentence().is(before, "military")
+                        || mention.sentence().is(before, "armed")
+                        || mention.sentence().is(before, "domain"));
+    }
+
     private static boolean holdsStrongWord(ExerciseMention mention) {
         return mention.isNamed() && holds(mention, "exercise.strong");
     }
@@ -96,12 +104,14 @@ final class MilitaryContext {
         return mention.sentence().terms(lexiconClass).stream().anyMatch(hit -> mention.overlaps(hit.from(), hit.to()));
     }
 
-    private static int proof(List<ExerciseMention> mentions) {
+    private static int proof(List<ExerciseMention> mentions, boolean onlyMilitary) {
         int proof = 0;
         for (ExerciseMention mention : mentions) {
             if (mention.name() != null && mention.name().series() != null || holds(mention, "exercise-name")) {
                 proof = Math.max(proof, SERIES);
-            } else if (mention.strength() == Strength.STRONG || holdsStrongWord(mention)) {
+            } else if (mention.strength() == Strength.STRONG
+                    || holdsStrongWord(mention)
+                    || onlyMilitary && isOfForces(mention)) {
                 proof = Math.max(proof, STRONG);
             } else if (mention.isNamed() || isOfState(mention)) {
                 proof = Math.max(proof, mention.isNamed() && isOfState(mention) ? STRONG : NAMED);
