@@ -88,8 +88,11 @@ record Dates(String value, @Nullable LocalDate day, Span span, String rule) {
         return earliest != null && latest != null && latest.toEpochDay() - earliest.toEpochDay() < LONGEST_WEEK;
     }
 
-    /** With another year, where the expression itself names none. */
+    /** With another year, where the expression itself names none; "on Monday" is counted from the day of the text. */
     Dates inYear(int year, @Nullable Integer published, String text) {
+        if (isDay() && span.of(text).chars().noneMatch(Character::isDigit)) {
+            return this;
+        }
         boolean printed = span.of(text).contains(value.substring(0, Math.min(YEAR_LENGTH, value.length())));
         boolean open = value.startsWith("--");
         boolean current = published != null && year > published && value.startsWith(String.valueOf(published));
