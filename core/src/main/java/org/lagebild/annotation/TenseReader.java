@@ -27,6 +27,7 @@ public final class TenseReader {
     private static final String LINK = "tense-link";
 
     private static final int MOST_LINKS = 2;
+    private static final int MOST_TO_PARTICIPLE = 6;
     private static final String QUOTE = "quote";
     private static final int LONGEST_NAME = 6;
     /** Verbs of what goes on for a while, up to a day in the past. */
@@ -44,6 +45,8 @@ public final class TenseReader {
 
     private static final List<String> NO_VERBS = List.of("ARTICLE", "PRONOMINAL", "PREPOSITION", "CONJUNCTION", "NAME");
 
+    private static final List<String> CASES = List.of("NOM", "GEN", "DAT", "ACC");
+
     private final Sentence sentence;
 
     public TenseReader(Sentence sentence) {
@@ -59,13 +62,68 @@ public final class TenseReader {
         int last = endOfClause(to);
         Tense said = announced(from, first, isBare(first, last) ? endOfClause(last + 1) : last);
         if (said != Tense.NONE) {
-            return said;
+            return planned(said, first, from);
+        }
+        if (isOfParticiple(first, last, from, to)) {
+            return Tense.PAST;
         }
         Tense inClause = nearest(first, last, from, to);
         Tense found = inClause != Tense.NONE ? inClause : nearest(0, sentence.size(), from, to);
+        if (planned(found, first, from) == Tense.EITHER) {
+            return Tense.EITHER;
+        }
         return found == Tense.FUTURE && any(0, last, token -> sentence.is(token, REPORTED))
                 ? reported(first, last)
                 : found;
+    }
+
+    /** What "had been due" then may be still to come or over. */
+    private Tense planned(Tense found, int first, int from) {
+        return found == Tense.FUTURE && any(first, from, this::isPluperfect) ? Tense.EITHER : found;
+    }
+
+    /** "A report published on Tuesday shows", "ein am Dienstag veröffentlichter Bericht": past, whatever the verb. */
+    private boolean isOfParticiple(int first, int last, int from, int to) {
+        int before = from - 1;
+        while (before > Math.max(first, from - MOST_TO_PARTICIPLE) && !isVerbal(before)) {
+            before--;
+        }
+        if (before > first && isParticipleBehindNoun(before)) {
+            return true;
+        }
+        int after = to;
+        while (after < Math.min(last, to + MOST_TO_PARTICIPLE) && !isVerbal(after) && !opensNoun(after)) {
+            after++;
+        }
+        return after < last && isInflectedParticiple(after);
+    }
+
+    private boolean isVerbal(int token) {
+        return sentence.value(token, MARKER) != null || can(token, "VERBAL") || can(token, "FIN") || can(token, "PTCP2");
+    }
+
+    /** An article that hangs on no preposition. */
+    private boolean opensNoun(int token) {
+        return can(token, "ARTICLE") && !(token > 0 && can(token - 1, "PREPOSITION"));
+    }
+
+    private boolean isParticipleBehindNoun(int token) {
+        return can(token, "PTCP2")
+                && can(token, "PAST")
+                && sentence.value(token, MARKER) == null
+                && (sentence.isTagged(token - 1, "NOUN") || sentence.isTagged(token - 1, "PROPN"))
+                && sentence.isTagged(token, "VERB")
+                && any(token + 1, sentence.size(), this::isPresent);
+    }
+
+    private boolean isInflectedParticiple(int token) {
+        return can(token, "PTCP2")
+                && sentence.value(token, MARKER) == null
+                && CASES.stream().anyMatch(feature -> can(token, feature));
+    }
+
+    private boolean isPresent(int token) {
+        return can(token, "PRES") && (can(token, "VERBAL") || can(token, "AUXILIARY")) && can(token, "FIN");
     }
 
     private int endOfClause(int from) {

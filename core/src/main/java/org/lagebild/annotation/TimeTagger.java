@@ -116,7 +116,7 @@ public final class TimeTagger {
         Meaning year = null;
         for (TimeReader.Found one : found) {
             Meaning meaning = year == null ? one.meaning() : one.meaning().inPastYear(year, one.tense());
-            year = one.meaning().isPastYear(one.match().from()) ? one.meaning() : year;
+            year = one.meaning().saysYear(one.match().from()) ? one.meaning() : year;
             Resolved resolved = timeline.resolve(meaning, one.tense(), standing(one));
             if (resolved != null) {
                 times.add(lay(one.match(), resolved));

@@ -12,9 +12,10 @@ final class Dates {
     private static final int AHEAD = 15;
     private static final int DAYS_BACK = 240;
     /** What is told in the present tense rather lies ahead, unless much nearer behind. */
-    private static final int BEHIND_PRESENT = 100;
+    private static final int BEHIND_PRESENT = 150;
 
     private static final int OTHER_WEEKDAY = 800;
+    private static final int ATTRIBUTE = 90;
 
     private Dates() {}
 
@@ -210,7 +211,8 @@ final class Dates {
         long least = Long.MAX_VALUE;
         for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
             Period candidate = candidate(year, meaning, anchors);
-            long penalty = candidate == null ? least : penalty(candidate, now, tense) + misfit(candidate, meaning);
+            long penalty =
+                    candidate == null ? least : penalty(candidate, now, meaning, tense) + misfit(candidate, meaning);
             if (candidate != null && penalty < least) {
                 least = penalty;
                 best = Resolved.of(candidate);
@@ -234,7 +236,7 @@ final class Dates {
         return fits ? 0 : OTHER_WEEKDAY;
     }
 
-    private static long penalty(Period candidate, LocalDate now, Tense tense) {
+    private static long penalty(Period candidate, LocalDate now, Meaning meaning, Tense tense) {
         long before = now.toEpochDay() - candidate.last().toEpochDay();
         long after = candidate.first().toEpochDay() - now.toEpochDay();
         long distance = Math.max(0, Math.max(before, after));
@@ -242,8 +244,15 @@ final class Dates {
             return distance + BEHIND_PRESENT;
         }
         boolean wrongSide = tense == Tense.PAST && after > 0 || tense == Tense.FUTURE && before > 0;
-        long penalty = candidate.unit() == Unit.QUARTER ? 100 : tense == Tense.FUTURE ? 320 : 250;
-        return wrongSide ? distance + penalty : distance;
+        return wrongSide ? distance + wrongSide(candidate, meaning, tense) : distance;
+    }
+
+    /** How many days nearer it must lie to be meant against the tense, which counts least for "the June agreement". */
+    private static long wrongSide(Period candidate, Meaning meaning, Tense tense) {
+        if (meaning.has("attribute")) {
+            return ATTRIBUTE;
+        }
+        return candidate.unit() == Unit.QUARTER ? 100 : tense == Tense.FUTURE ? 320 : 250;
     }
 
     /** Nothing says which year. */

@@ -56,13 +56,14 @@ public record Meaning(String type, Map<String, String> fields) {
     }
 
     /**
-     * Whether it is "last year" or the like, or nothing but a year at the beginning of a sentence.
+     * Whether it says in which year the rest of its sentence plays: "last year" or the like, a month of a year, or
+     * nothing but a year at the beginning.
      *
      * @param at number of its first token
      */
-    public boolean isPastYear(int at) {
+    public boolean saysYear(int at) {
         boolean last = type.equals("relative") && is(UNIT, "Y") && number(SHIFT, 0) < 0 && !has("base");
-        return last || at <= 1 && isBareYear();
+        return last || at <= 1 && isBareYear() || isMonthOfYear();
     }
 
     /** Whether it is a year and nothing else. */
@@ -70,22 +71,27 @@ public record Meaning(String type, Map<String, String> fields) {
         return type.equals("date") && fields.size() == 1 && has("year");
     }
 
+    private boolean isMonthOfYear() {
+        return type.equals("date") && has("month") && has("year") && !has("era");
+    }
+
     /** "Last year it was held in Alaska, in October": a month told as past lies in the year said before. */
-    public Meaning inPastYear(Meaning year, Tense tense) {
+    public Meaning inPastYear(Meaning said, Tense tense) {
         boolean open = type.equals("date")
                 && has("month")
-                && (!has("day") || year.isBareYear())
+                && (!has("day") || said.has("year"))
                 && !has("year")
                 && !has(SHORT_YEAR)
                 && !has(YEAR_SHIFT);
-        if (!open || has(SHIFT) || tense != Tense.PAST) {
+        boolean before = number("month", 1) < said.number("month", 1);
+        if (!open || has(SHIFT) || before || tense != Tense.PAST) {
             return this;
         }
         Map<String, String> whole = new LinkedHashMap<>(fields);
-        if (year.isBareYear()) {
-            whole.put("year", String.valueOf(year.text("year")));
+        if (said.has("year")) {
+            whole.put("year", String.valueOf(said.text("year")));
         } else {
-            whole.put(YEAR_SHIFT, String.valueOf(year.number(SHIFT, 0)));
+            whole.put(YEAR_SHIFT, String.valueOf(said.number(SHIFT, 0)));
         }
         return new Meaning(type, whole);
     }

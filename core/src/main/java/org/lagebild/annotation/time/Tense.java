@@ -5,5 +5,7 @@ public enum Tense {
     PAST,
     PRESENT,
     FUTURE,
+    /** What had been planned: it may lie on either side. */
+    EITHER,
     NONE
 }

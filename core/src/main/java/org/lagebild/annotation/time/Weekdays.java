@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of the week: which one is meant. */
 final class Weekdays {
+    private static final int WEEK = 7;
+
     private Weekdays() {}
 
     static @Nullable Resolved resolve(Meaning meaning, Anchors anchors, Tense tense) {
@@ -41,12 +43,14 @@ final class Weekdays {
             return Unit.WEEK.floor(published).plusWeeks(week).with(weekday);
         }
         Integer shift = meaning.number("shift");
-        return published.with(shift == null ? byTense(weekday, tense) : byShift(weekday, shift, tense));
+        return published.with(shift == null ? byTense(weekday, tense, published) : byShift(weekday, shift, tense));
     }
 
     /** A bare weekday is the last one, the day of publication included, unless the verb looks ahead. */
-    private static TemporalAdjuster byTense(DayOfWeek weekday, Tense tense) {
-        return tense == Tense.FUTURE || tense == Tense.PRESENT
+    private static TemporalAdjuster byTense(DayOfWeek weekday, Tense tense, LocalDate published) {
+        int ahead = Math.floorMod(weekday.getValue() - published.getDayOfWeek().getValue(), WEEK);
+        boolean nearer = tense == Tense.EITHER && ahead <= WEEK / 2;
+        return nearer || tense == Tense.FUTURE || tense == Tense.PRESENT
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday);
     }
