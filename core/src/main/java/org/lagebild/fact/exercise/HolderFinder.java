@@ -18,17 +18,35 @@ final class HolderFinder {
 
     /** The words for who holds the exercise of a mention; null where its clause names nobody. */
     static @Nullable Span holder(ExerciseMention mention) {
+        int verb = verb(mention);
+        Span subject = verb < 0 ? null : ClauseSubject.span(mention.sentence(), verb);
+        return subject == null || subject.overlaps(mention.span()) ? null : subject;
+    }
+
+    /** "It will hold a drill": whether a pronoun holds it, in what somebody says most often the one who speaks. */
+    static boolean isHeldByPronoun(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        if (sentence.language().settings().flag("verbs.split")) {
+            int verb = verb(mention);
+            return verb >= 0 && ClauseSubject.isPronoun(sentence, verb);
+        }
+        int i = mention.from() - 1;
+        while (i > 0 && !sentence.is(i, "punct") && !sentence.isTagged(i, "PRON")) {
+            i--;
+        }
+        return i > 0 && sentence.isTagged(i, "PRON") && isVerbGroup(sentence, i + 1, mention.from());
+    }
+
+    /** The finite verb of a clause whose object the mention is and whose verb means holding; -1 for none. */
+    private static int verb(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
         if (mention.strength() == ExerciseMention.Strength.VERB || !isObject(sentence, mention.from())) {
-            return null;
+            return -1;
         }
         Clauses clauses = Clauses.of(sentence);
         Clause clause = clauses.clause(clauses.at(mention.from()));
-        if (clause == null || clause.verb() < 0 || !isOfHolding(sentence, clause, mention.from())) {
-            return null;
-        }
-        Span subject = ClauseSubject.span(sentence, clause.verb());
-        return subject == null || subject.overlaps(mention.span()) ? null : subject;
+        boolean holding = clause != null && clause.verb() >= 0 && isOfHolding(sentence, clause, mention.from());
+        return holding && clause != null ? clause.verb() : -1;
     }
 
     /** Whether one of the clause's verbs means holding; where verbs have particles, the one with its particle. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Quantity;
 import org.lagebild.fact.Claim;
+import org.lagebild.fact.Statement;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -174,8 +175,19 @@ final class RoleFinder {
                 Draft draft = topics.of(at, mention.span());
                 if (holder != null && draft != null) {
                     addHolders(draft, holder, excluded);
+                } else if (draft != null && HolderFinder.isHeldByPronoun(mention)) {
+                    addSpeaker(draft, mention);
                 }
             }
+        }
+    }
+
+    /** "Moscow said that it would hold a drill". */
+    private void addSpeaker(Draft draft, ExerciseMention mention) {
+        Statement said = article.statementAround(mention.span());
+        String country = said == null ? null : said.speakerCountry();
+        if (country != null && draft.in(PARTICIPANTS).isEmpty()) {
+            add(draft, PARTICIPANTS, country, mention.span(), "role.speaker");
         }
     }
 

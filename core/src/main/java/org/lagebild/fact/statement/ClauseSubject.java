@@ -22,16 +22,27 @@ public final class ClauseSubject {
         return speaker == null || speaker.name() == null ? null : speaker.span();
     }
 
+    /** Whether it is named only by a pronoun. */
+    public static boolean isPronoun(Sentence sentence, int verb) {
+        Passage passage = new Passage(0, sentence);
+        Phrase phrase = phrase(passage, verb);
+        return phrase != null && phrase.to() == phrase.from() + 1 && passage.phrases.isPronoun(phrase.from());
+    }
+
     private static @Nullable Speaker speaker(Sentence sentence, int verb) {
         Passage passage = new Passage(0, sentence);
+        Phrase phrase = phrase(passage, verb);
+        return phrase == null ? null : Subjects.speaker(passage, phrase);
+    }
+
+    private static @Nullable Phrase phrase(Passage passage, int verb) {
         Clause clause = passage.clauses().clause(passage.clauses().at(verb));
         if (clause == null) {
             return null;
         }
-        Phrase phrase = Subjects.scan(passage, Math.min(clause.first(), verb), verb);
-        if (phrase == null && sentence.language().settings().flag("verbs.split")) {
-            phrase = Subjects.scan(passage, verb + 1, clause.to());
-        }
-        return phrase == null ? null : Subjects.speaker(passage, phrase);
+        Phrase before = Subjects.scan(passage, Math.min(clause.first(), verb), verb);
+        return before == null && passage.sentence.language().settings().flag("verbs.split")
+                ? Subjects.scan(passage, verb + 1, clause.to())
+                : before;
     }
 }
