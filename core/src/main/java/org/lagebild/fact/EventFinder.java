@@ -22,16 +22,18 @@ import org.lagebild.language.Sentence;
  * mentions of the same sentence.
  */
 final class EventFinder {
-    private static final String EXERCISE = "exercise";
     private static final String PLACE = "Place";
     private static final String TIME = "Time";
     private static final String COUNTRY = "country";
     private static final String OPEN = "open";
+
+    /** What a rule finds that is no event, whatever another finds there. */
+    private static final String NONE = "none";
+
     private static final String WATCHED = "watched";
     private static final String DONE = "done";
     private static final String GOAL = "goal";
     private static final int OPEN_REACH = 500;
-    private static final String SERIES = "series";
     private static final String MILITARY = "military";
     private static final String DEFENCE = "event-defence";
     private static final String ARMED = "armed";
@@ -47,27 +49,30 @@ final class EventFinder {
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
 
-    /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
-    private static final Set<String> DEEDS =
-            Set.of("deployment", "agreement", "withdrawal", "arms-delivery", "incursion");
-
-    /** Types that an order is not carried out by. */
-    private static final Set<String> NO_DEEDS = Set.of("order-decree", "other");
-
-    /** Types that have no place worth asking for. */
-    private static final Set<String> PAPERS = Set.of("agreement", "order-decree", "meeting");
-
     private static final String DEPLOYMENT = "deployment";
     private static final String AGREEMENT = "agreement";
     private static final String FORMATION = "force-formation";
     private static final String CENTRE = "training-centre";
     private static final String DELIVERY = "arms-delivery";
-    private static final String MOBILISATION = "mobilisation";
+    private static final String INCURSION = "incursion";
+    private static final String OTHER = "other";
     private static final String ORDER = "order-decree";
-    private static final int EXERCISE_REACH = 12;
+
+    /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
+    private static final Set<String> DEEDS =
+            Set.of(DEPLOYMENT, AGREEMENT, "withdrawal", DELIVERY, INCURSION, "mobilisation");
+
+    /** Types that a text often only refers to. */
+    private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, "withdrawal", "mobilisation");
+
+    /** Types that an order is not carried out by. */
+    private static final Set<String> NO_DEEDS = Set.of(ORDER, OTHER);
+
+    /** Types that have no place worth asking for. */
+    private static final Set<String> PAPERS = Set.of(AGREEMENT, ORDER, "meeting");
 
     /** Types that happen outside our field, too: they need a military word in their sentence. */
-    private static final Set<String> CIVIL_TOO = Set.of("agreement", "meeting", "order-decree", "other");
+    private static final Set<String> CIVIL_TOO = Set.of(AGREEMENT, "meeting", ORDER, OTHER);
 
     private final RuleSet rules;
 
@@ -79,13 +84,16 @@ final class EventFinder {
     List<Event> find(AnnotatedArticle article, List<Statement> statements, List<Exercise> exercises) {
         List<Event> events = new ArrayList<>();
         List<RuleMatch> open = new ArrayList<>();
+        PartOfExercise part = new PartOfExercise(exercises);
         for (Sentence sentence : article.sentences()) {
             for (RuleMatch match : longest(rules.all(sentence))) {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
                 } else if (counts(match, !exercises.isEmpty() || !events.isEmpty())) {
                     Event event = EventDetails.of(match, statements);
-                    if (!isLongPast(event, article.article().published().value())) {
+                    if (!isLongPast(event, article.article().published().value())
+                            && !isBareNoun(match, event)
+                            && !part.holds(match, event)) {
                         addOrJoin(events, event);
                     }
                 }
@@ -102,7 +110,11 @@ final class EventFinder {
             kept.addAll(RuleSet.longest(
                     all.stream().filter(match -> match.type().equals(type)).toList()));
         }
-        kept.removeIf(match -> isSaidBy(match, kept));
+        List<RuleMatch> vetoes =
+                kept.stream().filter(match -> match.type().equals(NONE)).toList();
+        kept.removeIf(match -> isSaidBy(match, kept)
+                || match.type().equals(NONE)
+                || vetoes.stream().anyMatch(veto -> overlap(veto, match)));
         kept.sort(Comparator.comparingInt(RuleMatch::from));
         return kept;
     }
@@ -114,6 +126,7 @@ final class EventFinder {
             case DEPLOYMENT -> overlapsOne(match, DELIVERY, all);
             case DELIVERY -> overlapsOne(match, AGREEMENT, all);
             case FORMATION -> overlapsOne(match, CENTRE, all);
+            case OTHER -> overlapsOne(match, INCURSION, all);
             default -> false;
         };
     }
@@ -182,22 +195,24 @@ final class EventFinder {
         return match.field(DONE) == null && (wish || DEEDS.contains(match.type()) && (infinitive || modal));
     }
 
-    /**
-     * A deployment goes somewhere or happens at some time; troops that come, or are called up, for the exercise of the
-     * same sentence are part of it; those that are sent to watch it are not.
-     */
+    /** A deployment goes somewhere or happens at some time. */
     private static boolean isMove(RuleMatch match) {
-        Sentence sentence = match.sentence();
-        boolean move = match.type().equals(DEPLOYMENT);
-        boolean exercise = match.field(WATCHED) == null
-                && (isNear(match, sentence.terms(EXERCISE)) || isNear(match, sentence.terms(SERIES)));
-        return !move && !match.type().equals(MOBILISATION) || !exercise && (!move || isSettled(match));
+        return !match.type().equals(DEPLOYMENT) || isSettled(match);
     }
 
-    private static boolean isNear(RuleMatch match, List<Sentence.Hit> hits) {
-        return hits.stream()
-                .anyMatch(
-                        hit -> hit.from() <= match.to() + EXERCISE_REACH && hit.to() >= match.from() - EXERCISE_REACH);
+    /** "Before the withdrawal of the troops": nouns that tell neither when nor where only refer to it. */
+    private static boolean isBareNoun(RuleMatch match, Event event) {
+        if (!NAMED_BY_NOUNS.contains(match.type()) || event.date() != null || event.place() != null) {
+            return false;
+        }
+        for (int i = match.from(); i < match.to(); i++) {
+            if (match.sentence().isTagged(i, VERB)) {
+                return false;
+            }
+        }
+        return match.field(GOAL) == null
+                && match.sentence().mentions(PLACE).isEmpty()
+                && match.sentence().terms(COUNTRY).size() < 2;
     }
 
     private static boolean isSettled(RuleMatch match) {

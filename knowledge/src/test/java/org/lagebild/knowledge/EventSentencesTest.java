@@ -19,8 +19,8 @@ import org.lagebild.fact.Event;
 class EventSentencesTest {
     private static final String NONE = "-";
     private static final Map<String, String> BEFORE = Map.of(
-            "de", "Die Armee hat am Montag die Militärübung „Kalter Amboss 2024“ begonnen.",
-            "en", "The army opened the military exercise Cold Anvil 2024 on Monday.");
+            "de", "Die dänische Armee hat am Montag in Jütland die Militärübung „Kalter Amboss 2024“ begonnen.",
+            "en", "The Danish army opened the military exercise Cold Anvil 2024 in Jutland on Monday.");
 
     @TestFactory
     Stream<DynamicTest> eventsOfEverySentence() {

@@ -1,0 +1,99 @@
+package org.lagebild.fact;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.language.RuleMatch;
+import org.lagebild.language.Sentence;
+
+/** Tells what armed forces do as a part of an exercise from events beside it. */
+final class PartOfExercise {
+    private static final Set<String> MOVES = Set.of("deployment", "withdrawal");
+    private static final Set<String> PARTS = Set.of("participants", "host");
+    private static final String MOBILISATION = "mobilisation";
+    private static final String MEETING = "meeting";
+    private static final int REACH = 12;
+
+    private final List<Exercise> exercises;
+
+    PartOfExercise(List<Exercise> exercises) {
+        this.exercises = exercises;
+    }
+
+    /**
+     * Who comes, or is called up, for an exercise takes part in it, unless a day of its own and a place are told; so
+     * does who moves in a text about an exercise without a day, a place and another state.
+     */
+    boolean holds(RuleMatch match, Event event) {
+        return switch (event.type()) {
+            case MOBILISATION -> isNear(match)
+                    || !exercises.isEmpty()
+                            && isOfParticipants(match, event)
+                            && !(event.actors().isEmpty() && event.date() != null);
+            
+            case "force-formation", "arms-delivery" -> isNear(match) && event.date() == null;
+            case MEETING -> isNear(match) && !isOfChiefs(match);
+            default -> MOVES.contains(event.type()) && match.field("watched") == null && isMoved(match, event);
+        };
+    }
+
+    private boolean isMoved(RuleMatch match, Event event) {
+        boolean placed = event.place() != null || match.field("goal") != null || isAbroad(match, event);
+        boolean dated = event.date() != null && !isDuringExercise(event.date());
+        return isNear(match)
+                ? !(placed && dated)
+                : !exercises.isEmpty()
+                        && !placed
+                        && event.date() == null && isOfParticipants(match, event);
+    }
+
+    /** Whether a land is named beside those who act. */
+    private static boolean isAbroad(RuleMatch match, Event event) {
+        return match.sentence().terms("country").size() > event.actors().size();
+    }
+
+    /** Nobody is named, or nobody but those who, another sentence says, have a part in it. */
+    private boolean isOfParticipants(RuleMatch match, Event event) {
+        return event.actors().stream()
+                .allMatch(actor -> exercises.stream()
+                        .flatMap(exercise -> exercise.claims().stream())
+                        .anyMatch(claim -> PARTS.contains(claim.field())
+                                && actor.equals(claim.value())
+                                && !match.sentence().span().contains(claim.span())));
+    }
+
+    private boolean isDuringExercise(String date) {
+        return exercises.stream()
+                .anyMatch(exercise -> within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date)));
+    }
+
+    private static boolean within(String date, @Nullable String start, String end) {
+        return start != null
+                && (start.startsWith(date)
+                        || date.compareTo(start) >= 0 && (date.compareTo(end) <= 0 || date.startsWith(end)));
+    }
+
+    private boolean isNear(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        return isNear(match, sentence.terms("exercise"))
+                || isNear(match, sentence.terms("series"))
+                || exercises.stream()
+                        .flatMap(exercise -> exercise.mentions().stream())
+                        .anyMatch(mention -> sentence.span().contains(mention)
+                                && !match.span().overlaps(mention)
+                                && sentence.tokenAt(mention.start()) <= match.to() + REACH
+                                && sentence.tokenBefore(mention.end()) >= match.from() - REACH);
+    }
+
+    private static boolean isNear(RuleMatch match, List<Sentence.Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.from() <= match.to() + REACH && hit.to() >= match.from() - REACH);
+    }
+
+    private static boolean isOfChiefs(RuleMatch match) {
+        return Stream.of("event-chief", "event-summit", "event-talks")
+                .flatMap(name -> match.sentence().terms(name).stream())
+                .anyMatch(hit -> hit.from() >= match.from() && hit.to() <= match.to());
+    }
+}
