@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.TenseReader;
 import org.lagebild.annotation.Time;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Exercise.Status;
@@ -41,9 +42,11 @@ final class StatusJudge {
                 return decided;
             }
         }
-        Status dated = byDates(draft, day(draft.start()), day(draft.end()));
+        Status dated = byDates(draft, day(draft.start()), lastDay(draft));
         if (dated == null) {
-            return byEdges(draft, votes.most(draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN));
+            Status said = votes.most(draft.earlierEditionOf() != null ? Status.COMPLETED : Status.UNKNOWN);
+            Status found = byEdges(draft, said);
+            return found == Status.UNKNOWN ? byTense(draft) : found;
         }
         boolean over = dated == Status.ONGOING && endsToday(draft) && votes.weight(Status.COMPLETED) >= CLOSE;
         return over ? Status.COMPLETED : dated;
@@ -57,6 +60,8 @@ final class StatusJudge {
             draft.claim(article.claim("status", value, vote.span(), vote.rule(), Claim.Basis.STATED));
         } else if (date != null && status != Status.UNKNOWN) {
             draft.claim(article.claim("status", value, date.span(), "status.dates", Claim.Basis.INFERRED));
+        } else if (status != Status.UNKNOWN) {
+            draft.claim(article.claim("status", value, draft.first().span(), "status.tense", Claim.Basis.INFERRED));
         }
     }
 
@@ -83,6 +88,32 @@ final class StatusJudge {
                 && article.timesIn(date.span()).stream()
                         .allMatch(time ->
                                 time.earliest() != null && time.earliest().equals(time.latest()));
+    }
+
+    /** Where neither days nor words say it, the verb beside the first mention does that looks back, at now or ahead. */
+    private static Status byTense(Draft draft) {
+        for (ExerciseMention mention : draft.mentions()) {
+            Status found =
+                    switch (new TenseReader(mention.sentence()).around(mention.from(), mention.to())) {
+                        case PAST -> Status.COMPLETED;
+                        case PRESENT -> Status.ONGOING;
+                        case FUTURE -> Status.PLANNED;
+                        case NONE -> Status.UNKNOWN;
+                    };
+            if (found != Status.UNKNOWN) {
+                return found;
+            }
+        }
+        return Status.UNKNOWN;
+    }
+
+    /** The day that is said, else the one that the length leads to from the first. */
+    private static @Nullable LocalDate lastDay(Draft draft) {
+        Dates start = draft.start();
+        LocalDate first = day(start);
+        Integer length = draft.durationDays();
+        boolean counted = draft.end() == null && first != null && length != null && !isVague(start);
+        return counted && first != null && length != null ? first.plusDays(length - 1L) : day(draft.end());
     }
 
     private static @Nullable LocalDate day(@Nullable Dates date) {
