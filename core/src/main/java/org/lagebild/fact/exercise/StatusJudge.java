@@ -98,7 +98,7 @@ final class StatusJudge {
                         case PAST -> Status.COMPLETED;
                         case PRESENT -> Status.ONGOING;
                         case FUTURE -> Status.PLANNED;
-                        case NONE -> Status.UNKNOWN;
+                        case EITHER, NONE -> Status.UNKNOWN;
                     };
             if (found != Status.UNKNOWN) {
                 return found;
