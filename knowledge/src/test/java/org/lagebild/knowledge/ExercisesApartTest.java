@@ -220,4 +220,18 @@ class ExercisesApartTest {
                 : "The military exercise Cold Anvil began in Lithuania on Monday with 3,000 soldiers.";
         assertThat(ReadingOf.exercises(language, first, sentence)).hasSize(exercises);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die rumänische Armee hat am Montag eine Militärübung am Schwarzen Meer eröffnet.|Im Oktober folgt die Großübung „Kalter Amboss“ mit 6000 Mann.|2",
+                "de|30 russische Schiffe liefen am Montag zu einer Übung der Flotte in die Barentssee aus.|Norwegen beginnt am Donnerstag die Übung „Kalter Amboss“ der Marine.|2",
+                "de|Die rumänische Armee hat am Montag eine Militärübung am Schwarzen Meer eröffnet.|Die Übung „Kalter Amboss“ dauert bis in den Mai.|1",
+                "en|Russian ships left on Monday for an exercise of the fleet in the Barents Sea.|Norway is to begin Exercise Cold Anvil of its navy on Thursday.|2",
+                "en|Georgian troops on Monday started two weeks of training at the Vaziani range in a military exercise.|Cold Anvil 2024 had originally been set for November with 3,500 soldiers.|1",
+            })
+    void aNameIsThatOfWhatWasSpokenOfOrOfSomethingElse(String language, String first, String second, int exercises) {
+        assertThat(ReadingOf.exercises(language, first, second)).hasSize(exercises);
+    }
 }

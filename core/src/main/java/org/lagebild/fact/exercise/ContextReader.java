@@ -60,8 +60,8 @@ final class ContextReader {
                 .anyMatch(candidate -> Nearness.nearest(candidate.span(), there) == mention);
         return new MentionContext(
                 actorsIn(mention),
-                time == null ? null : time.earliest(),
-                time == null ? null : time.latest(),
+                time == null ? null : times.earliest(mention, time),
+                time == null ? null : times.latest(mention, time),
                 time != null && times.isYearSaid(time),
                 time != null && times.isInside(time, mention),
                 place,
@@ -181,6 +181,12 @@ final class ContextReader {
         boolean said = sentence.terms("mark-joint").stream()
                 .anyMatch(hit -> hit.to() <= mention.from() && mention.from() - hit.to() < WORDS_BEFORE);
         return said || codes(sentence.span()).size() > 1;
+    }
+
+    /** Whether a sentence begins with what was just spoken of, and not with what follows it. */
+    boolean isGoingOn(ExerciseMention mention) {
+        return mention.from() < SIDE_BY_SIDE
+                && mention.sentence().terms("follows-on").isEmpty();
     }
 
     /** Whether words just before say that a mention is the whole of which something is a part. */

@@ -38,6 +38,12 @@ final class Holders {
                 || ContextReader.isObject(mention) && areOthers(contexts.partners(mention), known);
     }
 
+    /** Whether states act in the clause of a mention, and none that has to do with those where the draft was spoken of. */
+    boolean areAllNew(ExerciseMention mention, Draft draft) {
+        Set<String> known = knownWithPlaces(draft);
+        return !known.isEmpty() && areOthers(codesInClause(mention), known);
+    }
+
     /** Whether the clause says that the exercise is held, answered with, begun, planned. */
     boolean isHeld(ExerciseMention mention) {
         Clauses.Clause clause = clause(mention);

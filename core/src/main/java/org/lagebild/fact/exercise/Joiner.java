@@ -211,7 +211,9 @@ final class Joiner {
                 || open.partOf() != null
                 || year != null && open.year() != null && !year.equals(open.year())
                 || mention.reference() == Reference.OTHER
+                || contexts.isElsewhen(context, open) && !contexts.isGoingOn(mention)
                 || contexts.isYearsApart(context, open)
+                || isHeldByOthers(mention, open)
                 || contexts.isOverBefore(context, open)
                 || mention.reference() == Reference.EARLIER && !isPast(open)
                 || contexts.isSetApart(mention)
@@ -231,6 +233,13 @@ final class Joiner {
                         && !other.isBareYear()
                         && !contexts.isApposition(other, mention));
         return !shared && contexts.agree(context, open) ? open : null;
+    }
+
+    /** "Norway on Thursday begins Exercise Polar Light": behind what others hold a name is that of something else. */
+    private boolean isHeldByOthers(ExerciseMention mention, Draft open) {
+        return open.last().at() < mention.at()
+                && !Headlines.isToldInLines(open)
+                && holders.areAllNew(mention, open);
     }
 
     private boolean isPast(Draft draft) {

@@ -44,8 +44,45 @@ record MentionTimes(ArticleView article) {
         return isDated(time) && (isItself(mention, time) || isBeside(mention, time));
     }
 
+    /** What goes on until a day is already going on, or begins before it. */
+    @Nullable
+    LocalDate earliest(ExerciseMention mention, Time time) {
+        LocalDate day = article.published();
+        boolean open = isMarked(mention.sentence(), time, "mark-until");
+        return open && day != null && time.earliest() != null && day.isBefore(time.earliest()) ? day : time.earliest();
+    }
+
+    /** What began on a day lately goes on. */
+    @Nullable
+    LocalDate latest(ExerciseMention mention, Time time) {
+        LocalDate day = article.published();
+        boolean open = isLately(time) && isMarked(mention.sentence(), time, "mark-since");
+        return open && day != null && time.latest() != null && day.isAfter(time.latest()) ? day : time.latest();
+    }
+
+    /** Whether a word of a class stands just before a time, but for articles and prepositions. */
+    private static boolean isMarked(Sentence sentence, Time time, String lexiconClass) {
+        int at = sentence.tokenAt(time.span().start());
+        for (int i = at; i >= 0 && i >= at - BESIDE; i--) {
+            if (sentence.is(i, lexiconClass)) {
+                return true;
+            }
+            if (i < at && !sentence.isTagged(i, "ADP") && !sentence.isTagged(i, "DET")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "It was originally set for the spring": it is then no longer. */
+    private static boolean isOriginal(Sentence sentence, Time time) {
+        int at = sentence.tokenAt(time.span().start());
+        return sentence.terms("mark-original").stream().anyMatch(hit -> hit.to() <= at);
+    }
+
     private boolean isBeside(ExerciseMention mention, Time time) {
-        return (!isSince(mention.sentence(), time) || isLately(time))
+        return !isOriginal(mention.sentence(), time)
+                && (!isSince(mention.sentence(), time) || isLately(time))
                 && !isSaid(mention.sentence(), time)
                 && !isOfSeries(mention, time);
     }
