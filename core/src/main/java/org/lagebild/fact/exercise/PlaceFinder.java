@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
@@ -250,12 +251,17 @@ final class PlaceFinder {
                                 sentence, sentence.tokenAt(place.span().start()));
     }
 
-    /** "In the east of the country": a part of the state that was last said to act. */
+    /** "In the east of the country": a part of the state where it runs otherwise, else of the one last said to act. */
     private void parts(Draft draft, Map<String, Place> found) {
         for (Finding finding : findings.of("ground", draft)) {
             if (finding.near() || isHeld(article.sentence(finding.at()))) {
                 String name = finding.span().of(article.text());
-                add(draft, found, UnknownGround.region(finding.span(), name, actingBefore(finding)), finding.rule());
+                String here = found.values().stream()
+                        .map(Place::country)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+                add(draft, found, UnknownGround.region(finding.span(), name, here == null ? actingBefore(finding) : here), finding.rule());
             }
         }
     }
