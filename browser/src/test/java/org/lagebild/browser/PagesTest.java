@@ -57,7 +57,7 @@ class PagesTest {
     @BeforeAll
     static void start() throws IOException {
         Lagebild lagebild = Lagebild.load();
-        demo = Demo.open(lagebild);
+        demo = Demo.open(lagebild, CLOCK.instant());
         server = Server.start(
                 demo.store(), new Desk(lagebild, true), new Serving("127.0.0.1", 0, List.of(), null, 100_000), CLOCK);
         chromium = new Chromium();

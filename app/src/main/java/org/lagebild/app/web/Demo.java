@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.lagebild.Lagebild;
 import org.lagebild.app.store.ReadArticle;
@@ -25,11 +26,18 @@ public final class Demo implements AutoCloseable {
         this.store = store;
     }
 
+    /** The examples as added now. */
     public static Demo open(Lagebild lagebild) throws IOException {
+        return open(lagebild, Instant.now());
+    }
+
+    /** The examples as added at some time: what tells no day of its own is known since then. */
+    public static Demo open(Lagebild lagebild, Instant added) throws IOException {
         Path folder = Files.createTempDirectory("lagebild-demo");
         Demo demo = new Demo(folder, Stores.open(folder.resolve(Stores.DEFAULT)));
         demo.store.addAll(articles().stream()
-                .map(raw -> ReadArticle.of(raw, lagebild.read(raw)))
+                .map(raw -> new ReadArticle(
+                        ReadArticle.of(raw, lagebild.read(raw)).reading(), raw.url(), added))
                 .toList());
         return demo;
     }

@@ -47,7 +47,7 @@ function frame(page, demo) {
 function failed(main, fault) {
   const refusal = fault instanceof Refusal ? fault : null;
   const key = refusal?.status === 404 ? "error.gone" : refusal?.status === 0 ? "error.offline" : refusal?.status === 429 ? "error.busy" : "error.other";
-  swap(main, h("div", { class: "error", role: "alert" }, h("h1", {}, t(key)), h("p", {}, t(`${key}.hint`)), h("p", { class: "quiet small" }, fault.message),
+  swap(main, h("div", { class: "error", role: "alert" }, h("h1", {}, t(key)), h("p", {}, t(`${key}.hint`)), refusal?.status !== 404 && h("p", { class: "quiet small", lang: "en" }, fault.message),
     h("div", { class: "row" }, h("button", { type: "button", onclick: () => location.reload() }, t("again")), h("a", { href: "/" }, t("nav.overview")))));
   main.removeAttribute("aria-busy");
   if (!refusal) console.error(fault);
