@@ -240,7 +240,7 @@ public final class Clauses {
                     sentence.is(i, "clause.adverbial") && (!sentence.tag(i).equals("ADP") || endsWithVerb(to));
             adverbial &= !commas || i + 1 >= to || !isFinite(sentence, i + 1) || i + 2 >= to;
             boolean that = sentence.is(i, "clause.that") && (commas || i + 1 >= to || !isFinite(sentence, i + 1));
-            boolean shifted = adverbial && isAdverb(first) && sentence.tag(i).equals("SCONJ");
+            boolean shifted = adverbial && isAdverb(first) && sentence.tag(i).equals("SCONJ") && !isCompared(i);
             if (that || shifted || i == first && (adverbial || sentence.is(i, "clause.as"))) {
                 return i;
             }
@@ -254,6 +254,12 @@ public final class Clauses {
                 && sentence.is(first + 1, "clause.relative")
                 && sentence.token(first).word().can("PREPOSITION");
         return behindPreposition ? first + 1 : -1;
+    }
+
+    /** "More than 300": what stands between a comparative and a number opens no clause. */
+    private boolean isCompared(int i) {
+        return sentence.token(i - 1).word().can("COMP")
+                || i + 1 < sentence.size() && (isNumber(i + 1) || sentence.is(i + 1, "number"));
     }
 
     private boolean endsWithVerb(int to) {

@@ -101,7 +101,7 @@ final class Contents {
                 && passage.isWord(quotation.firstToken() - 1)
                 && behind < sentence.size()
                 && passage.is(behind, ",");
-        if (inside && quotation.words() <= 3) {
+        if (inside && quotation.words() <= 3 || endsClause(quotation)) {
             return false;
         }
         return quotation.words() > 3
@@ -109,6 +109,25 @@ final class Contents {
                 || behind >= sentence.size()
                 || !passage.isWord(behind)
                 || quotation.firstToken() > 0 && passage.is(quotation.firstToken() - 1, ":");
+    }
+
+    /** 'It is off until "a more suitable moment", X said': quoted words without a verb that end what X said. */
+    private boolean endsClause(Quotation quotation) {
+        int from = quotation.firstToken();
+        boolean joined = quotation.firstSentence() == passage.index
+                && quotation.lastSentence() == passage.index
+                && from > 0
+                && passage.isWord(from - 1);
+        return joined && !holdsFinite(from, quotation.lastToken()) && holdsFinite(0, from) && passage.clauses().at(from) == 0;
+    }
+
+    private boolean holdsFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Clauses.isFinite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBeside(Quotation quotation, VerbCue cue, int own) {

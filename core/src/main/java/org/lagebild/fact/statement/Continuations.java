@@ -209,7 +209,9 @@ final class Continuations {
     private static List<Draft> quotedParts(Passage passage, List<Draft> found) {
         List<Draft> parts = new ArrayList<>();
         for (Quotation quotation : passage.quotations) {
-            boolean own = !isPredicate(passage, quotation) && !isAdverbial(passage, quotation);
+            boolean own = !isPredicate(passage, quotation)
+                    && !isAdverbial(passage, quotation)
+                    && isClause(passage, quotation);
             Draft around = own && quotation.words() >= FEW_WORDS ? around(quotation, found) : null;
             if (around != null) {
                 Draft part = new Draft(passage, Kind.DIRECT, quotation.inner(), "quoted-part").by(around.speaker);
@@ -226,6 +228,18 @@ final class Continuations {
             boolean within = clause.first() < quotation.firstToken() && quotation.firstToken() < clause.to();
             if (within && quotation.lastSentence() == passage.index) {
                 return clause.verb() > quotation.firstToken() && clause.verb() < quotation.lastToken();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words in quotation marks hold a verb of their own. */
+    private static boolean isClause(Passage passage, Quotation quotation) {
+        int to = quotation.lastSentence() == passage.index ? quotation.lastToken() : passage.sentence.size();
+        int from = quotation.firstSentence() == passage.index ? quotation.firstToken() : 0;
+        for (int i = from; i < to; i++) {
+            if (Clauses.isFinite(passage.sentence, i)) {
+                return true;
             }
         }
         return false;
