@@ -52,6 +52,8 @@ class ExerciseNamesTest {
                 "de|Bereits im April war „Fester Griff“ in Tschechien zu Ende gegangen.|Fester Griff",
                 "en|The frigate will take part in Baltic Shield in June.|Baltic Shield",
                 "en|Soldiers from Poland jumped into Latvia on Tuesday as part of Swift Arrow.|Swift Arrow",
+                "en|On land, Britain begins Brave Heron this week.|Brave Heron",
+                "en|In September the gunners are to meet at the river for “Unwavering Heron”.|Unwavering Heron",
                 "en|Unlike Firm Will in April 2023, it does not take place at sea.|Firm Will",
             })
     void namesAreFoundFarFromAnExerciseByWhatIsSaidOfThem(String language, String sentence, String name) {

@@ -195,6 +195,7 @@ class ExercisesApartTest {
             de | Die Ausgabe 2020 wurde wegen der Pandemie abgesagt.                   | 2
             de | 2021 nahmen nach Angaben des Ministeriums 200.000 Soldaten teil.      | 2
             de | Vor zwei Jahren waren es noch 1200 Soldaten gewesen.                  | 2
+            en | The previous one, in 2015, was based in the south.                    | 2
             en | Two years ago only 1,200 soldiers from five countries had taken part. | 2
             # one that is told apart by its time
             de | Die für Oktober geplante Übung in Bergen wurde abgesagt.              | 2

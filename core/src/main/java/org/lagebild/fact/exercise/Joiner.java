@@ -175,7 +175,8 @@ final class Joiner {
     }
 
     private boolean editionsAgree(ExerciseName name, @Nullable Integer year, Draft draft, ExerciseMention mention) {
-        if (isOtherRound(name, draft.name())) {
+        boolean following = mention.reference() == Reference.NEXT && !contexts.sharesTime(contexts.of(mention), draft);
+        if (following || isOtherRound(name, draft.name())) {
             return false;
         }
         if (name.edition() != null && draft.edition() != null) {

@@ -50,7 +50,8 @@ final class OpenNames {
     private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
         boolean told =
-                edition || open.isInRow() || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence());
+                edition || open.isInRow() || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence())
+                        || isBesideForces(open);
         return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
     }
 
