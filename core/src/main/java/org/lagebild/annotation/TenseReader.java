@@ -64,11 +64,11 @@ public final class TenseReader {
         if (said != Tense.NONE) {
             return planned(said, first, from);
         }
-        if (isOfParticiple(first, last, from, to)) {
-            return Tense.PAST;
-        }
         Tense inClause = nearest(first, last, from, to);
         Tense found = inClause != Tense.NONE ? inClause : nearest(0, sentence.size(), from, to);
+        if (found != Tense.PAST && isOfParticiple(first, last, from, to)) {
+            return Tense.PAST;
+        }
         if (planned(found, first, from) == Tense.EITHER) {
             return Tense.EITHER;
         }
@@ -111,9 +111,9 @@ public final class TenseReader {
         return can(token, "PTCP2")
                 && can(token, "PAST")
                 && sentence.value(token, MARKER) == null
+                && any(token + 1, sentence.size(), this::isPresent)
                 && (sentence.isTagged(token - 1, "NOUN") || sentence.isTagged(token - 1, "PROPN"))
-                && sentence.isTagged(token, "VERB")
-                && any(token + 1, sentence.size(), this::isPresent);
+                && sentence.isTagged(token, "VERB");
     }
 
     private boolean isInflectedParticiple(int token) {

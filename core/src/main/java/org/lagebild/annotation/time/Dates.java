@@ -113,7 +113,7 @@ final class Dates {
         Integer day = meaning.number("day");
         if (month != null) {
             return day != null
-                    ? around(LocalDate.of(year, month, day), meaning)
+                    ? around(LocalDate.of(year, month, day).plusDays(meaning.number("days", 0)), meaning)
                     : new Period(Unit.MONTH, LocalDate.of(year, month, 1));
         }
         Period reported = anchors.quarter();

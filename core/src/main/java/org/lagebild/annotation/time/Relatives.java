@@ -15,6 +15,10 @@ final class Relatives {
     static Resolved resolve(Meaning meaning, Anchors anchors, Tense tense) {
         Unit unit = Unit.of(meaning.text("unit"));
         int shift = meaning.number("shift", 0);
+        Period told = anchors.told();
+        if (unit == Unit.DAY && meaning.is("base", TOLD) && told != null && told.unit() == Unit.MONTH) {
+            return someDay(told, anchors, shift).at(meaning.timeOfDay());
+        }
         LocalDate base = base(meaning, anchors);
         if (unit == null || base == null || meaning.has("present") && tense == Tense.PRESENT) {
             return reference(shift);
@@ -29,6 +33,18 @@ final class Relatives {
                 && tense != Tense.PRESENT
                 && base.isBefore(unit.floor(base));
         return move(unit, base, last ? -1 : shift).at(meaning.timeOfDay()).part(meaning.text("mod"));
+    }
+
+    /** "That day", where no more than the month is told: that of the day told before, if it lies there. */
+    private static Resolved someDay(Period month, Anchors anchors, int shift) {
+        LocalDate day = anchors.toldDay();
+        if (day != null && month.contains(day)) {
+            return move(Unit.DAY, day, shift);
+        }
+        String value = month.value() + "-XX";
+        LocalDate first = month.first().plusDays(Math.min(0, shift));
+        LocalDate last = month.last().plusDays(Math.max(0, shift));
+        return new Resolved(Resolved.Kind.DATE, value, first, last, value, null);
     }
 
     private static Resolved move(Unit unit, LocalDate base, int shift) {

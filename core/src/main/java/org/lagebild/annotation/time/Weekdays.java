@@ -20,7 +20,9 @@ final class Weekdays {
         }
         LocalDate day = day(weekday, meaning, anchors, tense);
         Resolved found =
-                day == null ? Resolved.open("XXXX-WXX-" + weekday.getValue(), null) : Resolved.of(Period.day(day));
+                day == null
+                ? Resolved.open("XXXX-WXX-" + weekday.getValue(), null)
+                : Resolved.of(Period.day(day.plusDays(meaning.number("days", 0))));
         return found.at(meaning.timeOfDay());
     }
 
