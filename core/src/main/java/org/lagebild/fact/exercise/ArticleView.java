@@ -111,6 +111,21 @@ final class ArticleView {
     }
 
     private static boolean isItem(Sentence sentence) {
+        return isLabel(sentence) || beginsWithLabel(sentence);
+    }
+
+    /** "MONGOLIA.": a sentence of its own in large letters. */
+    private static boolean isLabel(Sentence sentence) {
+        boolean label = sentence.size() > 1 && sentence.size() <= LONGEST_LABEL + 1;
+        for (int i = 0; i < sentence.size() && label; i++) {
+            label = !sentence.is(i, "letters") || sentence.is(i, "upper");
+        }
+        return label
+                && !(sentence.mentions("Place").isEmpty()
+                        && sentence.mentions("Actor").isEmpty());
+    }
+
+    private static boolean beginsWithLabel(Sentence sentence) {
         for (int i = 1; i < Math.min(sentence.size() - FEWEST_WORDS, LONGEST_LABEL); i++) {
             String mark = sentence.token(i).text();
             if (mark.length() == 1 && ITEM_MARKS.contains(mark)) {

@@ -261,19 +261,27 @@ final class PlaceFinder {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-                add(draft, found, UnknownGround.region(finding.span(), name, here == null ? actingBefore(finding) : here), finding.rule());
+                String country = here == null ? actingBefore(draft, finding) : here;
+                add(draft, found, UnknownGround.region(finding.span(), name, country), finding.rule());
             }
         }
     }
 
-    private @Nullable String actingBefore(Finding finding) {
+    /** The state that acts last before, of those that take part where some do. */
+    private @Nullable String actingBefore(Draft draft, Finding finding) {
         Span before = new Span(
                 article.sentence(Math.max(0, finding.at() - 1)).span().start(),
                 finding.span().start());
-        List<Actor> acting = article.actorsIn(before).stream()
-                .filter(actor -> actor.code() != null && actor.kind() != Actor.Kind.ALLIANCE)
+        Set<String> parties = draft.in(RoleFinder.PARTICIPANTS);
+        List<String> acting = article.actorsIn(before).stream()
+                .filter(actor -> actor.kind() != Actor.Kind.ALLIANCE)
+                .map(Actor::code)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .toList();
-        return acting.isEmpty() ? null : acting.get(acting.size() - 1).code();
+        List<String> own = acting.stream().filter(parties::contains).toList();
+        List<String> meant = own.isEmpty() ? acting : own;
+        return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 
     private void unknown(Draft draft, Map<String, Place> found) {

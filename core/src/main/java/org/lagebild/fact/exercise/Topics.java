@@ -21,6 +21,7 @@ final class Topics {
     private static final String CLAUSE_END = ";";
 
     private static final int LEAD = 4;
+    private static final int TURN_WITHIN = 3;
 
     /** How many mentions more speak clearly for another exercise than the one that the text begins with. */
     private static final int CLEARLY = 3;
@@ -61,6 +62,7 @@ final class Topics {
     /** A sentence without a mention goes on with the exercise before it; a new paragraph goes back to the main one. */
     private void readPassages() {
         Draft current = null;
+        boolean turned = false;
         int paragraph = -1;
         for (int at = 0; at < article.sentences().size(); at++) {
             Sentence sentence = article.sentence(at);
@@ -68,10 +70,16 @@ final class Topics {
                 boolean isNew = article.isStampBefore(at) || article.isDigest();
                 current = current == null || isNew ? null : main;
                 paragraph = sentence.paragraph();
+                turned = false;
             }
             List<ExerciseMention> there = mentions.getOrDefault(at, List.of());
             openings.add(current);
+            if (there.isEmpty() && isTurnedAway(sentence)) {
+                current = null;
+                turned = true;
+            }
             if (!there.isEmpty()) {
+                turned = false;
                 current = Focus.after(there, owners, current);
             }
             boolean aside = there.isEmpty() && (others.contains(at) || isOfOthers(sentence));
@@ -83,6 +91,11 @@ final class Topics {
     /** Where nothing is spoken of, a sentence about an exercise is about the article's. */
     private @Nullable Draft topic(Sentence sentence, @Nullable Draft current) {
         return current != null || sentence.terms("exercise").isEmpty() ? current : main;
+    }
+
+    /** "On the other side of the sea, …": from here on the paragraph is about something else. */
+    private static boolean isTurnedAway(Sentence sentence) {
+        return sentence.terms("turn-away").stream().anyMatch(hit -> hit.from() <= TURN_WITHIN);
     }
 
     /** What firefighters or pupils practise beside it. */
