@@ -42,7 +42,7 @@ final class HostFinder {
                 && draft.in(RoleFinder.HOST).isEmpty()
                 && draft.in(RoleFinder.PARTICIPANTS).contains(dateline)) {
             draft.places().stream()
-                    .filter(place -> GROUND.contains(place.kind()) && !isAtSea(place))
+                    .filter(place -> GROUND.contains(place.kind()))
                     .findFirst()
                     .ifPresent(place -> host(draft, dateline, place));
         }

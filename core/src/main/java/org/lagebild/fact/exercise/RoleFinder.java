@@ -23,6 +23,8 @@ final class RoleFinder {
     private static final String LED = "participants.led";
     private static final String LONG_LIST = ".long-list";
     private static final int LONGEST_PHRASE = 8;
+    private static final int WORDS_BETWEEN = 2;
+    private static final Set<String> BETWEEN = Set.of("DET", "NOUN");
 
     private final ArticleView article;
     private final Topics topics;
@@ -95,10 +97,18 @@ final class RoleFinder {
     }
 
     private boolean speaks(Sentence sentence, Actor actor) {
-        int from = sentence.tokenAt(actor.span().start());
-        boolean placed =
-                from > 0 && sentence.isTagged(from - 1, "ADP") && !sentence.is(from - 1, "with-preposition");
-        return isSaying(sentence, actor) || placed;
+        return isSaying(sentence, actor)
+                || isPlaced(sentence, sentence.tokenAt(actor.span().start()));
+    }
+
+    /** "Off Guyana", "off the neighbour Guyana": behind a preposition that does not say with whom. */
+    private static boolean isPlaced(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at > 0 && from - at <= WORDS_BETWEEN && BETWEEN.contains(sentence.tag(at))) {
+            at--;
+        }
+        boolean placed = at == from - 1 || at >= 0 && sentence.is(at, "place-preposition");
+        return at >= 0 && placed && sentence.isTagged(at, "ADP") && !sentence.is(at, "with-preposition");
     }
 
     /** "The navy says": words about the exercise, not a part in it. */
