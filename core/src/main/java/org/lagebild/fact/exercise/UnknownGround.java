@@ -124,7 +124,8 @@ final class UnknownGround {
 
     /** "Warsheikh, Somalia", "Somali Warsheikh": the state named right behind, or by an adjective before. */
     private @Nullable String country(Sentence sentence, int from, int to) {
-        String before = stateBefore(sentence, from);
+        boolean own = sentence.is(from, "country-adjective") || GroundPhrase.isOwner(sentence, from);
+        String before = stateBefore(sentence, own ? from + 1 : from);
         return before != null ? before : stateBehind(sentence, to);
     }
 
