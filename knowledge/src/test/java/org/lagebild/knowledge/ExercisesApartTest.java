@@ -203,6 +203,7 @@ class ExercisesApartTest {
             # one of others
             de | Der Iran antwortete mit einer Raketenübung am Golf.                   | 2
             de | Auf der anderen Seite übt derweil die georgische Armee mit 1000 Mann. | 2
+            en | Earlier Pakistan had launched drills in the Arabian Sea.              | 2
             en | In parallel, 500 US soldiers are training in Armenia.                 | 2
             # parts
             de | Dazu gehört die Luftübung „Scharfer Blick“ über Rügen.                | 2

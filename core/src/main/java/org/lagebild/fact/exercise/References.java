@@ -60,6 +60,9 @@ final class References {
         if (sentence.language().settings().flag("compounds") && isOtherNoun(sentence, i)) {
             return false;
         }
+        if (sentence.isTagged(i, "AUX")) {
+            return false;
+        }
         return !sentence.is(i, "punct") || sentence.is(i, "hyphen") || sentence.is(i, "quote");
     }
 }
