@@ -2,10 +2,10 @@ package org.lagebild.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.PrintStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,8 @@ class ArchiveJobTest {
 
     @Test
     void withoutInputNothingIsReadAndNothingSaidOfReading() throws IOException {
-        assertThat(LocalJob.run(1, out(), List.of(STORIES.resolve("dev-quadriga").toString())))
+        assertThat(LocalJob.run(
+                        1, out(), List.of(STORIES.resolve("dev-quadriga").toString())))
                 .isZero();
         PrintStream given = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -94,7 +95,9 @@ class ArchiveJobTest {
         } finally {
             System.setErr(given);
         }
-        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("read before").doesNotContain("picture");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .doesNotContain("read before")
+                .doesNotContain("picture");
         assertThat(strings("picture/exercises", "exercise")).isNotEmpty();
     }
 

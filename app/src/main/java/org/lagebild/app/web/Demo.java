@@ -36,8 +36,8 @@ public final class Demo implements AutoCloseable {
         Path folder = Files.createTempDirectory("lagebild-demo");
         Demo demo = new Demo(folder, Stores.open(folder.resolve(Stores.DEFAULT)));
         demo.store.addAll(articles().stream()
-                .map(raw -> new ReadArticle(
-                        ReadArticle.of(raw, lagebild.read(raw)).reading(), raw.url(), added))
+                .map(raw ->
+                        new ReadArticle(ReadArticle.of(raw, lagebild.read(raw)).reading(), raw.url(), added))
                 .toList());
         return demo;
     }
