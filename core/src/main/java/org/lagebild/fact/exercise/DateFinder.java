@@ -249,7 +249,7 @@ final class DateFinder {
                 int distance = Nearness.distance(time.span(), mention);
                 boolean own = (distance > 0 || isJustBefore(time, mention) || isInUnnamed(time, mention))
                         && isCandidate(time)
-                        && (!isDay(time) || isHeldIn(draft, mention))
+                        && (!isDay(time) || isHeldIn(draft, mention) || isOfOneDay(draft, mention))
                         && !isOtherYear(draft, time)
                         && topics.of(mention.at(), time.span()) == draft;
                 if (own && (best == null || isYear(best) && !isYear(time) || distance < least && !isYear(time))) {
@@ -305,6 +305,17 @@ final class DateFinder {
                 || !sentence.terms("phase.held").isEmpty()
                 || !sentence.terms("exercise-day").isEmpty()
                 || sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
+    }
+
+    /** "Warships fired missiles on Friday in a drill": what has no name and neither begins nor ends is of that day. */
+    private static boolean isOfOneDay(Draft draft, ExerciseMention mention) {
+        ExerciseMention.Reference reference = mention.reference();
+        boolean fresh =
+                reference == ExerciseMention.Reference.INDEFINITE || reference == ExerciseMention.Reference.NONE;
+        return fresh
+                && !draft.isNamed()
+                && !mention.plural()
+                && mention.sentence().terms("phase").isEmpty();
     }
 
     private static boolean isYear(Time time) {
