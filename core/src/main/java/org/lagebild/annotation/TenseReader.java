@@ -99,7 +99,10 @@ public final class TenseReader {
     }
 
     private boolean isVerbal(int token) {
-        return sentence.value(token, MARKER) != null || can(token, "VERBAL") || can(token, "FIN") || can(token, "PTCP2");
+        return sentence.value(token, MARKER) != null
+                || can(token, "VERBAL")
+                || can(token, "FIN")
+                || can(token, "PTCP2");
     }
 
     /** An article that hangs on no preposition. */

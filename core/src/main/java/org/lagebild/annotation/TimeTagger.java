@@ -143,7 +143,9 @@ public final class TimeTagger {
     /** A year inside a sentence may be that of another event; at its head it says where the story stands. */
     private static boolean isInPassing(TimeReader.Found found) {
         RuleMatch match = found.match();
-        return found.meaning().isBareYear() && match.from() > HEAD && match.sentence().size() > LONGEST_HEADING;
+        return found.meaning().isBareYear()
+                && match.from() > HEAD
+                && match.sentence().size() > LONGEST_HEADING;
     }
 
     /** Lays what an expression means over its words. */

@@ -28,11 +28,12 @@ final class PartOfExercise {
      */
     boolean holds(RuleMatch match, Event event) {
         return switch (event.type()) {
-            case MOBILISATION -> isNear(match)
-                    || !exercises.isEmpty()
-                            && isOfParticipants(match, event)
-                            && !(event.actors().isEmpty() && event.date() != null);
-            
+            case MOBILISATION ->
+                isNear(match)
+                        || !exercises.isEmpty()
+                                && isOfParticipants(match, event)
+                                && !(event.actors().isEmpty() && event.date() != null);
+
             case "force-formation", "arms-delivery" -> isNear(match) && event.date() == null;
             case MEETING -> isNear(match) && !isOfChiefs(match);
             default -> MOVES.contains(event.type()) && match.field("watched") == null && isMoved(match, event);
@@ -44,9 +45,7 @@ final class PartOfExercise {
         boolean dated = event.date() != null && !isDuringExercise(event.date());
         return isNear(match)
                 ? !(placed && dated)
-                : !exercises.isEmpty()
-                        && !placed
-                        && event.date() == null && isOfParticipants(match, event);
+                : !exercises.isEmpty() && !placed && event.date() == null && isOfParticipants(match, event);
     }
 
     /** Whether a land is named beside those who act. */
@@ -56,12 +55,11 @@ final class PartOfExercise {
 
     /** Nobody is named, or nobody but those who, another sentence says, have a part in it. */
     private boolean isOfParticipants(RuleMatch match, Event event) {
-        return event.actors().stream()
-                .allMatch(actor -> exercises.stream()
-                        .flatMap(exercise -> exercise.claims().stream())
-                        .anyMatch(claim -> PARTS.contains(claim.field())
-                                && actor.equals(claim.value())
-                                && !match.sentence().span().contains(claim.span())));
+        return event.actors().stream().allMatch(actor -> exercises.stream()
+                .flatMap(exercise -> exercise.claims().stream())
+                .anyMatch(claim -> PARTS.contains(claim.field())
+                        && actor.equals(claim.value())
+                        && !match.sentence().span().contains(claim.span())));
     }
 
     private boolean isDuringExercise(String date) {

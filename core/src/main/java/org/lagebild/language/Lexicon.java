@@ -194,8 +194,8 @@ final class Lexicon {
         for (int i = from; i < particle; i++) {
             Word word = sentence.token(i).word();
             for (Analysis analysis : word.can("FIN") ? word.analyses() : List.<Analysis>of()) {
-                List<Entry> entries =
-                        byWord.get(sentence.token(particle).word().lower() + analysis.lemma().toLowerCase(Locale.ROOT));
+                List<Entry> entries = byWord.get(sentence.token(particle).word().lower()
+                        + analysis.lemma().toLowerCase(Locale.ROOT));
                 if (entries != null) {
                     int at = i;
                     entries.forEach(entry -> sentence.add(new Edge(at, at + 1, entry.symbols(), entry.value(), null)));

@@ -25,7 +25,9 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-02-29", "2024-13-01", "2024-00-10", "2024-01-00", "2024/01/10", "-024-01-10", "--05-10"})
+    @ValueSource(
+            strings = {"", "2023-02-29", "2024-13-01", "2024-00-10", "2024-01-00", "2024/01/10", "-024-01-10", "--05-10"
+            })
     void areNoneOfWhatIsNoDate(String date) {
         assertThat(Days.of(date)).isNull();
     }

@@ -57,7 +57,8 @@ class ExerciseNamesTest {
                 "en|Unlike Firm Will in April 2023, it does not take place at sea.|Firm Will",
             })
     void namesAreFoundFarFromAnExerciseByWhatIsSaidOfThem(String language, String sentence, String name) {
-        String first = language.equals("de") ? "Finnland beginnt ein Militärmanöver." : "Finland begins a military drill.";
+        String first =
+                language.equals("de") ? "Finnland beginnt ein Militärmanöver." : "Finland begins a military drill.";
         String between = language.equals("de") ? "Die Straßen sind frei." : "The roads are open.";
         assertThat(ReadingOf.exercises(language, first, between, between, between, sentence))
                 .extracting(Exercise::name)
@@ -76,7 +77,8 @@ class ExerciseNamesTest {
                 "en|HMS Queen Elizabeth returned to Portsmouth on Monday.",
             })
     void shipsWarsAndForumsAreNoNamesOfExercises(String language, String sentence) {
-        String first = language.equals("de") ? "Finnland beginnt ein Militärmanöver." : "Finland begins a military drill.";
+        String first =
+                language.equals("de") ? "Finnland beginnt ein Militärmanöver." : "Finland begins a military drill.";
         assertThat(ReadingOf.exercises(language, first, sentence))
                 .extracting(Exercise::name)
                 .containsOnlyNulls();

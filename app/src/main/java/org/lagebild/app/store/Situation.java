@@ -158,7 +158,8 @@ final class Situation {
     private static void replace(Sql sql, Map<String, Was> all, Set<String> gone, List<Exercise> changed) {
         gone.forEach(id -> ExerciseTable.remove(sql, id));
         changed.forEach(exercise -> {
-            Set<MemberKey> left = new HashSet<>(all.getOrDefault(exercise.id(), Was.NOTHING).members());
+            Set<MemberKey> left =
+                    new HashSet<>(all.getOrDefault(exercise.id(), Was.NOTHING).members());
             MemberKey.of(exercise).forEach(left::remove);
             ExerciseTable.release(sql, left);
         });

@@ -87,7 +87,8 @@ final class PlaceUse {
         return sentence.is(at, "place-noun")
                 || sentence.is(at, "name-joint")
                 || sentence.is(at, COUNTRY)
-                || !sentence.token(at).spaceBefore() && sentence.token(at).text().startsWith("'");
+                || !sentence.token(at).spaceBefore()
+                        && sentence.token(at).text().startsWith("'");
     }
 
     /** "Auf Zypern", "on Guam": what leads to a state of islands only. */

@@ -104,7 +104,9 @@ public final class Anchors {
         }
     }
 
-    /** Moves the time told of; a lone year far from it, or another one in passing, is an aside until a second follows. */
+    /**
+     * Moves the time told of; a lone year far from it, or another one in passing, is an aside until a second follows.
+     */
     void mention(Resolved resolved, Standing standing) {
         Period period = resolved.period();
         if (period == null || period.unit().compareTo(Unit.YEAR) > 0 || resolved.kind() == Resolved.Kind.DURATION) {

@@ -19,8 +19,7 @@ final class Weekdays {
             return null;
         }
         LocalDate day = day(weekday, meaning, anchors, tense);
-        Resolved found =
-                day == null
+        Resolved found = day == null
                 ? Resolved.open("XXXX-WXX-" + weekday.getValue(), null)
                 : Resolved.of(Period.day(day.plusDays(meaning.number("days", 0))));
         return found.at(meaning.timeOfDay());

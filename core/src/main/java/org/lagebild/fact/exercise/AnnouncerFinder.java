@@ -65,8 +65,8 @@ final class AnnouncerFinder {
     }
 
     /**
-     * Where nothing speaks for one more than for another: the first official who puts a number to what the
-     * paragraph is about.
+     * Where nothing speaks for one more than for another: the first official who puts a number to what the paragraph is
+     * about.
      */
     private void byNumber(Draft draft) {
         article.statements().stream()
@@ -82,7 +82,8 @@ final class AnnouncerFinder {
                 && !article.quantitiesIn(statement.span()).isEmpty()
                 && topics.of(at, statement.span()) == draft
                 && draft.mentions().stream()
-                        .anyMatch(mention -> mention.at() < at && mention.sentence().paragraph() == paragraph)
+                        .anyMatch(mention ->
+                                mention.at() < at && mention.sentence().paragraph() == paragraph)
                 && officials.of(statement) == Rank.OFFICIAL
                 && officials.isInvolved(statement.speakerCountry(), draft);
     }
@@ -188,8 +189,7 @@ final class AnnouncerFinder {
         for (ExerciseMention mention : draft.mentions()) {
             boolean proved = proving.overlaps(mention.sentence().span());
             for (Announcement announcement : Announcements.in(mention.sentence())) {
-                boolean told = proved
-                        || isObject(mention) && (announcement.performs() || isUnsaid(mention.sentence()));
+                boolean told = proved || isObject(mention) && (announcement.performs() || isUnsaid(mention.sentence()));
                 if (told
                         && officials.rank(announcement.source()) == Rank.OFFICIAL
                         && officials.isInvolved(announcement.source(), draft)) {

@@ -166,7 +166,10 @@ final class ContextReader {
                                 && whole.from() - hit.to() < WORDS_BEFORE));
     }
 
-    /** Whether those who train are counted, or are of a state, and where they do it is said, and not that they always do. */
+    /**
+     * Whether those who train are counted, or are of a state, and where they do it is said, and not that they always
+     * do.
+     */
     boolean isDoneSomewhere(ExerciseMention mention) {
         Span sentence = mention.sentence().span();
         return of(mention).hasPlace()

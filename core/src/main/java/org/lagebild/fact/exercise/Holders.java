@@ -38,7 +38,9 @@ final class Holders {
                 || ContextReader.isObject(mention) && areOthers(contexts.partners(mention), known);
     }
 
-    /** Whether states act in the clause of a mention, and none that has to do with those where the draft was spoken of. */
+    /**
+     * Whether states act in the clause of a mention, and none that has to do with those where the draft was spoken of.
+     */
     boolean areAllNew(ExerciseMention mention, Draft draft) {
         Set<String> known = knownWithPlaces(draft);
         return !known.isEmpty() && areOthers(codesInClause(mention), known);

@@ -238,9 +238,7 @@ final class Joiner {
 
     /** "Norway on Thursday begins Exercise Polar Light": behind what others hold a name is that of something else. */
     private boolean isHeldByOthers(ExerciseMention mention, Draft open) {
-        return open.last().at() < mention.at()
-                && !Headlines.isToldInLines(open)
-                && holders.areAllNew(mention, open);
+        return open.last().at() < mention.at() && !Headlines.isToldInLines(open) && holders.areAllNew(mention, open);
     }
 
     private boolean isPast(Draft draft) {

@@ -27,7 +27,10 @@ final class OpenNames {
             }
         }
         for (ExerciseMention mention : found) {
-            if (mention.strength() == Strength.OPEN && mention.isInPair() && !isIn(mention, settled) && isBesideName(mention, settled)) {
+            if (mention.strength() == Strength.OPEN
+                    && mention.isInPair()
+                    && !isIn(mention, settled)
+                    && isBesideName(mention, settled)) {
                 settled.add(mention.proven());
             }
         }
@@ -49,9 +52,10 @@ final class OpenNames {
      */
     private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
-        boolean told =
-                edition || open.isInRow() || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence())
-                        || isBesideForces(open);
+        boolean told = edition
+                || open.isInRow()
+                || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence())
+                || isBesideForces(open);
         return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
     }
 

@@ -118,7 +118,10 @@ final class Contents {
                 && quotation.lastSentence() == passage.index
                 && from > 0
                 && passage.isWord(from - 1);
-        return joined && !holdsFinite(from, quotation.lastToken()) && holdsFinite(0, from) && passage.clauses().at(from) == 0;
+        return joined
+                && !holdsFinite(from, quotation.lastToken())
+                && holdsFinite(0, from)
+                && passage.clauses().at(from) == 0;
     }
 
     private boolean holdsFinite(int from, int to) {
