@@ -26,7 +26,7 @@ final class Subjects {
             return ofClauseBefore(passage, cue.clause());
         }
         Clause clause = passage.clauses().list().get(passage.clauses().at(cue.finite()));
-        Phrase before = scan(passage, start(clause), cue.finite());
+        Phrase before = scan(passage, behindRelative(passage, clause, cue.finite()), cue.finite());
         if (clause.is(Kind.RELATIVE)) {
             Phrase own = before == null || passage.sentence.is(before.from(), "clause.relative") ? null : before;
             return own == null ? antecedent(passage, clause) : speaker(passage, own);
@@ -63,6 +63,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "Drills that governments say are badly timed": behind the pronoun that a noun phrase and the verb follow. */
+    private static int behindRelative(Passage passage, Clause clause, int verb) {
+        for (int i = verb - 2; !isInverting(passage) && i > clause.first(); i--) {
+            Phrase phrase = passage.sentence.is(i, "clause.relative") ? passage.phrases.at(i + 1, verb) : null;
+            if (phrase != null && phrase.to() == verb && phrase.from() == i + 1) {
+                return i + 1;
+            }
+        }
+        return start(clause);
     }
 
     private static int start(Clause clause) {
