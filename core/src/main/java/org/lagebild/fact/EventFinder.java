@@ -45,6 +45,7 @@ final class EventFinder {
     private static final String VERB = "VERB";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int HISTORY_YEARS = 20;
+    private static final int YEARS_OF_MOVES = 1;
     private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
@@ -61,6 +62,9 @@ final class EventFinder {
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
     private static final Set<String> DEEDS =
             Set.of(DEPLOYMENT, AGREEMENT, "withdrawal", DELIVERY, INCURSION, "mobilisation");
+
+    /** Types that are news for a year or so; older ones explain what forces stand where. */
+    private static final Set<String> MOVES = Set.of(DEPLOYMENT, INCURSION);
 
     /** Types that a text often only refers to. */
     private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, "withdrawal", "mobilisation");
@@ -160,12 +164,16 @@ final class EventFinder {
         return !"place".equals(field) || !PAPERS.contains(event.type());
     }
 
+    private static int remembered(String type) {
+        return MOVES.contains(type) ? YEARS_OF_MOVES : HISTORY_YEARS;
+    }
+
     /** What happened decades ago is told as history. */
     private static boolean isLongPast(Event event, @Nullable LocalDate published) {
         Matcher year = YEAR.matcher(Objects.requireNonNullElse(event.date(), ""));
         return published != null
                 && year.lookingAt()
-                && Integer.parseInt(year.group()) < published.getYear() - HISTORY_YEARS;
+                && Integer.parseInt(year.group()) < published.getYear() - remembered(event.type());
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Place;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
 
@@ -33,11 +34,14 @@ final class PartOfExercise {
                         || !exercises.isEmpty()
                                 && isOfParticipants(match, event)
                                 && !(event.actors().isEmpty() && event.date() != null);
-
             case "force-formation", "arms-delivery" -> isNear(match) && event.date() == null;
-            case MEETING -> isNear(match) && !isOfChiefs(match);
+            case MEETING -> isNear(match) && (!isOfChiefs(match) || isUntold(event));
             default -> MOVES.contains(event.type()) && match.field("watched") == null && isMoved(match, event);
         };
+    }
+
+    private static boolean isUntold(Event event) {
+        return event.actors().isEmpty() && event.date() == null && event.place() == null;
     }
 
     private boolean isMoved(RuleMatch match, Event event) {
@@ -45,7 +49,28 @@ final class PartOfExercise {
         boolean dated = event.date() != null && !isDuringExercise(event.date());
         return isNear(match)
                 ? !(placed && dated)
-                : !exercises.isEmpty() && !placed && event.date() == null && isOfParticipants(match, event);
+                : !exercises.isEmpty()
+                        && event.date() == null
+                        && (isNobodys(match, event) || !placed && isOfParticipants(match, event));
+    }
+
+    /** Whether no state is named, neither as one who acts nor as the land, and no place outside those of an exercise. */
+    private boolean isNobodys(RuleMatch match, Event event) {
+        return event.actors().isEmpty()
+                && match.field("goal") == null
+                && match.sentence().terms("country").isEmpty()
+                && match.sentence().mentions("Place").stream()
+                        .allMatch(hit -> hit.payload() instanceof Place place && isOnGround(match.sentence(), place));
+    }
+
+    private boolean isOnGround(Sentence sentence, Place place) {
+        String country = place.country();
+        return exercises.stream()
+                .anyMatch(exercise -> country != null && exercise.host().contains(country)
+                        || exercise.claims().stream()
+                                .anyMatch(claim -> claim.field().equals("places")
+                                        && place.name().equals(claim.value())
+                                        && !sentence.span().contains(claim.span())));
     }
 
     /** Whether a land is named beside those who act. */
