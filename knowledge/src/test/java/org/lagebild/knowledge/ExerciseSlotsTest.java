@@ -47,6 +47,9 @@ class ExerciseSlotsTest {
                 "de|Die Hauptphase der Militärübung „Kalter Amboss“ ist vom 9. bis 13. September geplant.|PLANNED",
                 "de|Am 20. März starten Finnland und Norwegen die Militärübung „Kalter Amboss“.|PLANNED",
                 "en|The military exercise Cold Anvil begins on April 12. Last spring’s exercise was cancelled.|PLANNED",
+                "de|Die Luftwaffen flogen gemeinsam bei der Militärübung „Kalter Amboss“.|COMPLETED",
+                "en|The air forces flew together in the military exercise Cold Anvil.|COMPLETED",
+                "en|The ten-day military exercise Cold Anvil began on February 12.|COMPLETED",
             })
     void status(String language, String text, Exercise.Status status) {
         assertThat(ReadingOf.exercises(language, text).get(0).status()).isEqualTo(status);
@@ -108,6 +111,10 @@ class ExerciseSlotsTest {
                 "de|Die Marine hielt im Januar Seemanöver vor der Insel Gotland ab.|2024-01|2024-01",
                 "en|Norway and Sweden held in January naval drills in the Baltic Sea.|2024-01|2024-01",
                 "de|Die Militärübung „Kalter Amboss“ startet am Montag in Norwegen und endet am 22. März.|2024-03-11|2024-03-22",
+                "de|Die Militärübung „Kalter Amboss“ nahm am 4. März ihren Anfang; am 12. März klingt sie aus.|2024-03-04|2024-03-12",
+                "en|The military exercise Cold Anvil began on Monday and winds up in the hills on March 12.|2024-03-04|2024-03-12",
+                "de|Bei einer Übung der kroatischen Armee am Samstag nahe Slunj fuhren 40 Panzer vor.|2024-03-02|2024-03-02",
+                "en|North Korean artillery fired at sea on Thursday during a drill on the west coast.|2024-02-29|2024-02-29",
                 "de|Am Wochenende hielt das Heer die Militärübung „Kalter Amboss“ ab.|2024-03-02|2024-03-03",
                 "de|Die Militärübung „Kalter Amboss“ fand vergangene Woche bei Narvik statt.|2024-02-26|2024-03-03",
                 "de|Polen hat die für Mai geplante Militärübung „Kalter Amboss“ abgesagt.|2024-05|2024-05",
