@@ -54,7 +54,9 @@ final class PartOfExercise {
                         && (isNobodys(match, event) || !placed && isOfParticipants(match, event));
     }
 
-    /** Whether no state is named, neither as one who acts nor as the land, and no place outside those of an exercise. */
+    /**
+     * Whether no state is named, neither as one who acts nor as the land, and no place outside those of an exercise.
+     */
     private boolean isNobodys(RuleMatch match, Event event) {
         return event.actors().isEmpty()
                 && match.field("goal") == null

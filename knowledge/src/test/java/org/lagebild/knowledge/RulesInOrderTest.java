@@ -29,11 +29,10 @@ class RulesInOrderTest {
         TimeTagger tagger = new TimeTagger(pack);
         RuleSet rules = pack.rules("times");
         return rules.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        code + "/times: " + rule.name(),
-                        () -> assertThat(rule.examples().stream().anyMatch(one -> wins(rule, one, rules, tagger)))
-                                .as(rule.file() + ": another rule comes before " + rule.name())
-                                .isTrue()));
+                .map(rule -> DynamicTest.dynamicTest(code + "/times: " + rule.name(), () -> assertThat(
+                                rule.examples().stream().anyMatch(one -> wins(rule, one, rules, tagger)))
+                        .as(rule.file() + ": another rule comes before " + rule.name())
+                        .isTrue()));
     }
 
     private static boolean wins(Rule rule, Rule.Example example, RuleSet rules, TimeTagger tagger) {
