@@ -43,6 +43,12 @@ class PictureCommandTest {
     }
 
     @Test
+    void anArticleIsNoReading() throws IOException {
+        CommandRun run = picture("{\"id\":\"1\",\"text\":\"The drills began.\"}\n");
+        assertThat(run.err()).contains("readings.jsonl:1", "without exercises", "Maybe");
+    }
+
+    @Test
     void analysisShowsLinesAndDistances() throws IOException {
         String reading = """
                 {"format":"lagebild-reading/1","id":"0","source":"a","published":{"value":"2024-05-06"},"exercises":[{"id":"e1",\
