@@ -135,6 +135,14 @@ final class PictureCommand implements Callable<Integer> {
     }
 
     private void readLines() throws IOException {
-        broken |= !new ReadingLines((where, reading) -> reports.add(ReportReader.of(reading))).read(inputs);
+        ReadingLines[] lines = new ReadingLines[1];
+        lines[0] = new ReadingLines((where, reading) -> {
+            if (reading.has("exercises")) {
+                reports.add(ReportReader.of(reading));
+            } else {
+                lines[0].fault(where, "has no exercises. Maybe an article that is to be read first, with \"read\"?");
+            }
+        });
+        broken |= !lines[0].read(inputs);
     }
 }

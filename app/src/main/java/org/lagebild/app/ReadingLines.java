@@ -54,11 +54,7 @@ final class ReadingLines {
         }
         try {
             JsonNode node = JSON.readTree(line);
-            if (node.isObject() && !node.hasNonNull("error") && !node.has("format") && !node.has("exercises")) {
-                fault(
-                        where,
-                        "is an object without exercises. Maybe an article that is to be read first, with \"read\"?");
-            } else if (node instanceof ObjectNode object && !object.hasNonNull("error")) {
+            if (node instanceof ObjectNode object && !object.hasNonNull("error")) {
                 consumer.accept(where, object);
             } else {
                 fault(

@@ -45,7 +45,7 @@ class PictureCommandTest {
     @Test
     void anArticleIsNoReading() throws IOException {
         CommandRun run = picture("{\"id\":\"1\",\"text\":\"The drills began.\"}\n");
-        assertThat(run.err()).contains("readings.jsonl:1", "without exercises", "Maybe");
+        assertThat(run.err()).contains("readings.jsonl:1", "no exercises", "Maybe");
     }
 
     @Test
