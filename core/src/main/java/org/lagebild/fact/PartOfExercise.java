@@ -34,7 +34,9 @@ final class PartOfExercise {
                         || !exercises.isEmpty()
                                 && isOfParticipants(match, event)
                                 && !(event.actors().isEmpty() && event.date() != null);
-            case "force-formation", "arms-delivery" -> isNear(match) && event.date() == null;
+            case "force-formation" ->
+                isNear(match) && event.date() == null && event.actors().size() < 2;
+            case "arms-delivery" -> isNear(match) && event.date() == null;
             case MEETING -> isNear(match) && (!isOfChiefs(match) || isUntold(event));
             default -> MOVES.contains(event.type()) && match.field("watched") == null && isMoved(match, event);
         };

@@ -238,11 +238,16 @@ final class Continuations {
         int to = quotation.lastSentence() == passage.index ? quotation.lastToken() : passage.sentence.size();
         int from = quotation.firstSentence() == passage.index ? quotation.firstToken() : 0;
         for (int i = from; i < to; i++) {
-            if (Clauses.isFinite(passage.sentence, i)) {
+            if (Clauses.isFinite(passage.sentence, i) || opensInfinitive(passage.sentence, i, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In order to balance that risk": a clause of its own, too. */
+    private static boolean opensInfinitive(Sentence sentence, int at, int from) {
+        return at == from + 1 && (sentence.is(at, "clause.adverbial") || sentence.is(at, "clause.to"));
     }
 
     /** "For the security of all": what only adds to the clause it stands in. */
