@@ -21,7 +21,7 @@ public final class Clauses {
     private final boolean commas;
     private final List<Clause> clauses = new ArrayList<>();
 
-    private Clauses(Sentence sentence) {
+    Clauses(Sentence sentence) {
         this.sentence = sentence;
         this.commas = sentence.language().settings().flag("clauses.comma");
         int from = 0;
@@ -35,8 +35,9 @@ public final class Clauses {
         }
     }
 
+    /** Those of a sentence, which is cut once. */
     public static Clauses of(Sentence sentence) {
-        return new Clauses(sentence);
+        return sentence.clauses();
     }
 
     public List<Clause> list() {

@@ -20,6 +20,7 @@ public final class Sentence {
     private final @Nullable List<Edge>[] ending;
     private final BitSet present;
     private int @Nullable [] tags;
+    private @Nullable Clauses clauses;
 
     @SuppressWarnings("unchecked")
     Sentence(String text, List<Token> tokens, int paragraph, LanguagePack language) {
@@ -236,6 +237,15 @@ public final class Sentence {
 
     int tagSymbol(int index) {
         return tags()[index];
+    }
+
+    Clauses clauses() {
+        Clauses cut = clauses;
+        if (cut == null) {
+            cut = new Clauses(this);
+            clauses = cut;
+        }
+        return cut;
     }
 
     private int[] tags() {

@@ -22,8 +22,6 @@ import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.annotation.Annotator;
 import org.lagebild.annotation.Place;
-import org.lagebild.article.Article;
-import org.lagebild.article.Published;
 import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Span;
@@ -49,7 +47,7 @@ class NameTrapsTest {
     @ParameterizedTest(name = "{0}: {1} [{2}] {3}")
     @MethodSource("traps")
     void meansWhatItMust(String code, String text, String words, String expectation) {
-        AnnotatedArticle article = annotator(code).annotate(article(text));
+        AnnotatedArticle article = annotator(code).annotate(PlainText.of(text));
         int start = text.indexOf(words);
         assertThat(start).as("\"%s\" stands in the sentence", words).isNotNegative();
         Span span = new Span(start, start + words.length());
@@ -125,20 +123,6 @@ class NameTrapsTest {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .toList();
         }
-    }
-
-    private static Article article(String text) {
-        return new Article(
-                "trap",
-                text,
-                null,
-                "",
-                Published.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                List.of(new Span(0, text.length())),
-                List.of());
     }
 
     private record Laid(Span span, Object record) {}

@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lagebild.annotation.Annotator;
-import org.lagebild.article.Article;
-import org.lagebild.article.Published;
 import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Rule;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
 import org.lagebild.language.Sentence;
-import org.lagebild.language.Span;
 import org.lagebild.world.World;
 
 /** Runs every example of every rule of every language, after the stages that the rule builds on. */
@@ -55,23 +52,9 @@ class RuleExamplesTest {
 
     private static List<RuleMatch> matches(RuleSet rules, Rule rule, Annotator annotator, String text) {
         List<RuleMatch> found = new ArrayList<>();
-        for (Sentence sentence : annotator.annotate(article(text)).sentences()) {
+        for (Sentence sentence : annotator.annotate(PlainText.of(text)).sentences()) {
             found.addAll(rules.of(rule, sentence));
         }
         return found;
-    }
-
-    private static Article article(String text) {
-        return new Article(
-                "example",
-                text,
-                null,
-                "",
-                Published.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                List.of(new Span(0, text.length())),
-                List.of());
     }
 }

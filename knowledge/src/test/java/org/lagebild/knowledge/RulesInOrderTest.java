@@ -2,18 +2,14 @@ package org.lagebild.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lagebild.annotation.TimeTagger;
-import org.lagebild.article.Article;
-import org.lagebild.article.Published;
 import org.lagebild.language.ClassPathKnowledge;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.Rule;
 import org.lagebild.language.RuleSet;
-import org.lagebild.language.Span;
 
 /** No rule of times is hidden by the others: each wins one of its own examples among all rules of its file. */
 class RulesInOrderTest {
@@ -37,22 +33,8 @@ class RulesInOrderTest {
 
     private static boolean wins(Rule rule, Rule.Example example, RuleSet rules, TimeTagger tagger) {
         return example.positive()
-                && tagger.timed(article(example.text())).stream()
+                && tagger.timed(PlainText.of(example.text())).stream()
                         .flatMap(sentence -> rules.longest(sentence).stream())
                         .anyMatch(match -> match.rule() == rule);
-    }
-
-    private static Article article(String text) {
-        return new Article(
-                "example",
-                text,
-                null,
-                "",
-                Published.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                List.of(new Span(0, text.length())),
-                List.of());
     }
 }

@@ -131,7 +131,7 @@ record MentionTimes(ArticleView article) {
 
     private static boolean isBetweenArticleAndNoun(Sentence sentence, int from, int to, int noun) {
         for (int i = to; i < noun; i++) {
-            if (sentence.is(i, "punct") && !sentence.is(i, "quote") || isArticle(sentence, i)) {
+            if (sentence.is(i, "punct") && !sentence.is(i, "quote") || References.isArticle(sentence, i)) {
                 return false;
             }
         }
@@ -139,11 +139,7 @@ record MentionTimes(ArticleView article) {
         while (i >= 0 && noun - i <= LONGEST_ATTRIBUTE && sentence.isTagged(i, "ADP")) {
             i--;
         }
-        return i >= 0 && noun - i <= LONGEST_ATTRIBUTE && isArticle(sentence, i);
-    }
-
-    private static boolean isArticle(Sentence sentence, int at) {
-        return sentence.is(at, "mark-definite") || sentence.is(at, "mark-indefinite") || sentence.is(at, "mark-own");
+        return i >= 0 && noun - i <= LONGEST_ATTRIBUTE && References.isArticle(sentence, i);
     }
 
     private static boolean isBehindNoun(Sentence sentence, int noun, int from, int to) {

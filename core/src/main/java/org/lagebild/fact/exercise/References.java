@@ -41,7 +41,8 @@ final class References {
         return sentence.terms(lexiconClass).stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
-    private static boolean isArticle(Sentence sentence, int i) {
+    /** Whether a word opens a noun phrase: an article, definite or not, or whose it is. */
+    static boolean isArticle(Sentence sentence, int i) {
         return sentence.is(i, "mark-definite") || sentence.is(i, "mark-own") || sentence.is(i, "mark-indefinite");
     }
 

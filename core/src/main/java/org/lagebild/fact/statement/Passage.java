@@ -8,13 +8,12 @@ import org.lagebild.language.NounPhrases;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
-/** One sentence with its clauses and quotations: what a cue is looked up in. Clauses are cut at the first use. */
+/** One sentence with its clauses and quotations: what a cue is looked up in. */
 final class Passage {
     final int index;
     final Sentence sentence;
     final NounPhrases phrases;
     final List<Quotation> quotations = new ArrayList<>(2);
-    private @Nullable Clauses clauses;
 
     Passage(int index, Sentence sentence) {
         this.index = index;
@@ -23,12 +22,7 @@ final class Passage {
     }
 
     Clauses clauses() {
-        Clauses cut = clauses;
-        if (cut == null) {
-            cut = Clauses.of(sentence);
-            clauses = cut;
-        }
-        return cut;
+        return Clauses.of(sentence);
     }
 
     boolean isQuoted(int token) {
