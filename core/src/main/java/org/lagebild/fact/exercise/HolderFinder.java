@@ -49,17 +49,14 @@ final class HolderFinder {
         return holding && clause != null ? clause.verb() : -1;
     }
 
-    /** Whether one of the clause's verbs means holding; where verbs have particles, the one with its particle. */
+    /** Whether one of the clause's verbs means holding, its particle, where it has one, wherever that stands. */
     private static boolean isOfHolding(Sentence sentence, Clause clause, int mention) {
         if (!sentence.language().settings().flag("verbs.split")) {
             return isVerbGroup(sentence, clause.verb(), mention);
         }
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (isVerb(sentence, i) && (sentence.is(i, HOLD) || isWithParticle(sentence, i, clause))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.terms(HOLD).stream()
+                .anyMatch(verb ->
+                        verb.from() >= clause.from() && verb.from() < clause.to() && isVerb(sentence, verb.from()));
     }
 
     /** "has now begun", "plans to hold": a chain of verbs in front of the mention, one of which means holding. */
@@ -73,17 +70,6 @@ final class HolderFinder {
 
     private static boolean isVerb(Sentence sentence, int i) {
         return sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX");
-    }
-
-    private static boolean isWithParticle(Sentence sentence, int verb, Clause clause) {
-        for (int i = verb + 1; i < clause.to(); i++) {
-            if (sentence.is(i, "verb.particle")) {
-                String whole = sentence.token(i).word().lower()
-                        + sentence.token(verb).word().lemma();
-                return sentence.language().isIn(whole, HOLD);
-            }
-        }
-        return false;
     }
 
     /** No preposition makes it a time, a place or a means of something else. */
