@@ -33,4 +33,9 @@ public record Quantity(
         RANGE,
         UNDISCLOSED
     }
+
+    /** The same number of something else. */
+    public Quantity counting(String what) {
+        return new Quantity(span, what, low, high, operator, threshold, whose, rule);
+    }
 }

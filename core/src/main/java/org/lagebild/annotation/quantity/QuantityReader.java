@@ -14,6 +14,7 @@ import org.lagebild.language.Sentence;
 /** Turns what the rules find in a sentence into quantities. */
 public final class QuantityReader {
     private static final String TROOPS = "troops";
+    private static final String BESIDE = "beside";
     private static final long FEWEST_BARE = 100;
 
     private QuantityReader() {}
@@ -27,6 +28,7 @@ public final class QuantityReader {
         List<RuleMatch> limits = ofType(all, "threshold");
         List<RuleMatch> counts = new ArrayList<>(ofType(all, "quantity"));
         counts.addAll(ofType(all, "share"));
+        counts.addAll(ofType(all, BESIDE));
         List<Quantity> found = new ArrayList<>();
         for (RuleMatch match : RuleSet.longest(counts)) {
             Quantity quantity = quantity(match, limits.stream().anyMatch(match::overlaps));
@@ -34,7 +36,20 @@ public final class QuantityReader {
                 found.add(quantity);
             }
         }
-        return found;
+        return found.stream().map(quantity -> withUnit(quantity, found)).toList();
+    }
+
+    /** "Forty ships, after 25 last year": what is only set beside another number counts the same. */
+    private static Quantity withUnit(Quantity quantity, List<Quantity> all) {
+        if (!quantity.unit().equals(BESIDE)) {
+            return quantity;
+        }
+        return all.stream()
+                .filter(other -> !other.unit().equals(BESIDE))
+                .reduce((before, other) ->
+                        other.span().start() < quantity.span().start() ? other : before)
+                .map(other -> quantity.counting(other.unit()))
+                .orElseGet(() -> quantity.counting(TROOPS));
     }
 
     private static List<RuleMatch> ofType(List<RuleMatch> all, String type) {
@@ -51,7 +66,7 @@ public final class QuantityReader {
         String unit = match.field("unit");
         return new Quantity(
                 match.span(),
-                unit == null ? TROOPS : unit,
+                unit != null ? unit : match.type().equals(BESIDE) ? BESIDE : TROOPS,
                 high == null ? low : Math.min(low, high),
                 high == null ? low : Math.max(low, high),
                 operator(match),

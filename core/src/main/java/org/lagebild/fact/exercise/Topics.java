@@ -239,7 +239,10 @@ final class Topics {
     /** The exercise that a passage of a sentence is about; null where it is about none. */
     @Nullable
     Draft of(int at, Span span) {
-        ExerciseMention nearest = Nearness.nearest(span, mentionsIn(at));
+        List<ExerciseMention> there = mentionsIn(at).stream()
+                .filter(mention -> BareEditions.reaches(mention, span))
+                .toList();
+        ExerciseMention nearest = Nearness.nearest(span, there);
         if (nearest == null) {
             return passages.get(at);
         }
