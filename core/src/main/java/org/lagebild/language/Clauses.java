@@ -13,6 +13,7 @@ public final class Clauses {
     private static final Set<String> SEPARATORS = Set.of(",", ";", ":", "–", "—", "(", ")", "[", "]", "|", "•");
     private static final Set<String> DASHES = Set.of("-", "/");
     private static final Set<String> SUBJECT = Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM");
+    private static final int LONGEST_TAG = 8;
     private static final int LONGEST_SUBJECT = 7;
     private static final int FEW_WORDS = 3;
     private static final int SHORT_BRACKET = 4;
@@ -132,8 +133,26 @@ public final class Clauses {
         String before = sentence.tag(token - 1);
         boolean free = !before.equals("DET") && !before.equals("ADJ") && !before.equals("ADP") && !before.equals("NUM");
         String after = sentence.tag(token + 1);
-        boolean object = after.equals("PRON") || after.equals("DET") || after.equals("SCONJ");
-        return free && (word.can("PAST") || word.can("P3") && object);
+        boolean object =
+                !before.equals("VERB") && (after.equals("PRON") || after.equals("DET") || after.equals("SCONJ"));
+        return free && (word.can("PAST") || word.can("P3") && (object || isTagAtEnd(sentence, token)));
+    }
+
+    /** "Some 650 soldiers will come, the fleet estimates.": behind a comma and an article or name, at the end. */
+    private static boolean isTagAtEnd(Sentence sentence, int token) {
+        if (token + 2 < sentence.size() || !sentence.is(token + 1, "punct")) {
+            return false;
+        }
+        for (int i = token - 1; i > Math.max(0, token - LONGEST_TAG); i--) {
+            if (sentence.token(i).text().equals(",")) {
+                String first = sentence.tag(i + 1);
+                return first.equals("DET") || first.equals("PROPN");
+            }
+            if (sentence.is(i, "clause.and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb can only be read as a subjunctive of the third person. */

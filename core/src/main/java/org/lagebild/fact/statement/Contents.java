@@ -106,6 +106,7 @@ final class Contents {
         }
         return quotation.words() > 3
                 || quotation.lastSentence() != passage.index
+                || passage.quotations.size() == 1 && endsWithComma(quotation.lastToken())
                 || behind >= sentence.size()
                 || !passage.isWord(behind)
                 || quotation.firstToken() > 0 && passage.is(quotation.firstToken() - 1, ":");

@@ -50,7 +50,7 @@ final class ObjectContents {
         from = subject == null ? from : Math.max(from, subject.to());
         for (int i = from; i < to; i++) {
             boolean counted = sentence.tag(i).equals("NUM")
-                    && sentence.token(i).text().length() > 2
+                    && (cue.frame().is("count") || sentence.token(i).text().length() > 2)
                     && sentence.mentionsAt(i, "Time").isEmpty()
                     && !sentence.is(i - 1, "np.time");
             if (counted && passage.phrases.at(from, to) != null && givesNumbers(cue) && cue.finite() >= 0) {

@@ -60,6 +60,9 @@ public final class StatementReader {
         List<Draft> found = new ArrayList<>(new VerbStatements(passage, previous).find());
         List<RuleMatch> matches = sources.matches(passage);
         for (Draft draft : SourceCues.in(passage, matches)) {
+            if (isPassedOn(draft, found) || isHeard(draft, found)) {
+                continue;
+            }
             found.removeIf(other -> other.isMinor() && other.cues.stream().anyMatch(draft.content::contains));
             if (found.stream().noneMatch(other -> other.content.equals(draft.content))) {
                 found.add(draft);
@@ -71,6 +74,32 @@ public final class StatementReader {
         found.addAll(new NounStatements(passage).find(found));
         found.removeIf(draft -> draft.speaker != null && Turns.asks(passage, draft.speaker));
         return found;
+    }
+
+    /** "kündigte laut IRNA an, …": a source between the verb and what it reports only passes that on. */
+    private static boolean isPassedOn(Draft source, List<Draft> found) {
+        Speaker medium = source.speaker;
+        for (Draft said : found) {
+            boolean between = !source.cues.isEmpty()
+                    && !said.cues.isEmpty()
+                    && said.speaker != null
+                    && said.cues.get(0).end() <= source.cues.get(0).start()
+                    && source.cues.get(0).end() <= said.content.start();
+            if (between) {
+                if (medium != null && medium.name() != null) {
+                    said.via.add(medium.name());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "aus Kreisen der Regierung hieß es": the source of an impersonal verb is its speaker. */
+    private static boolean isHeard(Draft source, List<Draft> found) {
+        return found.stream().anyMatch(said -> said.rule.equals("verb.heard")
+                && said.speaker != null
+                && source.cues.stream().anyMatch(said.speaker.span()::overlaps));
     }
 
     /** "said they would come, although he stressed that …": with what is said beside it something new begins. */
@@ -107,11 +136,15 @@ public final class StatementReader {
     /** "sagte, er halte es für möglich, dass …": what somebody says of himself is one statement. */
     private static boolean isSaidByThemselves(Draft inner, Draft outer) {
         Speaker speaker = inner.speaker;
-        boolean same = inner != outer && (speaker == null || speaker.pronoun()) && outer.speaker != null;
+        boolean same = inner != outer && outer.speaker != null && isSame(speaker, outer.speaker);
         return same
                 && (inner.rule.equals("verb.hold") || inner.rule.equals("verb.think"))
                 && outer.content.contains(inner.content)
                 && inner.cues.stream().allMatch(outer.content::contains);
+    }
+
+    private static boolean isSame(@Nullable Speaker inner, Speaker outer) {
+        return inner == null || inner.pronoun() || inner.span().equals(outer.span());
     }
 
     private static List<Statement> statements(List<Draft> drafts) {

@@ -34,7 +34,23 @@ final class VerbStatements {
                 add(cue, contents, drafts);
             }
         }
-        return drafts;
+        return withoutQuoting(drafts);
+    }
+
+    /** "quoted X as saying …": only what X says is said, and who quotes it passes it on. */
+    private static List<Draft> withoutQuoting(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Draft quoting : drafts) {
+            for (Draft said : drafts) {
+                boolean quoted = said != quoting
+                        && quoting.rule.equals("verb.quote")
+                        && quoting.content.contains(said.content);
+                if (quoted && kept.remove(quoting)) {
+                    said.via.addAll(quoting.via);
+                }
+            }
+        }
+        return kept;
     }
 
     private void add(VerbCue cue, Contents contents, List<Draft> drafts) {
@@ -155,14 +171,29 @@ final class VerbStatements {
             Kind kind = quotation.words() >= FEW_WORDS ? Kind.DIRECT : Kind.INDIRECT;
             return new Draft(passage, kind, quotation.inner(), rule);
         }
-        Span span = trimmed(content.from(), content.to());
-        if (span == null || passage.words(content.from(), content.to()) < 2) {
+        int to = beforeParticle(cue, content);
+        Span span = trimmed(content.from(), to);
+        if (span == null || passage.words(content.from(), to) < 2 && !isNumber(cue, content)) {
             return null;
         }
         Quotation whole = wholeQuotation(span);
         return whole == null
                 ? new Draft(passage, Kind.INDIRECT, span, rule)
                 : new Draft(passage, Kind.DIRECT, whole.inner(), rule);
+    }
+
+    /** "wies die Darstellung als falsch zurück": the particle is the verb's. */
+    private int beforeParticle(VerbCue cue, Content content) {
+        int particle = cue.particle();
+        boolean last = particle > content.from() && particle == passage.wordBefore(content.to());
+        return last ? particle : content.to();
+    }
+
+    /** "sprechen von 5.000". */
+    private boolean isNumber(VerbCue cue, Content content) {
+        return cue.frame().is("call")
+                && sentence.tag(content.from()).equals("NUM")
+                && sentence.token(content.from()).text().length() > 2;
     }
 
     private @Nullable Quotation wholeQuotation(Span span) {
