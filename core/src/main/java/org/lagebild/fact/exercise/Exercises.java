@@ -44,7 +44,7 @@ public final class Exercises {
 
     private void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
-        PlaceFinder places = new PlaceFinder(article, topics, findings);
+        PlaceFinder places = new PlaceFinder(article, topics, findings, world);
         HostParty hosts = new HostParty(article, topics, findings, world);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);

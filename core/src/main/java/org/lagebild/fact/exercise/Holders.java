@@ -1,6 +1,5 @@
 package org.lagebild.fact.exercise;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.Clauses;
 import org.lagebild.language.Span;
-import org.lagebild.world.Alliance;
 import org.lagebild.world.World;
 
 /** Whether what a mention speaks of is held by states of which nothing was said where an exercise was spoken of. */
@@ -17,12 +15,12 @@ final class Holders {
     private static final List<String> HELD = List.of("hold", "phase", "answers-with");
 
     private final ArticleView article;
-    private final World world;
+    private final Allies allies;
     private final ContextReader contexts;
 
     Holders(ArticleView article, World world, ContextReader contexts) {
         this.article = article;
-        this.world = world;
+        this.allies = new Allies(article, world);
         this.contexts = contexts;
     }
 
@@ -68,14 +66,7 @@ final class Holders {
     /** Whether there are some, and none of them, nor an alliance that they are in, is known. */
     private boolean areOthers(Set<String> holders, Set<String> known) {
         return !holders.isEmpty()
-                && holders.stream().noneMatch(holder -> known.stream()
-                        .anyMatch(other -> other.equals(holder) || isMember(holder, other) || isMember(other, holder)));
-    }
-
-    private boolean isMember(String country, String code) {
-        Alliance alliance = world.alliances().find(code);
-        LocalDate day = article.published();
-        return alliance != null && day != null && alliance.hasMember(country, day);
+                && holders.stream().noneMatch(holder -> allies.isAmong(known, holder));
     }
 
     /** Whether states act in the sentence of a mention that do not act where the draft was spoken of. */

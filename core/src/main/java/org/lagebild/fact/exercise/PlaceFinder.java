@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.World;
 
 /** Where an exercise runs, and on whose land. */
 final class PlaceFinder {
@@ -36,8 +38,10 @@ final class PlaceFinder {
     private final Namesakes namesakes;
     private final HostFinder hosts;
     private final OtherEditions others;
+    private final Scenes scenes;
+    private final DatelineGround datelines;
 
-    PlaceFinder(ArticleView article, Topics topics, Findings findings) {
+    PlaceFinder(ArticleView article, Topics topics, Findings findings, World world) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
@@ -45,16 +49,18 @@ final class PlaceFinder {
         this.namesakes = new Namesakes(article);
         this.hosts = new HostFinder(article, topics);
         this.others = new OtherEditions(article);
+        this.datelines = new DatelineGround(article, topics);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
         this.frames = Spans.of(SpeechFrames.of(article));
+        this.scenes = new Scenes(article, world, frames);
     }
 
     void fill(Draft draft) {
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
             boolean listed = finding.type().equals(LISTED);
-            boolean held = finding.near() || listed || isHeld(article.sentence(finding.at()));
+            boolean held = listed || isTold(draft, finding);
             if (held && !others.isAbout(finding.at(), draft)) {
                 for (Place place : article.placesIn(finding.span())) {
                     boolean own = listed ? !isContainer(finding, place) : isNamed(finding) || place.relation() != null;
@@ -67,6 +73,10 @@ final class PlaceFinder {
         sites(draft, found);
         unknown(draft, found);
         parts(draft, found);
+        Place dateline = datelines.of(draft);
+        if (dateline != null) {
+            add(draft, found, dateline, DatelineGround.RULE);
+        }
         if (found.isEmpty()) {
             hostLand(draft, found);
         }
@@ -141,12 +151,22 @@ final class PlaceFinder {
         int from = Math.min(nearest.to(), finding.match().to());
         int to = Math.max(nearest.from(), finding.match().from());
         for (int i = from; i < to; i++) {
-            boolean conjunction = sentence.isTagged(i, "SCONJ") && !sentence.is(i, "place-preposition");
-            if ((conjunction || i > nearest.to() + 1 && isRelative(sentence, i)) && !isClosed(sentence, i, to)) {
+            if ((isSubordinating(sentence, i) || i > nearest.to() + 1 && isRelative(sentence, i)) && !isClosed(sentence, i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "After", "because"; not "with", and not a "there" that the verb follows. */
+    private static boolean isSubordinating(Sentence sentence, int at) {
+        boolean adverb = sentence.language().settings().flag("verbs.split")
+                && at + 1 < sentence.size()
+                && Clauses.isFinite(sentence, at + 1);
+        return sentence.isTagged(at, "SCONJ")
+                && !sentence.is(at, "place-preposition")
+                && !sentence.is(at, "with-preposition")
+                && !adverb;
     }
 
     /** "The drill, as it is called, keeps them in Honduras": behind the inserted clause the main one goes on. */
@@ -229,7 +249,8 @@ final class PlaceFinder {
                 continue;
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
-                boolean free = !isExcluded(place) && !isReference(place);
+                boolean free =
+                        !isExcluded(place) && !isReference(place) && !isElsewhere(draft, at, place.span());
                 free = free && (!OpenWater.isOpen(place) || isSaidOf(article.sentence(at), place));
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
@@ -254,7 +275,7 @@ final class PlaceFinder {
     /** "In the east of the country": a part of the state where it runs otherwise, else of the one last said to act. */
     private void parts(Draft draft, Map<String, Place> found) {
         for (Finding finding : findings.of("ground", draft)) {
-            if (finding.near() || isHeld(article.sentence(finding.at()))) {
+            if (isTold(draft, finding)) {
                 String name = finding.span().of(article.text());
                 String here = found.values().stream()
                         .map(Place::country)
@@ -290,12 +311,30 @@ final class PlaceFinder {
             if (held && !others.isAbout(at, draft)) {
                 for (Place place : unknown.in(at)) {
                     Draft topic = topics.of(at, place.span());
-                    if (topic != null && topics.group(topic).contains(draft) && !isExcluded(place)) {
+                    boolean own = topic != null && topics.group(topic).contains(draft);
+                    if (own && !isExcluded(place) && !isElsewhere(draft, at, place.span())) {
                         add(draft, found, place, UnknownGround.RULE);
                     }
                 }
             }
         }
+    }
+
+    /** Whether the words around a place tell of the exercise, and not of what others do or did before. */
+    private boolean isTold(Draft draft, Finding finding) {
+        Sentence sentence = article.sentence(finding.at());
+        boolean told = finding.near()
+                || isHeld(sentence)
+                || isNamed(finding) && scenes.isPlayed(sentence, finding.span());
+        return told && !isElsewhere(draft, finding.at(), finding.span());
+    }
+
+    private boolean isElsewhere(Draft draft, int at, Span place) {
+        Sentence sentence = article.sentence(at);
+        return !scenes.isOfMention(topics.mentionsIn(at), place)
+                && (scenes.isOfOthers(draft, sentence, place)
+                        || scenes.isBefore(draft, sentence, place)
+                        || scenes.isAside(sentence, place));
     }
 
     private static boolean isHeld(Sentence sentence) {
