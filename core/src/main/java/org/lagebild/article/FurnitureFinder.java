@@ -32,9 +32,19 @@ final class FurnitureFinder {
         this.judge = new LineJudge(language);
     }
 
-    /** The furniture among the lines of a plain text, in order. */
+    /** The furniture among the lines of a plain text, in order; lines broken at a width are judged together. */
     List<Furniture> find(String text, List<Span> spans) {
-        return page(text, spans).ofText();
+        List<Span> paragraphs = HardWrap.paragraphs(text, spans);
+        List<Furniture> found = page(text, paragraphs).ofText();
+        return paragraphs == spans ? found : byLine(found, spans);
+    }
+
+    private static List<Furniture> byLine(List<Furniture> found, List<Span> lines) {
+        return found.stream()
+                .flatMap(whole -> lines.stream()
+                        .filter(whole.span()::contains)
+                        .map(line -> new Furniture(line, whole.kind(), whole.rule())))
+                .toList();
     }
 
     /** The furniture among the lines of a page's body, where lists, tables and code are no furniture. */
