@@ -57,7 +57,7 @@ final class ContextReader {
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of(mention));
         Time time = times.of(mention, there);
         boolean place = article.placesIn(sentence).stream()
-                .anyMatch(candidate -> Nearness.nearest(candidate.span(), there) == mention);
+                .anyMatch(candidate -> ClauseTopics.mention(candidate.span(), there) == mention);
         return new MentionContext(
                 actorsIn(mention),
                 time == null ? null : times.earliest(mention, time),

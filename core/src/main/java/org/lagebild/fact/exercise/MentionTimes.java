@@ -25,7 +25,7 @@ record MentionTimes(ArticleView article) {
         Time time = null;
         Time year = null;
         for (Time candidate : article.timesIn(mention.sentence().span())) {
-            if (isOf(mention, candidate) && Nearness.nearest(candidate.span(), there) == mention) {
+            if (isOf(mention, candidate) && ClauseTopics.mention(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
                 year = isBareYear(candidate)
                                 && candidate.span().end() <= mention.span().start()

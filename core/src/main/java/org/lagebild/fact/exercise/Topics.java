@@ -18,8 +18,6 @@ final class Topics {
     /** Marks that end a list. */
     private static final String UNLISTED = "(:;.–—";
 
-    private static final String CLAUSE_END = ";";
-
     private static final int LEAD = 4;
     private static final int TURN_WITHIN = 3;
 
@@ -242,23 +240,12 @@ final class Topics {
         List<ExerciseMention> there = mentionsIn(at).stream()
                 .filter(mention -> BareEditions.reaches(mention, span))
                 .toList();
-        ExerciseMention nearest = Nearness.nearest(span, there);
-        if (nearest == null) {
+        ExerciseMention named = ClauseTopics.mention(span, there);
+        if (named == null) {
             return passages.get(at);
         }
         Draft opening = openings.get(at);
-        return opening != null && isClauseBefore(span, nearest) ? opening : owners.get(nearest);
-    }
-
-    /** "Among them Danes; last year's had 10,000": a clause that ends before the mention goes on with what was said. */
-    private static boolean isClauseBefore(Span span, ExerciseMention mention) {
-        Sentence sentence = mention.sentence();
-        for (int i = sentence.tokenAt(span.start()); i < mention.from(); i++) {
-            if (sentence.token(i).text().equals(CLAUSE_END)) {
-                return true;
-            }
-        }
-        return false;
+        return opening != null && ClauseTopics.goesOn(span, there.get(0)) ? opening : owners.get(named);
     }
 
     /** The exercise that a sentence goes on with. */
