@@ -89,6 +89,16 @@ record ExerciseMention(
         return rule.endsWith(".pair");
     }
 
+    /** Whether it is a name that stands alone in a line. */
+    boolean isHeading() {
+        return rule.endsWith(".heading");
+    }
+
+    /** Whether it is a name that an item of a list begins with. */
+    boolean isItem() {
+        return rule.endsWith(".item");
+    }
+
     boolean overlaps(int start, int end) {
         return from < end && start < to;
     }

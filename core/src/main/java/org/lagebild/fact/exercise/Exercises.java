@@ -30,8 +30,9 @@ public final class Exercises {
         if (found.isEmpty() || !MilitaryContext.isMilitary(article, found)) {
             return List.of();
         }
-        List<Draft> drafts = new Joiner(article, world).join(found);
-        Topics topics = new Topics(article, drafts, found);
+        Sections sections = new Sections(article, found);
+        List<Draft> drafts = new Joiner(article, world, sections).join(found);
+        Topics topics = new Topics(article, sections, drafts, found);
         Findings findings = Findings.read(slots, article, topics);
         describe(article, topics, findings, drafts);
         ExerciseAssembler assembler = new ExerciseAssembler(article, topics, findings);

@@ -27,8 +27,8 @@ final class Joiner {
     private int post;
     private int earlierItems;
 
-    Joiner(ArticleView article, World world) {
-        this.contexts = new ContextReader(article);
+    Joiner(ArticleView article, World world, Sections sections) {
+        this.contexts = new ContextReader(article, sections);
         this.holders = new Holders(article, world, contexts);
         this.novelty = new Novelty(contexts, holders);
         this.published = article.yearPublished();
@@ -75,13 +75,20 @@ final class Joiner {
         return year != null && published != null && year >= published ? mention.referring(Reference.DEFINITE) : mention;
     }
 
-    /** A name that is dropped once, with nobody, no time and no place, reports no exercise. */
+    /**
+     * A name that is dropped once, with nobody, no time and no place, reports no exercise; nor does a headline of which
+     * the text says nothing.
+     */
     private boolean isBare(Draft draft) {
         ExerciseMention only = draft.first();
+        if (only.at() == 0 && Headlines.isToldInLines(draft)) {
+            return !draft.isNamed();
+        }
         return draft.mentions().size() == 1
                 && only.isNamed()
                 && only.at() > 0
                 && draft.year() == null
+                && !contexts.isBelowName(draft, only)
                 && contexts.saysNothingOf(only);
     }
 
@@ -391,8 +398,10 @@ final class Joiner {
         return best != null ? best : near;
     }
 
-    private static boolean isClose(Draft near, ExerciseMention mention) {
-        return near.last().paragraph() == mention.paragraph() || near.last().at() >= mention.at() - 1;
+    private boolean isClose(Draft near, ExerciseMention mention) {
+        return near.last().paragraph() == mention.paragraph()
+                || near.last().at() >= mention.at() - 1
+                || contexts.isBelowName(near, mention);
     }
 
     /** In very long texts only the last exercises are looked at, in news in brief only those of the same item. */

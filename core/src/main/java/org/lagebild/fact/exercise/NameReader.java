@@ -89,7 +89,10 @@ final class NameReader {
         Span span = sentence.span(name.from(), name.to());
         boolean known = !article.actorsIn(span).isEmpty()
                 || article.placesIn(span).stream().anyMatch(place -> !isAttribute(place.span(), sentence, name));
-        return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name) && !isOfThings(sentence, name);
+        return !known
+                && !Headlines.isTitleCase(sentence)
+                && hasNoForce(sentence, name)
+                && !isOfThings(sentence, name);
     }
 
     /** A sea or a region before the last word: the Baltic of "Baltic Shield". */

@@ -11,6 +11,8 @@ import org.lagebild.language.Sentence;
  */
 final class OpenNames {
     private static final String TROOPS = "troops";
+    private static final List<String> FORCES = List.of("military", "armed", "training-area");
+    private static final int SENTENCES_BELOW = 4;
     private static final int NEAR = 1;
     private static final int NEAR_HEADLINE = 3;
 
@@ -21,7 +23,11 @@ final class OpenNames {
         List<ExerciseMention> settled = new ArrayList<>();
         found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
         for (ExerciseMention mention : found) {
-            if (mention.strength() == Strength.OPEN
+            if (mention.strength() == Strength.OPEN && mention.isHeading()) {
+                if (headsExercise(article, mention)) {
+                    settled.add(mention.proven());
+                }
+            } else if (mention.strength() == Strength.OPEN
                     && (counts(mention, settled) || isRepeated(mention, found) || isClear(article, mention, settled))) {
                 settled.add(mention.proven());
             }
@@ -35,6 +41,28 @@ final class OpenNames {
             }
         }
         return settled;
+    }
+
+    /** A name alone in a line, below which an exercise is told of: with a word for it, or with forces and a time. */
+    private static boolean headsExercise(ArticleView article, ExerciseMention open) {
+        return Sections.isHeading(article, open.at())
+                && article.sentences().subList(open.at() + 1, article.sentences().size()).stream()
+                        .limit(SENTENCES_BELOW)
+                        .takeWhile(sentence -> !Headlines.isLine(sentence))
+                        .anyMatch(OpenNames::tellsOfExercise);
+    }
+
+    private static boolean tellsOfExercise(Sentence sentence) {
+        boolean forces = FORCES.stream().anyMatch(name -> !sentence.terms(name).isEmpty());
+        boolean verb = sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
+        return isOfExercises(sentence)
+                || forces && (verb || !sentence.mentions("Time").isEmpty());
+    }
+
+    private static boolean isOfExercises(Sentence sentence) {
+        return sentence.terms("not-exercise").isEmpty()
+                && !(sentence.terms("exercise.strong").isEmpty()
+                        && sentence.terms("exercise.medium").isEmpty());
     }
 
     private static boolean isIn(ExerciseMention open, List<ExerciseMention> settled) {
@@ -53,10 +81,19 @@ final class OpenNames {
     private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
         boolean told = edition
+                || open.isItem() && isToldInItem(open.sentence())
                 || open.isInRow()
                 || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence())
                 || isBesideForces(open);
         return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
+    }
+
+    /** An item says when, and where or with how many. */
+    private static boolean isToldInItem(Sentence item) {
+        return !item.mentions("Time").isEmpty()
+                && (!item.mentions("Place").isEmpty()
+                        || !item.mentions("Quantity").isEmpty()
+                        || isOfExercises(item));
     }
 
     /** "The frigate “Sachsen”": the name belongs to the noun before it. */
@@ -69,10 +106,7 @@ final class OpenNames {
 
     /** Even "three exercises" says what a text is about. */
     private static boolean speaksOfExercises(ArticleView article) {
-        return article.sentences().stream()
-                .anyMatch(sentence -> sentence.terms("not-exercise").isEmpty()
-                        && !(sentence.terms("exercise.strong").isEmpty()
-                                && sentence.terms("exercise.medium").isEmpty()));
+        return article.sentences().stream().anyMatch(OpenNames::isOfExercises);
     }
 
     private static boolean hasTroops(ArticleView article, Sentence sentence) {

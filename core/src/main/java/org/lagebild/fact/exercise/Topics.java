@@ -25,6 +25,7 @@ final class Topics {
     private static final int CLEARLY = 3;
 
     private final ArticleView article;
+    private final Sections sections;
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
@@ -39,8 +40,9 @@ final class Topics {
     private final List<@Nullable Draft> openings = new ArrayList<>();
 
     /** @param found all mentions, those that belong to no exercise too */
-    Topics(ArticleView article, List<Draft> drafts, List<ExerciseMention> found) {
+    Topics(ArticleView article, Sections sections, List<Draft> drafts, List<ExerciseMention> found) {
         this.article = article;
+        this.sections = sections;
         found.stream()
                 .filter(mention -> mention.reference() == ExerciseMention.Reference.OTHER)
                 .forEach(mention -> others.add(mention.at()));
@@ -57,16 +59,21 @@ final class Topics {
         readSentences();
     }
 
-    /** A sentence without a mention goes on with the exercise before it; a new paragraph goes back to the main one. */
+    /**
+     * A sentence without a mention goes on with the exercise before it; a new paragraph goes back to that of its part
+     * of the article.
+     */
     private void readPassages() {
         Draft current = null;
+        Draft own = main;
         boolean turned = false;
         int paragraph = -1;
         for (int at = 0; at < article.sentences().size(); at++) {
             Sentence sentence = article.sentence(at);
             if (sentence.paragraph() != paragraph) {
-                boolean isNew = article.isStampBefore(at) || article.isDigest();
-                current = current == null || isNew ? null : main;
+                boolean isPart = at > 0 && sections.number(at) != sections.number(at - 1);
+                current = current == null || isPart || article.isDigest() ? null : own;
+                own = isPart ? null : own;
                 paragraph = sentence.paragraph();
                 turned = false;
             }
@@ -79,6 +86,7 @@ final class Topics {
             if (!there.isEmpty()) {
                 turned = false;
                 current = Focus.after(there, owners, current);
+                own = own == null ? current : own;
             }
             boolean aside = there.isEmpty() && (others.contains(at) || isOfOthers(sentence));
             passages.add(aside ? null : topic(sentence, current));
