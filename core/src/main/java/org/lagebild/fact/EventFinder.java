@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.annotation.Place;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -33,6 +36,7 @@ final class EventFinder {
     private static final String WATCHED = "watched";
     private static final String DONE = "done";
     private static final String GOAL = "goal";
+    private static final String RECEIVED = "received";
     private static final int OPEN_REACH = 500;
     private static final String MILITARY = "military";
     private static final String DEFENCE = "event-defence";
@@ -43,9 +47,13 @@ final class EventFinder {
     private static final String MODAL = "event-modal";
     private static final String INFINITIVE = "event-infinitive";
     private static final String VERB = "VERB";
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final int HISTORY_YEARS = 20;
-    private static final int YEARS_OF_MOVES = 1;
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MONTHS_OF_DEEDS = 30;
+
+    /** For how many months back something is still told as news of today. */
+    private static final Map<String, Integer> MONTHS = Map.of(
+            "agreement", 240, "meeting", 3, "deployment", 12, "incursion", 12, "order-decree", 12);
     private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
@@ -58,16 +66,18 @@ final class EventFinder {
     private static final String INCURSION = "incursion";
     private static final String OTHER = "other";
     private static final String ORDER = "order-decree";
+    private static final String WITHDRAWAL = "withdrawal";
+    private static final String MOBILISATION = "mobilisation";
 
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
     private static final Set<String> DEEDS =
-            Set.of(DEPLOYMENT, AGREEMENT, "withdrawal", DELIVERY, INCURSION, "mobilisation");
-
-    /** Types that are news for a year or so; older ones explain what forces stand where. */
-    private static final Set<String> MOVES = Set.of(DEPLOYMENT, INCURSION);
+            Set.of(DEPLOYMENT, AGREEMENT, WITHDRAWAL, DELIVERY, INCURSION, MOBILISATION);
 
     /** Types that a text often only refers to. */
-    private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, "withdrawal", "mobilisation");
+    private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, WITHDRAWAL, MOBILISATION);
+
+    /** Types that say more exactly what a deployment would only say in part. */
+    private static final Set<String> MORE_THAN_MOVES = Set.of(DELIVERY, INCURSION, FORMATION, WITHDRAWAL);
 
     /** Types that an order is not carried out by. */
     private static final Set<String> NO_DEEDS = Set.of(ORDER, OTHER);
@@ -127,7 +137,10 @@ final class EventFinder {
     private static boolean isSaidBy(RuleMatch match, List<RuleMatch> all) {
         return switch (match.type()) {
             case ORDER -> all.stream().anyMatch(other -> !NO_DEEDS.contains(other.type()) && overlap(match, other));
-            case DEPLOYMENT -> overlapsOne(match, DELIVERY, all);
+            case DEPLOYMENT -> all.stream().anyMatch(other -> MORE_THAN_MOVES.contains(other.type()) && overlap(match, other));
+            case MOBILISATION ->
+                overlapsOne(match, FORMATION, all)
+                        || all.stream().anyMatch(other -> other.type().equals(ORDER));
             case DELIVERY -> overlapsOne(match, AGREEMENT, all);
             case FORMATION -> overlapsOne(match, CENTRE, all);
             case OTHER -> overlapsOne(match, INCURSION, all);
@@ -164,16 +177,17 @@ final class EventFinder {
         return !"place".equals(field) || !PAPERS.contains(event.type());
     }
 
-    private static int remembered(String type) {
-        return MOVES.contains(type) ? YEARS_OF_MOVES : HISTORY_YEARS;
-    }
-
-    /** What happened decades ago is told as history. */
+    /** What happened long ago is told as history; a treaty holds for long. */
     private static boolean isLongPast(Event event, @Nullable LocalDate published) {
-        Matcher year = YEAR.matcher(Objects.requireNonNullElse(event.date(), ""));
-        return published != null
-                && year.lookingAt()
-                && Integer.parseInt(year.group()) < published.getYear() - remembered(event.type());
+        Matcher date = DATE.matcher(Objects.requireNonNullElse(event.date(), ""));
+        if (published == null || !date.lookingAt()) {
+            return false;
+        }
+        int month = date.group(2) == null ? MONTHS_OF_A_YEAR : Integer.parseInt(date.group(2));
+        int passed = (published.getYear() - Integer.parseInt(date.group(1))) * MONTHS_OF_A_YEAR
+                + published.getMonthValue()
+                - month;
+        return passed > MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS);
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
@@ -181,6 +195,7 @@ final class EventFinder {
                 && !isOnlyWished(match)
                 && !isOfScenario(match)
                 && isMove(match)
+                && isTransfer(match)
                 && isOurs(match, inField);
     }
 
@@ -201,6 +216,20 @@ final class EventFinder {
         boolean wish = sentence.terms(WISH).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - WISH_REACH && hit.to() <= match.from() + 1);
         return match.field(DONE) == null && (wish || DEEDS.contains(match.type()) && (infinitive || modal));
+    }
+
+    /** Weapons go from one state to another; who hands them out to his own army delivers nothing. */
+    private static boolean isTransfer(RuleMatch match) {
+        return !match.type().equals(DELIVERY) || match.field(RECEIVED) != null || lands(match.sentence()).size() > 1;
+    }
+
+    private static Set<String> lands(Sentence sentence) {
+        Set<String> lands = new LinkedHashSet<>(EventDetails.codes(sentence));
+        sentence.mentions(PLACE).stream()
+                .map(hit -> hit.payload() instanceof Place place ? place.country() : null)
+                .filter(Objects::nonNull)
+                .forEach(lands::add);
+        return lands;
     }
 
     /** A deployment goes somewhere or happens at some time. */
@@ -228,8 +257,13 @@ final class EventFinder {
         return match.field(GOAL) != null
                 || match.field(WATCHED) != null
                 || !sentence.mentions(PLACE).isEmpty()
-                || !sentence.mentions(TIME).isEmpty()
+                || sentence.mentions(TIME).stream().anyMatch(hit -> isInClause(match, hit))
                 || sentence.terms(COUNTRY).size() > 1;
+    }
+
+    private static boolean isInClause(RuleMatch match, Sentence.Hit hit) {
+        Clauses clauses = Clauses.of(match.sentence());
+        return clauses.at(hit.from()) == clauses.at(match.from()) || clauses.at(hit.from()) == clauses.at(match.to() - 1);
     }
 
     /** What happens in the story of an exercise never happened. */

@@ -15,6 +15,8 @@ final class PartOfExercise {
     private static final Set<String> PARTS = Set.of("participants", "host");
     private static final String MOBILISATION = "mobilisation";
     private static final String MEETING = "meeting";
+    private static final Set<String> PREPOSITIONS = Set.of("ADP", "PART");
+    private static final Set<String> FILLERS = Set.of("DET", "ADJ");
     private static final int REACH = 12;
 
     private final List<Exercise> exercises;
@@ -49,11 +51,20 @@ final class PartOfExercise {
     private boolean isMoved(RuleMatch match, Event event) {
         boolean placed = event.place() != null || match.field("goal") != null || isAbroad(match, event);
         boolean dated = event.date() != null && !isDuringExercise(event.date());
-        return isNear(match)
-                ? !(placed && dated)
-                : !exercises.isEmpty()
-                        && event.date() == null
-                        && (isNobodys(match, event) || !placed && isOfParticipants(match, event));
+        if (isNear(match)) {
+            return !(placed && dated);
+        }
+        return event.date() == null
+                ? !exercises.isEmpty() && (isNobodys(match, event) || !placed && isOfParticipants(match, event))
+                : isOfThoseThere(event) && isOnGround(match.sentence());
+    }
+
+    /** Whether all who act take part in an exercise that is held at that time. */
+    private boolean isOfThoseThere(Event event) {
+        return !event.actors().isEmpty()
+                && exercises.stream()
+                        .anyMatch(exercise -> isDuring(exercise, Objects.requireNonNull(event.date()))
+                                && exercise.participants().containsAll(event.actors()));
     }
 
     /**
@@ -63,23 +74,39 @@ final class PartOfExercise {
         return event.actors().isEmpty()
                 && match.field("goal") == null
                 && match.sentence().terms("country").isEmpty()
-                && match.sentence().mentions("Place").stream()
-                        .allMatch(hit -> hit.payload() instanceof Place place && isOnGround(match.sentence(), place));
+                && isOnGround(match.sentence());
+    }
+
+    private boolean isOnGround(Sentence sentence) {
+        return sentence.mentions("Place").stream()
+                .allMatch(hit -> hit.payload() instanceof Place place && isOnGround(sentence, place));
     }
 
     private boolean isOnGround(Sentence sentence, Place place) {
         String country = place.country();
         return exercises.stream()
-                .anyMatch(exercise -> country != null && exercise.host().contains(country)
+                .anyMatch(exercise -> country != null
+                                && (exercise.host().contains(country)
+                                        || exercise.participants().contains(country))
                         || exercise.claims().stream()
                                 .anyMatch(claim -> claim.field().equals("places")
                                         && place.name().equals(claim.value())
                                         && !sentence.span().contains(claim.span())));
     }
 
-    /** Whether a land is named beside those who act. */
+    /** Whether a land is named, behind a preposition, beside those who act. */
     private static boolean isAbroad(RuleMatch match, Event event) {
-        return match.sentence().terms("country").size() > event.actors().size();
+        Sentence sentence = match.sentence();
+        List<Sentence.Hit> lands = sentence.terms("country");
+        return lands.size() > event.actors().size() && lands.stream().anyMatch(hit -> isBehindPreposition(sentence, hit));
+    }
+
+    private static boolean isBehindPreposition(Sentence sentence, Sentence.Hit hit) {
+        int before = hit.from() - 1;
+        while (before > 0 && FILLERS.contains(sentence.tag(before))) {
+            before--;
+        }
+        return before >= 0 && PREPOSITIONS.contains(sentence.tag(before));
     }
 
     /** Nobody is named, or nobody but those who, another sentence says, have a part in it. */
@@ -92,8 +119,11 @@ final class PartOfExercise {
     }
 
     private boolean isDuringExercise(String date) {
-        return exercises.stream()
-                .anyMatch(exercise -> within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date)));
+        return exercises.stream().anyMatch(exercise -> isDuring(exercise, date));
+    }
+
+    private static boolean isDuring(Exercise exercise, String date) {
+        return within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date));
     }
 
     private static boolean within(String date, @Nullable String start, String end) {
