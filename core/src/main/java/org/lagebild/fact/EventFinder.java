@@ -53,7 +53,7 @@ final class EventFinder {
 
     /** For how many months back something is still told as news of today. */
     private static final Map<String, Integer> MONTHS = Map.of(
-            "agreement", 240, "meeting", 3, "deployment", 12, "incursion", 12, "order-decree", 12);
+            "agreement", 240, "meeting", 12, "deployment", 12, "incursion", 12, "order-decree", 12);
     private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
@@ -100,10 +100,10 @@ final class EventFinder {
         List<RuleMatch> open = new ArrayList<>();
         PartOfExercise part = new PartOfExercise(exercises);
         for (Sentence sentence : article.sentences()) {
-            for (RuleMatch match : longest(rules.all(sentence))) {
+            for (RuleMatch match : said(rules.all(sentence), !exercises.isEmpty() || !events.isEmpty())) {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
-                } else if (counts(match, !exercises.isEmpty() || !events.isEmpty())) {
+                } else {
                     Event event = EventDetails.of(match, statements);
                     if (!isLongPast(event, article.article().published().value())
                             && !isBareNoun(match, event)
@@ -117,8 +117,8 @@ final class EventFinder {
         return numbered(events);
     }
 
-    /** The longest one of every type; what was ordered says more than that it was. */
-    private static List<RuleMatch> longest(List<RuleMatch> all) {
+    /** The longest one of every type that counts; what was ordered says more than that it was. */
+    private static List<RuleMatch> said(List<RuleMatch> all, boolean inField) {
         List<RuleMatch> kept = new ArrayList<>();
         for (String type : new LinkedHashSet<>(all.stream().map(RuleMatch::type).toList())) {
             kept.addAll(RuleSet.longest(
@@ -126,9 +126,11 @@ final class EventFinder {
         }
         List<RuleMatch> vetoes =
                 kept.stream().filter(match -> match.type().equals(NONE)).toList();
-        kept.removeIf(match -> isSaidBy(match, kept)
-                || match.type().equals(NONE)
-                || vetoes.stream().anyMatch(veto -> overlap(veto, match)));
+        kept.removeIf(match -> match.type().equals(NONE)
+                || vetoes.stream().anyMatch(veto -> overlap(veto, match))
+                || !match.type().equals(OPEN) && !counts(match, inField));
+        List<RuleMatch> counting = List.copyOf(kept);
+        kept.removeIf(match -> isSaidBy(match, counting));
         kept.sort(Comparator.comparingInt(RuleMatch::from));
         return kept;
     }
@@ -220,7 +222,7 @@ final class EventFinder {
 
     /** Weapons go from one state to another; who hands them out to his own army delivers nothing. */
     private static boolean isTransfer(RuleMatch match) {
-        return !match.type().equals(DELIVERY) || match.field(RECEIVED) != null || lands(match.sentence()).size() > 1;
+        return !match.type().equals(DELIVERY) || match.field(RECEIVED) != null || !lands(match.sentence()).isEmpty();
     }
 
     private static Set<String> lands(Sentence sentence) {

@@ -18,6 +18,7 @@ final class PartOfExercise {
     private static final Set<String> PREPOSITIONS = Set.of("ADP", "PART");
     private static final Set<String> FILLERS = Set.of("DET", "ADJ");
     private static final int REACH = 12;
+    private static final int MONTH_LENGTH = 7;
 
     private final List<Exercise> exercises;
 
@@ -56,15 +57,28 @@ final class PartOfExercise {
         }
         return event.date() == null
                 ? !exercises.isEmpty() && (isNobodys(match, event) || !placed && isOfParticipants(match, event))
-                : isOfThoseThere(event) && isOnGround(match.sentence());
+                : isOfThoseThere(match, event) && isOnGround(match.sentence());
     }
 
-    /** Whether all who act take part in an exercise that is held at that time. */
-    private boolean isOfThoseThere(Event event) {
+    /** Whether all who act take part in an exercise that is held at that time, said to the month. */
+    private boolean isOfThoseThere(RuleMatch match, Event event) {
         return !event.actors().isEmpty()
                 && exercises.stream()
-                        .anyMatch(exercise -> isDuring(exercise, Objects.requireNonNull(event.date()))
+                        .anyMatch(exercise -> isToTheMonth(exercise.start())
+                                && isDatedElsewhere(exercise, match.sentence())
+                                && isToTheMonth(event.date())
+                                && isDuring(exercise, Objects.requireNonNull(event.date()))
                                 && exercise.participants().containsAll(event.actors()));
+    }
+
+    private static boolean isDatedElsewhere(Exercise exercise, Sentence sentence) {
+        return exercise.claims().stream()
+                .anyMatch(claim ->
+                        claim.field().equals("start") && !sentence.span().contains(claim.span()));
+    }
+
+    private static boolean isToTheMonth(@Nullable String date) {
+        return date != null && date.length() >= MONTH_LENGTH;
     }
 
     /**
