@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /** Tells what armed forces do as a part of an exercise from events beside it. */
 final class PartOfExercise {
@@ -65,16 +66,19 @@ final class PartOfExercise {
         return !event.actors().isEmpty()
                 && exercises.stream()
                         .anyMatch(exercise -> isToTheMonth(exercise.start())
-                                && isDatedElsewhere(exercise, match.sentence())
                                 && isToTheMonth(event.date())
                                 && isDuring(exercise, Objects.requireNonNull(event.date()))
-                                && exercise.participants().containsAll(event.actors()));
+                                && event.actors().stream().allMatch(actor -> takesPart(exercise, actor, match)));
     }
 
-    private static boolean isDatedElsewhere(Exercise exercise, Sentence sentence) {
+    /** What a text tells before it comes to the exercise leads up to it; behind that only others may say who takes part. */
+    private static boolean takesPart(Exercise exercise, String actor, RuleMatch match) {
+        Span told = match.sentence().span();
+        boolean before = exercise.mentions().stream().allMatch(mention -> mention.start() >= told.end());
         return exercise.claims().stream()
-                .anyMatch(claim ->
-                        claim.field().equals("start") && !sentence.span().contains(claim.span()));
+                .anyMatch(claim -> PARTS.contains(claim.field())
+                        && actor.equals(claim.value())
+                        && (before || !told.contains(claim.span())));
     }
 
     private static boolean isToTheMonth(@Nullable String date) {
