@@ -393,10 +393,11 @@ final class DateFinder {
         }
     }
 
-    /** A name with a year tells the year of days that are printed without one. */
+    /** A name with a year, or the year of an earlier edition, is that of days that are printed without one. */
     private @Nullable Dates inYear(Draft draft, @Nullable Dates found) {
         ExerciseName name = draft.name();
         Integer year = name == null ? null : name.year();
+        year = year == null && draft.earlierEditionOf() != null ? draft.year() : year;
         return found == null || year == null ? found : found.inYear(year, article.yearPublished(), article.text());
     }
 

@@ -2,6 +2,7 @@ package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Time;
 import org.lagebild.language.Sentence;
@@ -10,6 +11,8 @@ import org.lagebild.language.Sentence;
 record MentionTimes(ArticleView article) {
     private static final int YEAR_LENGTH = 4;
     private static final String YEAR = "Y";
+    /** As the extended date format writes spring to winter. */
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
     private static final int BESIDE = 3;
     private static final int LONGEST_SPAN_DAYS = 370;
     private static final int RUNNING_DAYS = 62;
@@ -168,7 +171,12 @@ record MentionTimes(ArticleView article) {
         LocalDate earliest = time.earliest();
         boolean printed =
                 earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
-        return printed || isBareYear(time) || holdsYear(time);
+        return printed || isBareYear(time) || isSeason(time) || holdsYear(time);
+    }
+
+    /** "Last autumn": which one is always said. */
+    private static boolean isSeason(Time time) {
+        return time.edtf() != null && SEASON.matcher(time.edtf()).matches();
     }
 
     /** "June last year". */
