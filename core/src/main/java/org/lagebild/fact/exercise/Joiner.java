@@ -17,6 +17,7 @@ final class Joiner {
     private final ContextReader contexts;
     private final Holders holders;
     private final Novelty novelty;
+    private final Doers doers;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Integer published;
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
@@ -31,6 +32,7 @@ final class Joiner {
         this.contexts = new ContextReader(article, sections);
         this.holders = new Holders(article, world, contexts);
         this.novelty = new Novelty(contexts, holders);
+        this.doers = new Doers(article, contexts);
         this.published = article.yearPublished();
     }
 
@@ -291,6 +293,9 @@ final class Joiner {
                 return whole;
             }
             return another(mention, context, near);
+        }
+        if (doers.doAnother(mention, context, near)) {
+            return create(mention, context, "exercise.other-doers");
         }
         boolean fresh = novelty.isFresh(mention, context, near);
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
