@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.statement.ClauseSubject;
@@ -45,17 +46,29 @@ final class Doers {
         boolean others = !codes.isEmpty()
                 && contexts.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
         return elsewhen && (!codes.isEmpty() || isOfForces(mention.sentence(), subject))
-                || others && (contexts.isApart(context, near) || isElsewhere(mention, subject, spoken));
+                || others
+                        && (mention.strength() == ExerciseMention.Strength.STRONG
+                                || contexts.isApart(context, near)
+                                || isElsewhere(mention, subject, spoken));
     }
 
     private static boolean isNewToText(ExerciseMention mention) {
         return !mention.isNamed()
-                && (mention.strength() == ExerciseMention.Strength.VERB || Novelty.isIntroduced(mention));
+                && (mention.strength() == ExerciseMention.Strength.VERB
+                        || mention.reference() == ExerciseMention.Reference.INDEFINITE
+                        || mention.reference() == ExerciseMention.Reference.NONE
+                        || holdsVerb(mention));
+    }
+
+    /** "Checked the readiness of": words that mean an exercise with a verb among them. */
+    private static boolean holdsVerb(ExerciseMention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .anyMatch(i -> mention.sentence().isTagged(i, "VERB"));
     }
 
     /** Who does it: the subject of the clause, where its verb means practising or holding. */
     private static @Nullable Span subject(ExerciseMention mention) {
-        if (mention.strength() != ExerciseMention.Strength.VERB) {
+        if (mention.strength() != ExerciseMention.Strength.VERB && !holdsVerb(mention)) {
             return HolderFinder.holder(mention);
         }
         Clauses clauses = Clauses.of(mention.sentence());
