@@ -71,7 +71,7 @@ final class EventFinder {
 
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
     private static final Set<String> DEEDS =
-            Set.of(DEPLOYMENT, AGREEMENT, WITHDRAWAL, DELIVERY, INCURSION, MOBILISATION);
+            Set.of(DEPLOYMENT, AGREEMENT, WITHDRAWAL, DELIVERY, INCURSION, MOBILISATION, OTHER);
 
     /** Types that a text often only refers to. */
     private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, WITHDRAWAL, MOBILISATION);
