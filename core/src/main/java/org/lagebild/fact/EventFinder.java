@@ -1,6 +1,7 @@
 package org.lagebild.fact;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
 import org.lagebild.annotation.Place;
@@ -47,8 +46,6 @@ final class EventFinder {
     private static final String MODAL = "event-modal";
     private static final String INFINITIVE = "event-infinitive";
     private static final String VERB = "VERB";
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MONTHS_OF_DEEDS = 30;
 
     /** For how many months back something is still told as news of today. */
@@ -99,7 +96,12 @@ final class EventFinder {
         List<Event> events = new ArrayList<>();
         List<RuleMatch> open = new ArrayList<>();
         PartOfExercise part = new PartOfExercise(exercises);
+        Sentence story = null;
         for (Sentence sentence : article.sentences()) {
+            story = story(sentence, story);
+            if (story != null) {
+                continue;
+            }
             for (RuleMatch match : said(rules.all(sentence), !exercises.isEmpty() || !events.isEmpty())) {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
@@ -181,21 +183,15 @@ final class EventFinder {
 
     /** What happened long ago is told as history; a treaty holds for long. */
     private static boolean isLongPast(Event event, @Nullable LocalDate published) {
-        Matcher date = DATE.matcher(Objects.requireNonNullElse(event.date(), ""));
-        if (published == null || !date.lookingAt()) {
-            return false;
-        }
-        int month = date.group(2) == null ? MONTHS_OF_A_YEAR : Integer.parseInt(date.group(2));
-        int passed = (published.getYear() - Integer.parseInt(date.group(1))) * MONTHS_OF_A_YEAR
-                + published.getMonthValue()
-                - month;
-        return passed > MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS);
+        YearMonth month = Months.latest(event.date());
+        return published != null
+                && month != null
+                && month.plusMonths(MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS)).isBefore(YearMonth.from(published));
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
         return !isNegated(match)
                 && !isOnlyWished(match)
-                && !isOfScenario(match)
                 && isMove(match)
                 && isTransfer(match)
                 && isOurs(match, inField);
@@ -268,9 +264,19 @@ final class EventFinder {
         return clauses.at(hit.from()) == clauses.at(match.from()) || clauses.at(hit.from()) == clauses.at(match.to() - 1);
     }
 
-    /** What happens in the story of an exercise never happened. */
-    private static boolean isOfScenario(RuleMatch match) {
-        return !match.sentence().terms(SCENARIO).isEmpty();
+    /**
+     * The sentence that tells what happens in the story of an exercise, which never happened; it goes on in the line until
+     * somebody who is known or a time is named.
+     */
+    private static @Nullable Sentence story(Sentence sentence, @Nullable Sentence before) {
+        if (!sentence.terms(SCENARIO).isEmpty()) {
+            return sentence;
+        }
+        boolean goesOn = before != null
+                && before.paragraph() == sentence.paragraph()
+                && sentence.mentions(TIME).isEmpty()
+                && EventDetails.codes(sentence).isEmpty();
+        return goesOn ? before : null;
     }
 
     private static boolean isOurs(RuleMatch match, boolean inField) {

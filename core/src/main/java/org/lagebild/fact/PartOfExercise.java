@@ -1,5 +1,6 @@
 package org.lagebild.fact;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,10 +17,8 @@ final class PartOfExercise {
     private static final Set<String> PARTS = Set.of("participants", "host");
     private static final String MOBILISATION = "mobilisation";
     private static final String MEETING = "meeting";
-    private static final Set<String> PREPOSITIONS = Set.of("ADP", "PART");
     private static final Set<String> FILLERS = Set.of("DET", "ADJ");
     private static final int REACH = 12;
-    private static final int MONTH_LENGTH = 7;
 
     private final List<Exercise> exercises;
 
@@ -51,24 +50,43 @@ final class PartOfExercise {
     }
 
     private boolean isMoved(RuleMatch match, Event event) {
-        boolean placed = event.place() != null || match.field("goal") != null || isAbroad(match, event);
-        boolean dated = event.date() != null && !isDuringExercise(event.date());
+        boolean placed = event.place() != null || match.field("goal") != null || isAbroad(match);
         if (isNear(match)) {
-            return !(placed && dated);
+            return !(placed && event.date() != null && !isDuringExercise(event.date()));
         }
-        return event.date() == null
-                ? !exercises.isEmpty() && (isNobodys(match, event) || !placed && isOfParticipants(match, event))
-                : isOfThoseThere(match, event) && isOnGround(match.sentence());
+        if (event.date() == null) {
+            return !exercises.isEmpty() && (isNobodys(match, event) || !placed && (isOfParticipants(match, event) || isSentThere(event)));
+        }
+        return isRoaming(match)
+                && isOnGround(match.sentence())
+                && exercises.stream().anyMatch(exercise -> isOf(exercise, match, event));
     }
 
-    /** Whether all who act take part in an exercise that is held at that time, said to the month. */
-    private boolean isOfThoseThere(RuleMatch match, Event event) {
-        return !event.actors().isEmpty()
-                && exercises.stream()
-                        .anyMatch(exercise -> isToTheMonth(exercise.start())
-                                && isToTheMonth(event.date())
-                                && isDuring(exercise, Objects.requireNonNull(event.date()))
-                                && event.actors().stream().allMatch(actor -> takesPart(exercise, actor, match)));
+    /**
+     * Whether nobody acts but who takes part in an exercise that is held in that month, the one before or after: at a
+     * place, where nobody is named.
+     */
+    private static boolean isOf(Exercise exercise, RuleMatch match, Event event) {
+        return isAround(exercise, event.date())
+                && (!event.actors().isEmpty() || event.place() != null)
+                && event.actors().stream().allMatch(actor -> takesPart(exercise, actor, match));
+    }
+
+    /** "They cruised off the port": what goes about somewhere, and is not moved there. */
+    private static boolean isRoaming(RuleMatch match) {
+        return match.sentence().terms("event-roam").stream()
+                .anyMatch(hit -> hit.from() >= match.from() && hit.to() <= match.to());
+    }
+
+    private static boolean isAround(Exercise exercise, @Nullable String date) {
+        YearMonth month = Months.of(date);
+        YearMonth first = Months.of(exercise.start() == null ? exercise.end() : exercise.start());
+        YearMonth last = Months.of(exercise.end() == null ? exercise.start() : exercise.end());
+        return month != null
+                && first != null
+                && last != null
+                && !month.isBefore(first.minusMonths(1))
+                && !month.isAfter(last.plusMonths(1));
     }
 
     /** What a text tells before it comes to the exercise leads up to it; behind that only others may say who takes part. */
@@ -79,10 +97,6 @@ final class PartOfExercise {
                 .anyMatch(claim -> PARTS.contains(claim.field())
                         && actor.equals(claim.value())
                         && (before || !told.contains(claim.span())));
-    }
-
-    private static boolean isToTheMonth(@Nullable String date) {
-        return date != null && date.length() >= MONTH_LENGTH;
     }
 
     /**
@@ -112,19 +126,18 @@ final class PartOfExercise {
                                         && !sentence.span().contains(claim.span())));
     }
 
-    /** Whether a land is named, behind a preposition, beside those who act. */
-    private static boolean isAbroad(RuleMatch match, Event event) {
+    /** Whether a land is named behind a word that says where or where to. */
+    private static boolean isAbroad(RuleMatch match) {
         Sentence sentence = match.sentence();
-        List<Sentence.Hit> lands = sentence.terms("country");
-        return lands.size() > event.actors().size() && lands.stream().anyMatch(hit -> isBehindPreposition(sentence, hit));
+        return sentence.terms("country").stream().anyMatch(hit -> isWhere(sentence, hit));
     }
 
-    private static boolean isBehindPreposition(Sentence sentence, Sentence.Hit hit) {
+    private static boolean isWhere(Sentence sentence, Sentence.Hit hit) {
         int before = hit.from() - 1;
         while (before > 0 && FILLERS.contains(sentence.tag(before))) {
             before--;
         }
-        return before >= 0 && PREPOSITIONS.contains(sentence.tag(before));
+        return before >= 0 && sentence.is(before, "event-where");
     }
 
     /** Nobody is named, or nobody but those who, another sentence says, have a part in it. */
@@ -136,12 +149,20 @@ final class PartOfExercise {
                         && !match.sentence().span().contains(claim.span())));
     }
 
-    private boolean isDuringExercise(String date) {
-        return exercises.stream().anyMatch(exercise -> isDuring(exercise, date));
+    /** Who sends forces nowhere that is said, and is read to take part, sends them to the exercise. */
+    private boolean isSentThere(Event event) {
+        return event.type().equals("deployment")
+                && event.actors().stream()
+                .allMatch(actor -> exercises.stream()
+                        .anyMatch(exercise -> exercise.participants().contains(actor)
+                                || exercise.host().contains(actor)));
     }
 
-    private static boolean isDuring(Exercise exercise, String date) {
-        return within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date));
+    private boolean isDuringExercise(String date) {
+        return exercises.stream()
+                .anyMatch(exercise -> exercise.start() == null
+                        ? isAround(exercise, date)
+                        : within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date)));
     }
 
     private static boolean within(String date, @Nullable String start, String end) {
