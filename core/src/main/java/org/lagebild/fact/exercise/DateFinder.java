@@ -10,6 +10,7 @@ import org.lagebild.annotation.TenseReader;
 import org.lagebild.annotation.Time;
 import org.lagebild.annotation.time.Tense;
 import org.lagebild.fact.Claim;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -18,6 +19,7 @@ final class DateFinder {
     private static final int LONGEST_DAYS = 370;
     private static final int MONTH_LENGTH = 7;
     private static final int LONGEST_AHEAD = 60;
+    private static final List<String> LAST = List.of("phase.end", "phase.dropped", "mark-until");
     private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
@@ -53,6 +55,9 @@ final class DateFinder {
         }
         if (draft.start() == null) {
             begun(draft);
+        }
+        if (draft.start() == null) {
+            told(draft);
         }
         if (draft.start() == null && draft.end() == null) {
             edition(draft);
@@ -261,6 +266,39 @@ final class DateFinder {
         if (best != null) {
             held(draft, best);
         }
+    }
+
+    /** The first day that a sentence tells of it in so many words: "ships met off Sicily on 22 February for the drill". */
+    private void told(Draft draft) {
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Time time : article.timesIn(mention.sentence().span())) {
+                boolean own = isDay(time)
+                        && isCandidate(time)
+                        && !MentionTimes.isSaid(mention.sentence(), time)
+                        && !isOfEnd(mention.sentence(), time)
+                        && !isOtherYear(draft, time)
+                        && topics.of(mention.at(), time.span()) == draft
+                        && !isSameAs(draft.end(), time);
+                if (own && draft.start() == null) {
+                    start(draft, Dates.start(time, "date.told"));
+                }
+            }
+        }
+    }
+
+    /** A day on which it ends, is called off or put off, or until which it goes on. */
+    private static boolean isOfEnd(Sentence sentence, Time time) {
+        Clauses clauses = Clauses.of(sentence);
+        int at = sentence.tokenAt(time.span().start());
+        return MentionTimes.isMarked(sentence, time, "mark-until")
+                || LAST.stream()
+                        .flatMap(list -> sentence.terms(list).stream())
+                        .anyMatch(hit -> clauses.at(hit.from()) == clauses.at(at));
+    }
+
+    private static boolean isSameAs(@Nullable Dates end, Time time) {
+        Dates start = Dates.start(time, "");
+        return end != null && start != null && start.value().equals(end.value());
     }
 
     /** A day beside nothing but words of beginning or of ending is that of the beginning or the end. */

@@ -64,7 +64,7 @@ record MentionTimes(ArticleView article) {
     }
 
     /** Whether a word of a class stands just before a time, but for articles and prepositions. */
-    private static boolean isMarked(Sentence sentence, Time time, String lexiconClass) {
+    static boolean isMarked(Sentence sentence, Time time, String lexiconClass) {
         int at = sentence.tokenAt(time.span().start());
         for (int i = at; i >= 0 && i >= at - BESIDE; i--) {
             if (sentence.is(i, lexiconClass)) {
@@ -161,7 +161,7 @@ record MentionTimes(ArticleView article) {
     }
 
     /** A day beside a verb of saying is that of the words. */
-    private static boolean isSaid(Sentence sentence, Time time) {
+    static boolean isSaid(Sentence sentence, Time time) {
         return sentence.terms("saying").stream()
                 .anyMatch(verb -> Nearness.gap(sentence, time.span(), verb.from(), verb.to()) <= BESIDE);
     }
