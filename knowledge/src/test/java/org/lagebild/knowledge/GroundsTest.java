@@ -49,6 +49,25 @@ class GroundsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // the state behind a town, the border beside a region, the town of which a base is called
+                "en|The military exercise Cold Anvil of Norway began at Chirchik in Uzbekistan.|Chirchik",
+                "en|The military exercise Cold Anvil near the border with Norway began in Lapland.|Lapland",
+                "de|Die Militärübung „Kalter Amboss“ begann in Leeuwarden. Geübt wird auf der Luftwaffenbasis Leeuwarden.|Luftwaffenbasis Leeuwarden",
+                // the headline names the state of the only exercise, and a capital where something is staged
+                "de|Große Übung in Tansania / In der Hafenstadt Tanga hat am Montag die Militärübung „Kalter Amboss“ begonnen.|Tanga,Tansania",
+                "en|The military exercise Cold Anvil runs until Friday on Java, for the first time in years it is held in Jakarta.|Jakarta,Java",
+                // ships and roads
+                "en|The military exercise Cold Anvil began off Goa. The frigate INS Vikrant took part.|Goa",
+                "de|Die Militärübung „Kalter Amboss“ begann bei Amberg. Gesperrt ist die Landesstraße zwischen Weiden und Pfreimd.|Amberg",
+            })
+    void whatIsSaidTwiceIsOnePlace(String language, String text, String names) {
+        assertThat(places(language, text.replace(" / ", "\n\n"))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "TAPACHULA, Mexico, May 3 (Press Agency) - Soldiers from Mexico and Guatemala opened the exercise Southern Gate on Tuesday.|TAPACHULA",
                 "WINDHOEK — The armies of Namibia and Zambia kicked off a joint military drill here Monday.|WINDHOEK",
                 "DAR ES SALAAM, July 29 (Press Agency) -- A military exercise of Tanzania and Zambia kicked off here on Monday.|DAR ES SALAAM",

@@ -2,6 +2,7 @@ package org.lagebild.fact.exercise;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class PlaceFinder {
     private static final Set<String> GROUNDS = Set.of("range", "base");
     private static final Set<String> NARROW = Set.of("range", "base", "city", "region");
     private static final String COUNTRY = "country";
+    private static final String AREA = "area";
 
     private static final Set<String> SITES = Set.of("range", SEA);
 
@@ -81,7 +83,8 @@ final class PlaceFinder {
             hostLand(draft, found);
         }
         found.values().stream()
-                .filter(place -> !isOnlyHeadline(place, found) && !Surrounding.is(article, place))
+                .filter(place -> topics.group(draft).size() == 1 || !isOnlyHeadline(place, found))
+                .filter(place -> !isVagueBeside(place, found) && !isToldBetter(place, found))
                 .forEach(draft.places()::add);
         hosts.fill(draft);
     }
@@ -107,7 +110,10 @@ final class PlaceFinder {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
         int from = sentence.tokenAt(place.span().start());
-        boolean seat = alone && isSeat(sentence, from) && !isHeldAt(sentence, from);
+        boolean seat = alone
+                && isSeat(sentence, from)
+                && !isHeldAt(sentence, from)
+                && !scenes.isStaged(sentence, place.span());
         return !seat
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
@@ -166,7 +172,14 @@ final class PlaceFinder {
         return sentence.isTagged(at, "SCONJ")
                 && !sentence.is(at, "place-preposition")
                 && !sentence.is(at, "with-preposition")
+                && !isDefining(sentence, at)
                 && !adverb;
+    }
+
+    /** "The exercise of the alliance that opened in Belarus": a relative pronoun that is taken for a conjunction. */
+    private static boolean isDefining(Sentence sentence, int at) {
+        boolean noun = at > 0 && (sentence.isTagged(at - 1, "NOUN") || sentence.isTagged(at - 1, "PROPN"));
+        return noun && sentence.is(at, "clause.relative") && sentence.is(at + 1, "phase");
     }
 
     /** "The drill, as it is called, keeps them in Honduras": behind the inserted clause the main one goes on. */
@@ -211,7 +224,7 @@ final class PlaceFinder {
         return sentence.is(token, "seat") || sentence.is(token, "capital-city");
     }
 
-    /** A state that only the headline names says no more than the places in it that the text names. */
+    /** Of several exercises a state that only the headline names says less than the places that the text names. */
     private boolean isOnlyHeadline(Place place, Map<String, Place> found) {
         return place.kind().equals(COUNTRY)
                 && isHeadline(place)
@@ -220,6 +233,28 @@ final class PlaceFinder {
                                 && !isHeadline(other)
                                 && place.country() != null
                                 && place.country().equals(other.country()));
+    }
+
+    /** "Near the border": says no more than the region or range that is named, too, or than the border named before. */
+    private static boolean isVagueBeside(Place place, Map<String, Place> found) {
+        return place.kind().equals(AREA)
+                && found.values().stream()
+                        .anyMatch(other -> NARROW.contains(other.kind())
+                                || other.kind().equals(AREA)
+                                        && other.span().start() < place.span().start());
+    }
+
+    /** "Leeuwarden" beside "the air base Leeuwarden". */
+    private static boolean isToldBetter(Place place, Map<String, Place> found) {
+        String name = words(place);
+        return !place.kind().equals(COUNTRY)
+                && found.values().stream()
+                        .map(PlaceFinder::words)
+                        .anyMatch(other -> other.length() > name.length() && other.contains(name));
+    }
+
+    private static String words(Place place) {
+        return " " + place.name().toLowerCase(Locale.ROOT) + " ";
     }
 
     private boolean isHeadline(Place place) {
@@ -362,6 +397,9 @@ final class PlaceFinder {
     }
 
     private void add(Draft draft, Map<String, Place> found, Place named, String rule) {
+        if (Surrounding.is(article, named)) {
+            return;
+        }
         Place place = namesakes.settle(named);
         String key = place.id() != null ? place.id() : ExerciseName.plain(place.name());
         Place known = found.putIfAbsent(key, place);

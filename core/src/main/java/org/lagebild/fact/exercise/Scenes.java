@@ -19,7 +19,9 @@ final class Scenes {
     private static final List<String> ELSEWHERE = List.of("elsewhere-noun", "saying", "event-move");
     private static final List<String> HELD = List.of("phase", "exercise", "exercise-verb", "take-part");
     private static final List<String> ASIDE = List.of("event-crash", "event-crashing", "event-die", "home-verb");
+    private static final List<String> STAGED = List.of("phase.begin", "phase.held", "phase.run", "exercise-verb");
     private static final String PLUPERFECT = "pluperfect";
+    private static final String PASSIVE = "passive-participle";
     private static final String PARTICIPLE = "PTCP2";
 
     private final ArticleView article;
@@ -37,6 +39,12 @@ final class Scenes {
     boolean isPlayed(Sentence sentence, Span place) {
         Clause clause = clause(sentence, place);
         return clause != null && holds(sentence, clause, FORCES) && !holds(sentence, clause, ELSEWHERE);
+    }
+
+    /** "They practise in the province and in Hanoi": the clause says that something is held. */
+    boolean isStaged(Sentence sentence, Span place) {
+        Clause clause = clause(sentence, place);
+        return clause != null && holds(sentence, clause, STAGED) && !holds(sentence, clause, ELSEWHERE);
     }
 
     /** Whether what is told around a place is told of one of the mentions: it stands in no other main clause. */
@@ -84,11 +92,20 @@ final class Scenes {
     private static boolean isPluperfect(Sentence sentence, int from, int to) {
         boolean auxiliary = false;
         boolean participle = false;
+        boolean past = false;
         for (int i = from; i < to; i++) {
             auxiliary |= sentence.is(i, PLUPERFECT);
             participle |= auxiliary && sentence.token(i).word().can(PARTICIPLE);
+            past |= isPastAuxiliary(sentence, i);
+            participle |= past && sentence.is(i, PASSIVE);
         }
         return participle;
+    }
+
+    private static boolean isPastAuxiliary(Sentence sentence, int at) {
+        return sentence.isTagged(at, "AUX")
+                && sentence.token(at).word().can("PAST")
+                && sentence.token(at).word().can("FIN");
     }
 
     private static @Nullable Clause clause(Sentence sentence, Span place) {

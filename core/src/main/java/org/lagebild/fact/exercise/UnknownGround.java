@@ -42,6 +42,7 @@ final class UnknownGround {
             if (phrase != null
                     && listed
                     && !isKnown(sentence, phrase)
+                    && !sentence.is(phrase.from() - 1, "named-thing")
                     && !isTranslated(sentence, at, i)
                     && !PlaceAnchor.isOther(sentence, phrase.from())) {
                 found.add(place(sentence, phrase));
