@@ -20,6 +20,7 @@ final class Scenes {
     private static final List<String> HELD = List.of("phase", "exercise", "exercise-verb", "take-part");
     private static final List<String> ASIDE = List.of("event-crash", "event-crashing", "event-die", "home-verb");
     private static final List<String> STAGED = List.of("phase.begin", "phase.held", "phase.run", "exercise-verb");
+    private static final List<String> NOT = List.of("clause.not", "event-negation");
     private static final String PLUPERFECT = "pluperfect";
     private static final String PASSIVE = "passive-participle";
     private static final String PARTICIPLE = "PTCP2";
@@ -44,7 +45,10 @@ final class Scenes {
     /** "They practise in the province and in Hanoi": the clause says that something is held. */
     boolean isStaged(Sentence sentence, Span place) {
         Clause clause = clause(sentence, place);
-        return clause != null && holds(sentence, clause, STAGED) && !holds(sentence, clause, ELSEWHERE);
+        return clause != null
+                && holds(sentence, clause, STAGED)
+                && !holds(sentence, clause, ELSEWHERE)
+                && !holds(sentence, clause, NOT);
     }
 
     /** Whether what is told around a place is told of one of the mentions: it stands in no other main clause. */
