@@ -20,7 +20,7 @@ final class Scenes {
     private static final List<String> HELD = List.of("phase", "exercise", "exercise-verb", "take-part");
     private static final List<String> ASIDE = List.of("event-crash", "event-crashing", "event-die", "home-verb");
     private static final List<String> STAGED = List.of("phase.begin", "phase.held", "phase.run", "exercise-verb");
-    private static final List<String> NOT = List.of("clause.not", "event-negation");
+    private static final List<String> NOT = List.of("event-negation");
     private static final String PLUPERFECT = "pluperfect";
     private static final String PASSIVE = "passive-participle";
     private static final String PARTICIPLE = "PTCP2";
