@@ -94,6 +94,11 @@ record ExerciseMention(
         return rule.endsWith(".heading");
     }
 
+    /** Whether it only looks like the name of an exercise. */
+    boolean isLikely() {
+        return rule.endsWith(".likely");
+    }
+
     /** Whether it is a name that an item of a list begins with. */
     boolean isItem() {
         return rule.endsWith(".item");

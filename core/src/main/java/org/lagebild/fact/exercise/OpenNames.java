@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 
 /**
@@ -11,7 +12,12 @@ import org.lagebild.language.Sentence;
  */
 final class OpenNames {
     private static final String TROOPS = "troops";
+    private static final String COMMA = ",";
     private static final List<String> FORCES = List.of("military", "armed", "training-area");
+    private static final List<String> DOING =
+            List.of("military", "armed", "training-area", "exercise-verb", "phase", "take-part", "hold");
+    private static final List<String> PLACED = List.of("Time", "Place");
+    private static final List<String> SAYING = List.of("cue.verb", "saying");
     private static final int SENTENCES_BELOW = 4;
     private static final int NEAR = 1;
     private static final int NEAR_HEADLINE = 3;
@@ -25,6 +31,10 @@ final class OpenNames {
         for (ExerciseMention mention : found) {
             if (mention.strength() == Strength.OPEN && mention.isHeading()) {
                 if (headsExercise(article, mention)) {
+                    settled.add(mention.proven());
+                }
+            } else if (mention.strength() == Strength.OPEN && mention.isLikely()) {
+                if (isToldOf(article, mention)) {
                     settled.add(mention.proven());
                 }
             } else if (mention.strength() == Strength.OPEN
@@ -88,6 +98,33 @@ final class OpenNames {
         return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
     }
 
+    /** In a text on exercises its clause says when or where, and somewhere in the sentence forces or what they do. */
+    private static boolean isToldOf(ArticleView article, ExerciseMention open) {
+        Sentence sentence = open.sentence();
+        Clauses clauses = Clauses.of(sentence);
+        Clauses.Clause clause = clauses.clause(clauses.at(open.from()));
+        return clause != null
+                && !(isQuoted(open) && isOfThing(open) && !isBehindMention(open))
+                && speaksOfExercises(article)
+                && SAYING.stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
+                && (isIn(clause, sentence.mentions("Time")) || isIn(clause, sentence.mentions("Place")))
+                && (!sentence.mentions("Quantity").isEmpty()
+                        || isOfExercises(sentence)
+                        || DOING.stream().anyMatch(name -> !sentence.terms(name).isEmpty()));
+    }
+
+    /** "In Armenia “Frost Anvil” began": what stands before it says where or when. */
+    private static boolean isBehindMention(ExerciseMention open) {
+        int end = open.sentence().is(open.from(), "quote") ? open.from() : open.from() - 1;
+        return PLACED.stream()
+                .flatMap(type -> open.sentence().mentions(type).stream())
+                .anyMatch(hit -> hit.to() == end);
+    }
+
+    private static boolean isIn(Clauses.Clause clause, List<Sentence.Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.from() >= clause.from() && hit.from() < clause.to());
+    }
+
     /** An item says when, and where or with how many. */
     private static boolean isToldInItem(Sentence item) {
         return !item.mentions("Time").isEmpty()
@@ -96,12 +133,29 @@ final class OpenNames {
                         || isOfExercises(item));
     }
 
-    /** "The frigate “Sachsen”": the name belongs to the noun before it. */
+    /** "The frigates “Sachsen” and “Hessen”": the names belong to the noun before them. */
     private static boolean isOfThing(ExerciseMention open) {
-        int before = open.sentence().is(open.from(), "quote") ? open.from() - 1 : open.from() - 2;
+        Sentence sentence = open.sentence();
+        int before = sentence.is(open.from(), "quote") ? open.from() - 1 : open.from() - 2;
+        while (before > 1 && isListed(sentence, before) && sentence.is(before - 1, "quote")) {
+            before = openingBefore(sentence, before - 1) - 1;
+        }
         return before >= 0
-                && (open.sentence().isTagged(before, "NOUN") || open.sentence().isTagged(before, "PROPN"))
-                && !open.sentence().is(before, "exercise-kin");
+                && (sentence.isTagged(before, "NOUN") || sentence.isTagged(before, "PROPN"))
+                && !sentence.is(before, "exercise-kin");
+    }
+
+    private static boolean isListed(Sentence sentence, int token) {
+        return sentence.isTagged(token, "CCONJ") || sentence.token(token).text().equals(COMMA);
+    }
+
+    /** The quotation mark that opens what another one closes. */
+    private static int openingBefore(Sentence sentence, int closing) {
+        int opening = closing - 1;
+        while (opening > 0 && !sentence.is(opening, "quote")) {
+            opening--;
+        }
+        return opening;
     }
 
     /** Even "three exercises" says what a text is about. */
