@@ -59,9 +59,21 @@ final class MentionFinder {
         addWords(sentence, at, "exercise.leg", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise.deed", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
+        found.removeIf(mention -> isPractised(mention, found));
         found.replaceAll(mention -> reference(mention, matches));
         addOthers(at, matches, found);
         return found;
+    }
+
+    /** "They had practised landings": what is practised is told by the verb of its clause. */
+    private static boolean isPractised(ExerciseMention mention, List<ExerciseMention> found) {
+        Sentence sentence = mention.sentence();
+        Clauses clauses = Clauses.of(sentence);
+        return mention.strength() == Strength.WEAK
+                && sentence.is(mention.to() - 1, "exercise.deed")
+                && found.stream()
+                        .anyMatch(verb -> verb.strength() == Strength.VERB
+                                && clauses.at(verb.from()) == clauses.at(mention.from()));
     }
 
     /**
