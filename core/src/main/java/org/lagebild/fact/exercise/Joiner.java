@@ -423,7 +423,8 @@ final class Joiner {
         }
         if (mention.strength() == Strength.VERB) {
             boolean pinned = context.isPinned() || contexts.isDoneSomewhere(mention);
-            return pinned && context.hasArmedForces() ? create(mention, "exercise.verb") : null;
+            boolean states = context.hasTime() && context.hasPlace() && !context.actors().isEmpty();
+            return pinned && (context.hasArmedForces() || states) ? create(mention, "exercise.verb") : null;
         }
         if (mention.strength() == Strength.WEAK) {
             boolean pinned = context.hasTime() && context.hasPlace() && context.hasArmedForces();

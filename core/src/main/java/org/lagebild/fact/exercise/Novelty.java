@@ -21,7 +21,8 @@ final class Novelty {
     boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
         if (isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
-                || isDoneByOthers(mention, near)) {
+                || isDoneByOthers(mention, near)
+                || isDoneElsewhere(mention, context, near)) {
             return true;
         }
         return isIntroduced(mention)
@@ -48,7 +49,22 @@ final class Novelty {
         boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
                 || context.year() != null
                 || holders.isByOthers(mention, near);
-        return context.hasTime() && apart || isDoneByOthers(mention, near);
+        return context.hasTime() && apart
+                || isDoneByOthers(mention, near)
+                || isDoneElsewhere(mention, context, near);
+    }
+
+    /** What others do on other days in a further paragraph, and in another place, is none of the exercise before it. */
+    private boolean isDoneElsewhere(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.strength() == Strength.VERB
+                && context.hasArmedForces()
+                && context.hasTime()
+                && context.hasPlace()
+                && near.isToldInNouns()
+                && mention.paragraph() != near.last().paragraph()
+                && contexts.isApart(context, near)
+                && holders.isByOthers(mention, near)
+                && !ContextReader.isUntil(mention);
     }
 
     /** "Meanwhile the Georgian army trains": others who are set beside those spoken of. */
