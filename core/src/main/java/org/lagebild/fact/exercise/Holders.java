@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.Clauses;
+import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 import org.lagebild.world.World;
 
@@ -69,6 +70,24 @@ final class Holders {
                 && holders.stream().noneMatch(holder -> allies.isAmong(known, holder));
     }
 
+    /** Whether places are named in the sentence of a mention, and none lies in a state spoken of with the draft. */
+    boolean isElsewhere(ExerciseMention mention, Draft draft) {
+        Set<String> known = knownWithPlaces(draft);
+        List<String> here = article.placesIn(mention.sentence().span()).stream()
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return !known.isEmpty() && !here.isEmpty() && here.stream().noneMatch(known::contains);
+    }
+
+    /** Whether forces or their arms are counted in the sentence of a mention, in front of it. */
+    boolean isDeployed(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.from() > 0
+                && !article.quantitiesIn(sentence.span(0, mention.from())).isEmpty();
+    }
+
     /** Whether states act in the sentence of a mention that do not act where the draft was spoken of. */
     boolean isByNewActors(ExerciseMention mention, Draft draft) {
         return isBeyond(mention, known(draft));
@@ -80,8 +99,16 @@ final class Holders {
     }
 
     private boolean isBeyond(ExerciseMention mention, Set<String> known) {
-        Set<String> acting = contexts.codes(mention.sentence().span());
+        Set<String> acting = acting(mention);
         return !acting.isEmpty() && !known.isEmpty() && acting.stream().noneMatch(known::contains);
+    }
+
+    /** Those who act in the sentence of a mention; where it names none, in the one before it. */
+    private Set<String> acting(ExerciseMention mention) {
+        Set<String> acting = contexts.codes(mention.sentence().span());
+        Sentence before = mention.at() == 0 ? null : article.sentence(mention.at() - 1);
+        boolean goesOn = acting.isEmpty() && before != null && before.paragraph() == mention.paragraph();
+        return goesOn && before != null ? contexts.codes(before.span()) : acting;
     }
 
     private Set<String> known(Draft draft) {

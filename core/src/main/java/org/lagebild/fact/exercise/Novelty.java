@@ -22,7 +22,8 @@ final class Novelty {
         if (isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
                 || isDoneByOthers(mention, near)
-                || isDoneElsewhere(mention, context, near)) {
+                || isDoneElsewhere(mention, context, near)
+                || isOfOtherForces(mention, context, near)) {
             return true;
         }
         return isIntroduced(mention)
@@ -54,14 +55,28 @@ final class Novelty {
                 || isDoneElsewhere(mention, context, near);
     }
 
-    /** What others do on other days in a further paragraph, and in another place, is none of the exercise before it. */
+    /** "The Russian fleet has had twelve ships off Kaliningrad since Friday; the exercise is routine": what others do. */
+    private boolean isOfOtherForces(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.reference() == Reference.DEFINITE
+                && !mention.isEdition()
+                && mention.strength() != Strength.VERB
+                && near.last().at() < mention.at()
+                && holders.isDeployed(mention)
+                && context.hasTime()
+                && holders.isByOthers(mention, near)
+                && holders.isElsewhere(mention, near);
+    }
+
+    /**
+     * What others do on other days in a further paragraph, or in the land of others, is none of the exercise before it.
+     */
     private boolean isDoneElsewhere(ExerciseMention mention, MentionContext context, Draft near) {
         return mention.strength() == Strength.VERB
                 && context.hasArmedForces()
                 && context.hasTime()
                 && context.hasPlace()
                 && near.isToldInNouns()
-                && mention.paragraph() != near.last().paragraph()
+                && (mention.paragraph() != near.last().paragraph() || holders.isElsewhere(mention, near))
                 && contexts.isApart(context, near)
                 && holders.isByOthers(mention, near)
                 && !ContextReader.isUntil(mention);
