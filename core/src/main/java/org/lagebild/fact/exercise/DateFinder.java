@@ -215,7 +215,10 @@ final class DateFinder {
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
     private boolean isOfExercise(Finding finding) {
-        return finding.near() || goesOn(finding) || isAboutIt(article.sentence(finding.at()));
+        return finding.near()
+                || goesOn(finding)
+                || topics.leads(finding.at(), finding.draft())
+                || isAboutIt(article.sentence(finding.at()));
     }
 
     /** Whether the sentence before names the exercise, be it the headline. */

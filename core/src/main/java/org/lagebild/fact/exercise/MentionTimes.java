@@ -50,9 +50,37 @@ record MentionTimes(ArticleView article) {
     /** What goes on until a day is already going on, or begins before it. */
     @Nullable
     LocalDate earliest(ExerciseMention mention, Time time) {
+        Time first = firstOf(mention.sentence(), time);
+        if (first != null) {
+            return first.earliest();
+        }
         LocalDate day = article.published();
         boolean open = isMarked(mention.sentence(), time, "mark-until");
         return open && day != null && time.earliest() != null && day.isBefore(time.earliest()) ? day : time.earliest();
+    }
+
+    /** "From the 12th to 19 October": the time just before the word that leads to another. */
+    private @Nullable Time firstOf(Sentence sentence, Time last) {
+        int at = sentence.tokenAt(last.span().start());
+        LocalDate end = last.latest();
+        for (Time time : article.timesIn(sentence.span())) {
+            LocalDate start = time.earliest();
+            int to = sentence.tokenBefore(time.span().end());
+            boolean before = to < at && at - to <= BESIDE && start != null && end != null && !start.isAfter(end);
+            if (before && isDateOrSpan(time) && isUntilBetween(sentence, to, at)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUntilBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "mark-until")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What began on a day lately goes on. */

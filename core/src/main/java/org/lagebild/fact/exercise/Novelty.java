@@ -74,7 +74,6 @@ final class Novelty {
         return mention.strength() == Strength.VERB
                 && context.hasArmedForces()
                 && context.hasTime()
-                && context.hasPlace()
                 && near.isToldInNouns()
                 && (mention.paragraph() != near.last().paragraph() || holders.isElsewhere(mention, near))
                 && contexts.isApart(context, near)

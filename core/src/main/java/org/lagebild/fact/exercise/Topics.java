@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -30,6 +31,7 @@ final class Topics {
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
     private final Map<Draft, List<Integer>> sentences = new IdentityHashMap<>();
+    private final Map<Draft, Set<Integer>> leads = new IdentityHashMap<>();
     /** Sentences that speak of other exercises than those found. */
     private final Set<Integer> others = new TreeSet<>();
 
@@ -92,6 +94,53 @@ final class Topics {
             passages.add(aside ? null : topic(sentence, current));
         }
         readLead();
+        readOpenings();
+    }
+
+    /**
+     * What opens a paragraph that then brings up an exercise, and says when or where, already tells of that where it
+     * goes on with no other.
+     */
+    private void readOpenings() {
+        int first = 0;
+        for (int at = 0; at < passages.size(); at++) {
+            if (at > 0 && article.sentence(at).paragraph() != article.sentence(at - 1).paragraph()) {
+                first = at;
+            }
+            Draft introduced = introduced(at);
+            if (introduced != null && first < at && at - first < LEAD && !isMentioned(first, at)) {
+                for (int before = first; before < at; before++) {
+                    lead(before, introduced);
+                }
+            }
+        }
+    }
+
+    private void lead(int at, Draft draft) {
+        Sentence sentence = article.sentence(at);
+        boolean told = !sentence.mentions("Time").isEmpty() || !sentence.mentions("Place").isEmpty();
+        if (passages.get(at) == null && told && !others.contains(at) && !isOfOthers(sentence)) {
+            passages.set(at, draft);
+            leads.computeIfAbsent(draft, d -> new TreeSet<>()).add(at);
+        }
+    }
+
+    private boolean isMentioned(int from, int to) {
+        return IntStream.range(from, to).anyMatch(mentions::containsKey);
+    }
+
+    /** The exercise that the first words for one in a sentence bring up; null where they go on with one. */
+    private @Nullable Draft introduced(int at) {
+        List<ExerciseMention> there = mentionsIn(at);
+        Draft owner = there.isEmpty() ? null : owners.get(there.get(0));
+        boolean fresh = owner != null && owner.first() == there.get(0) && !there.get(0).isBareYear();
+        boolean apart = article.sentence(at).terms("mark-apart").stream().anyMatch(hit -> hit.from() <= TURN_WITHIN);
+        return fresh && !apart ? owner : null;
+    }
+
+    /** Whether a sentence opens the paragraph in which the exercise is first spoken of. */
+    boolean leads(int at, Draft draft) {
+        return leads.getOrDefault(draft, Set.of()).contains(at);
     }
 
     /** Where nothing is spoken of, a sentence about an exercise is about the article's. */
@@ -209,7 +258,7 @@ final class Topics {
         for (Draft member : group(draft)) {
             found.addAll(sentences.getOrDefault(member, List.of()));
         }
-        found.removeIf(at -> at < draft.first().at() && draft.first().at() > LEAD);
+        found.removeIf(at -> at < draft.first().at() && draft.first().at() > LEAD && !leads(at, draft));
         return List.copyOf(found);
     }
 
