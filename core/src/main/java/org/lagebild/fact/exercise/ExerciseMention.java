@@ -58,6 +58,8 @@ record ExerciseMention(
 
     /** What an exercise that is held again and again is called each time: an edition. */
     static final String EDITION = "edition-word";
+    /** How the rules end that find what only looks like a name. */
+    static final String LIKELY = ".likely";
 
     Span span() {
         return sentence.span(from, to);
@@ -96,7 +98,7 @@ record ExerciseMention(
 
     /** Whether it only looks like the name of an exercise. */
     boolean isLikely() {
-        return rule.endsWith(".likely");
+        return rule.endsWith(LIKELY);
     }
 
     /** Whether it is a name that an item of a list begins with. */

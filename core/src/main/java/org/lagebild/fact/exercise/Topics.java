@@ -302,7 +302,16 @@ final class Topics {
             return passages.get(at);
         }
         Draft opening = openings.get(at);
-        return opening != null && ClauseTopics.goesOn(span, there.get(0)) ? opening : owners.get(named);
+        boolean goesOn = opening != null && !isOfOtherForces(there.get(0)) && ClauseTopics.goesOn(span, there.get(0));
+        return goesOn ? opening : owners.get(named);
+    }
+
+    /** "The fleet has twelve ships at sea; the exercise lasts until Friday": all of the sentence is about it. */
+    private boolean isOfOtherForces(ExerciseMention mention) {
+        Draft owner = owners.get(mention);
+        return owner != null
+                && owner.first() == mention
+                && mention.reference() == ExerciseMention.Reference.DEFINITE;
     }
 
     /** The exercise that a sentence goes on with. */
