@@ -3,11 +3,12 @@ package org.lagebild.fact.exercise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.fact.Claim;
 import org.lagebild.fact.Statement;
 import org.lagebild.fact.exercise.Officials.Rank;
-import org.lagebild.fact.statement.Announcements;
-import org.lagebild.fact.statement.Announcements.Announcement;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 import org.lagebild.world.World;
@@ -18,49 +19,75 @@ import org.lagebild.world.World;
  */
 final class AnnouncerFinder {
     private static final String FIELD = "announced_by";
+    private static final String VERB = "announced.verb";
     private static final String PHASE = "phase";
     private static final String STATUS = "status";
-    private static final Set<String> PROVING =
-            Set.of("start", "end", "duration_days", "places", "troops", "rival_troops", "equipment");
-
     private static final List<String> COURSE =
             List.of("take-part", "exercise-verb", PHASE, "hosting", "venue-word", "course");
 
-    private static final int PROVED = 2;
+    /** Rules of statements that tell nothing of what they speak of. */
+    private static final Set<String> UNTELLING =
+            Set.of("verb.request", "verb.ask", "verb.deny", "verb.hold", "verb.accuse");
+
+    private static final String CALL = "verb.call";
+    private static final String ANSWER = "turn";
+    private static final Comparator<Statement> IN_ORDER =
+            Comparator.comparingInt(statement -> statement.span().start());
     private static final int NEAR = 2;
-    private static final int WORDS_BEFORE = 4;
-    private static final int ENOUGH = 2;
+    private static final int SOON = 4;
 
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
     private final Officials officials;
+    private final VerbAnnouncers verbs;
 
     AnnouncerFinder(ArticleView article, Topics topics, Findings findings, World world) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
         this.officials = new Officials(article, world);
+        this.verbs = new VerbAnnouncers(article, topics, officials);
     }
 
     void fill(Draft draft) {
-        Spans proving = Spans.of(draft.claims().stream()
-                .filter(claim -> PROVING.contains(claim.field()))
-                .map(Claim::span)
-                .toList());
-        article.statements().stream()
-                .filter(statement -> weight(statement, draft, proving) >= ENOUGH)
-                .max(Comparator.<Statement>comparingInt(statement -> weight(statement, draft, proving))
-                        .thenComparing(statement -> -statement.span().start()))
-                .ifPresent(statement -> announce(draft, statement));
-        if (draft.announcedBy() == null) {
-            byVerb(draft, proving);
+        ValueSpans values = ValueSpans.of(draft);
+        boolean earlier = draft.earlierEditionOf() != null;
+        bySaying(draft, values);
+        if (!earlier) {
+            byVerb(draft, () -> verbs.saying(draft, values));
         }
-        if (draft.announcedBy() == null) {
-            byVerbBehind(draft, proving);
-        }
-        if (draft.announcedBy() == null) {
+        byVerb(draft, () -> verbs.performing(draft, values, Rank.OFFICIAL));
+        if (!earlier) {
+            byVerb(draft, () -> verbs.counting(draft, values));
             byNumber(draft);
+        }
+        byVerb(draft, () -> verbs.performing(draft, values, Rank.STATE));
+        bySpeaking(draft);
+    }
+
+    /** The first official who says a value of it. */
+    private void bySaying(Draft draft, ValueSpans values) {
+        announceFirst(
+                draft,
+                "announced.statement",
+                statement -> isOfficial(statement, draft, values) && announces(statement, draft, values));
+    }
+
+    private void announceFirst(Draft draft, String rule, Predicate<Statement> announces) {
+        if (draft.announcedBy() == null) {
+            article.statements().stream()
+                    .filter(announces)
+                    .min(IN_ORDER)
+                    .ifPresent(statement -> announce(draft, statement, rule));
+        }
+    }
+
+    /** Where no statement tells of it: who makes it known in other words. */
+    private void byVerb(Draft draft, Supplier<@Nullable Span> verb) {
+        Span source = draft.announcedBy() == null ? verb.get() : null;
+        if (source != null) {
+            name(draft, source, VERB);
         }
     }
 
@@ -69,23 +96,56 @@ final class AnnouncerFinder {
      * about.
      */
     private void byNumber(Draft draft) {
-        article.statements().stream()
-                .filter(statement -> numbers(statement, draft))
-                .min(Comparator.comparingInt(statement -> statement.span().start()))
-                .ifPresent(statement -> announce(draft, statement));
+        announceFirst(draft, "announced.number", statement -> numbers(statement, draft));
     }
 
     private boolean numbers(Statement statement, Draft draft) {
         int at = article.indexAt(statement.span().start());
         int paragraph = article.sentence(at).paragraph();
-        return statement.kind() != Statement.Kind.DIRECT
+        return !isQuoted(statement)
                 && !article.quantitiesIn(statement.span()).isEmpty()
                 && topics.of(at, statement.span()) == draft
                 && draft.mentions().stream()
                         .anyMatch(mention ->
                                 mention.at() < at && mention.sentence().paragraph() == paragraph)
                 && officials.of(statement) == Rank.OFFICIAL
-                && officials.isInvolved(statement.speakerCountry(), draft);
+                && officials.isInvolved(statement, draft);
+    }
+
+    /** The first official who speaks of the article's exercise soon after it is named, whatever he says of it. */
+    private void bySpeaking(Draft draft) {
+        announceFirst(
+                draft,
+                "announced.speaker",
+                statement -> draft == topics.main()
+                        && !isQuoted(statement)
+                        && reports(statement)
+                        && !officials.isOfStateMedium(statement)
+                        && !tellsOfMishap(statement)
+                        && isSoon(statement, draft)
+                        && officials.of(statement) == Rank.OFFICIAL
+                        && officials.isInvolved(statement, draft));
+    }
+
+    /** "Three men were treated for frostbite": what happens at the exercise says nothing of it. */
+    private boolean tellsOfMishap(Statement statement) {
+        return article.sentencesIn(statement.span()).stream()
+                .anyMatch(sentence -> !sentence.terms("mishap").isEmpty());
+    }
+
+    private boolean isSoon(Statement statement, Draft draft) {
+        int at = article.indexAt(statement.span().start());
+        int behind = at - draft.first().at();
+        return behind >= 0 && behind <= SOON && topics.of(at, statement.span()) == draft;
+    }
+
+    /** In its own words, however few they are. */
+    private boolean isQuoted(Statement statement) {
+        int start = statement.span().start();
+        Sentence sentence = article.sentenceAt(start);
+        int first = sentence == null ? 0 : sentence.tokenAt(start);
+        return statement.kind() == Statement.Kind.DIRECT
+                || sentence != null && first > 0 && sentence.is(first - 1, "quote");
     }
 
     /** Not far behind a mention. */
@@ -93,33 +153,44 @@ final class AnnouncerFinder {
         return draft.mentions().stream().anyMatch(mention -> mention.at() <= at && at - mention.at() <= NEAR);
     }
 
-    /** How much speaks for a statement as the announcement of an exercise. */
-    private int weight(Statement statement, Draft draft, Spans proving) {
-        Rank rank = officials.of(statement);
-        if (rank.compareTo(Rank.STATE) < 0 || !officials.isInvolved(statement.speakerCountry(), draft)) {
-            return 0;
-        }
-        int about = about(statement, draft, proving);
-        return about < PROVED ? 0 : about + (rank == Rank.OFFICIAL ? 1 : 0);
+    private boolean isOfficial(Statement statement, Draft draft, ValueSpans values) {
+        return officials.of(statement).compareTo(Rank.STATE) >= 0
+                && (officials.isInvolved(statement, draft) || opens(statement, draft, values));
+    }
+
+    /** Who first names it, with a value and no party, has a part in it, whatever else the text makes a party. */
+    private static boolean opens(Statement statement, Draft draft, ValueSpans values) {
+        return draft.first().span().overlaps(statement.span())
+                && values.all().overlaps(statement.span())
+                && parties(statement.span(), draft) == 0;
     }
 
     /**
-     * Whether it says a value of the exercise, or that it takes place, or the exercise is first heard of there. What is
-     * quoted counts word by word, what is reported with the rest of its sentence.
+     * Whether it says a value of the exercise, or the exercise is first heard of there. An earlier edition is told of
+     * beside another: only who says a value of it speaks of it.
      */
-    private int about(Statement statement, Draft draft, Spans proving) {
-        boolean quoted = statement.kind() == Statement.Kind.DIRECT;
-        Span said = quoted ? statement.span() : around(statement);
-        int weight = quoted ? -1 : 0;
-        weight += proving.overlaps(statement.span()) ? 3 : proving.overlaps(said) ? 2 : 0;
-        boolean named =
-                draft.mentions().stream().anyMatch(mention -> mention.span().overlaps(said));
-        if (named) {
-            weight += !quoted && draft.first().span().overlaps(said) ? 2 : hasStatus(said, draft) ? 1 : 0;
+    private boolean announces(Statement statement, Draft draft, ValueSpans values) {
+        if (!reports(statement)) {
+            return false;
         }
-        return weight < PROVED && !quoted && (measures(statement, draft) || introduces(statement, draft))
-                ? PROVED
-                : weight;
+        boolean quoted = isQuoted(statement);
+        boolean holds = quoted && !statement.rule().equals(ANSWER)
+                ? values.measured().overlaps(statement.span())
+                : values.all().overlaps(statement.span());
+        if (quoted || holds || draft.earlierEditionOf() != null) {
+            return holds && !(quoted && draft.earlierEditionOf() != null);
+        }
+        return draft.first().span().overlaps(around(statement))
+                || measures(statement, draft)
+                || introduces(statement, draft);
+    }
+
+    /** What somebody asks for, denies or calls something tells nothing of the exercise, unless it is a number. */
+    private boolean reports(Statement statement) {
+        boolean judges = UNTELLING.contains(statement.rule()) || officials.judges(statement);
+        boolean calls = statement.rule().equals(CALL)
+                && article.quantitiesIn(statement.span()).isEmpty();
+        return !judges && !calls;
     }
 
     /** A number, a day or a place in a passage that is about the exercise and tells how it goes. */
@@ -133,16 +204,21 @@ final class AnnouncerFinder {
                 .anyMatch(mention -> mention.isNamed() && mention.span().overlaps(said));
         return named
                 || !article.quantitiesIn(said).isEmpty()
+                || parties(said, draft) > 1
                 || isNear(at, draft)
                         && !(article.placesIn(said).isEmpty()
                                 && article.timesIn(said).isEmpty());
     }
 
+    private static long parties(Span said, Draft draft) {
+        return draft.claims().stream()
+                .filter(claim -> claim.field().equals(RoleFinder.PARTICIPANTS) && said.overlaps(claim.span()))
+                .count();
+    }
+
     /** Words for taking part, training or going on, or a state that takes part: nobody was hurt is said beside it. */
     private boolean tells(Span said, Draft draft) {
-        boolean roles = draft.claims().stream()
-                .anyMatch(claim -> claim.field().equals(RoleFinder.PARTICIPANTS) && said.overlaps(claim.span()));
-        return roles
+        return parties(said, draft) > 0
                 || article.sentencesIn(said).stream().anyMatch(sentence -> COURSE.stream()
                         .flatMap(name -> sentence.terms(name).stream())
                         .anyMatch(hit -> said.contains(sentence.span(hit.from(), hit.to()))));
@@ -156,14 +232,14 @@ final class AnnouncerFinder {
                 && !article.sentence(at).terms("exercise").isEmpty();
     }
 
-    private void announce(Draft draft, Statement statement) {
+    private void announce(Draft draft, Statement statement, String rule) {
         String speaker = statement.speaker();
         if (speaker != null) {
             draft.announcedBy(speaker);
             Span span = statement.speakerSpans().isEmpty()
                     ? statement.span()
                     : statement.speakerSpans().get(0);
-            draft.claim(article.claim(FIELD, speaker, span, "announced.statement", Claim.Basis.STATED));
+            draft.claim(article.claim(FIELD, speaker, span, rule, Claim.Basis.STATED));
         }
     }
 
@@ -182,64 +258,6 @@ final class AnnouncerFinder {
         Span content = statement.span();
         Span wider = first == null ? content : content.and(first.span());
         return last == null ? wider : wider.and(last.span());
-    }
-
-    /** Without a statement: who orders, confirms or cancels it in a sentence that names it. */
-    private void byVerb(Draft draft, Spans proving) {
-        for (ExerciseMention mention : draft.mentions()) {
-            boolean proved = proving.overlaps(mention.sentence().span());
-            for (Announcement announcement : Announcements.in(mention.sentence())) {
-                boolean told = proved || isObject(mention) && (announcement.performs() || isUnsaid(mention.sentence()));
-                if (told
-                        && officials.rank(announcement.source()) == Rank.OFFICIAL
-                        && officials.isInvolved(announcement.source(), draft)) {
-                    name(draft, announcement.source(), "announced.verb");
-                    return;
-                }
-            }
-        }
-    }
-
-    /**
-     * "The ministry had confirmed the postponement in July": of the course of the exercise that was spoken of before.
-     */
-    private void byVerbBehind(Draft draft, Spans proving) {
-        for (int at : topics.sentencesOf(draft)) {
-            Sentence sentence = article.sentence(at);
-            boolean goesOn = topics.passage(at) == draft
-                    && !topics.isMentionedIn(at)
-                    && at > draft.first().at();
-            boolean tells = proving.overlaps(sentence.span())
-                    || !sentence.terms("course").isEmpty();
-            if (goesOn && tells && isUnsaid(sentence)) {
-                for (Announcement announcement : Announcements.in(sentence)) {
-                    if (officials.rank(announcement.source()) == Rank.OFFICIAL
-                            && officials.isInvolved(announcement.source(), draft)) {
-                        name(draft, announcement.source(), "announced.verb");
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    /** What words of a source were found in is judged by these words. */
-    private boolean isUnsaid(Sentence sentence) {
-        return article.statementAround(sentence.span()) == null;
-    }
-
-    /** No preposition leads to it, but from a word for its course: "the start of the drill". */
-    private static boolean isObject(ExerciseMention mention) {
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
-            String tag = mention.sentence().tag(i);
-            if (tag.equals("ADP")) {
-                return i > 0 && mention.sentence().is(i - 1, "course");
-            }
-            if (!tag.equals("DET") && !tag.equals("ADJ") && !tag.equals("PUNCT")) {
-                return true;
-            }
-        }
-        return true;
     }
 
     private void name(Draft draft, Span source, String rule) {

@@ -18,13 +18,9 @@ final class Headlines {
         return draft.mentions().stream().allMatch(mention -> isLine(mention.sentence()));
     }
 
-    /** Whether nothing ends it like a sentence. */
-    static boolean isLine(Sentence sentence) {
+    private static boolean isLine(Sentence sentence) {
         int last = sentence.size() - 1;
-        while (last > 0 && sentence.is(last, "quote")) {
-            last--;
-        }
-        return last >= 0 && !sentence.is(last, "punct");
+        return last >= 0 && !sentence.is(last, "punct") && !sentence.is(last, "quote");
     }
 
     static boolean isTitleCase(Sentence sentence) {

@@ -39,7 +39,12 @@ final class Officials {
             "foreign",
             "diplomat",
             "ambassador",
-            "former-commander");
+            "former-commander",
+            "police");
+
+    /** Ranks and posts that no medium has. */
+    private static final Set<String> MILITARY =
+            Set.of("officer", "general", "admiral", "commander", "commander-in-chief", "service-chief");
 
     private static final String OFFICIAL = "official";
 
@@ -65,12 +70,15 @@ final class Officials {
         if (statement.speaker() == null) {
             return Rank.NONE;
         }
-        if (statement.speakerSpans().stream().anyMatch(this::speaksForState)) {
+        if (isOfStateMedium(statement)) {
             return Rank.OFFICIAL;
         }
         String role = statement.speakerRole();
         if (role != null && UNOFFICIAL.contains(role)) {
             return Rank.NONE;
+        }
+        if (role != null && MILITARY.contains(role) && isInOffice(statement)) {
+            return Rank.OFFICIAL;
         }
         Rank best = role != null ? Rank.OFFICIAL : Rank.NONE;
         for (Span printed : statement.speakerSpans()) {
@@ -82,6 +90,27 @@ final class Officials {
             best = other.compareTo(best) > 0 ? other : best;
         }
         return best;
+    }
+
+    /** Whether a medium of the state says it. */
+    boolean isOfStateMedium(Statement statement) {
+        return statement.speakerSpans().stream().anyMatch(this::speaksForState);
+    }
+
+    /** Whether the verb that introduces it warns, blames or praises: who announces only tells. */
+    boolean judges(Statement statement) {
+        return statement.cueSpans().stream().anyMatch(span -> {
+            Sentence sentence = article.sentenceAt(span.start());
+            return sentence != null && has(sentence, span, "cue.judging");
+        });
+    }
+
+    /** Not a retired one, whatever he is called else: "AFP spokesperson Col. Cruz" of the Armed Forces. */
+    private boolean isInOffice(Statement statement) {
+        return statement.speakerSpans().stream().noneMatch(span -> {
+            Sentence sentence = article.sentenceAt(span.start());
+            return sentence == null || has(sentence, span, "unofficial");
+        });
     }
 
     /** Where the name stands that a pronoun stands for. */
@@ -203,7 +232,19 @@ final class Officials {
         return article.actorsIn(span).stream().allMatch(actor -> isInvolved(actor.code(), draft));
     }
 
-    /** Somebody of a state that has no part in it announces nothing; a member of an alliance has a part in its own. */
+    /** Whether neither its speaker's state nor what the speaker is called by is out of it. */
+    boolean isInvolved(Statement statement, Draft draft) {
+        return isInvolved(statement.speakerCountry(), draft)
+                && statement.speakerSpans().stream()
+                        .flatMap(span -> article.actorsIn(span).stream())
+                        .filter(actor -> actor.kind() == Actor.Kind.ALLIANCE)
+                        .allMatch(actor -> isInvolved(actor.code(), draft));
+    }
+
+    /**
+     * Somebody of a state that has no part in it announces nothing; a member of an alliance has a part in its own, and
+     * the alliance in its members'.
+     */
     boolean isInvolved(@Nullable String country, Draft draft) {
         Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
         Set<String> host = draft.in(RoleFinder.HOST);
@@ -211,7 +252,7 @@ final class Officials {
                 || participants.isEmpty() && host.isEmpty()
                 || participants.contains(country)
                 || host.contains(country)
-                || participants.stream().anyMatch(code -> isMember(country, code));
+                || participants.stream().anyMatch(code -> isMember(country, code) || isMember(code, country));
     }
 
     private boolean isMember(String country, String code) {

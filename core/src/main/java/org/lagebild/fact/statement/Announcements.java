@@ -2,6 +2,7 @@ package org.lagebild.fact.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -14,20 +15,40 @@ public final class Announcements {
         Passage passage = new Passage(0, sentence);
         List<Announcement> found = new ArrayList<>();
         for (VerbCue cue : VerbCues.all(passage)) {
-            boolean performs = cue.frame().is(Frame.PERFORM);
-            Speaker speaker = performs || cue.frame().is("say", "plan", "request") ? Subjects.of(cue) : null;
-            if (speaker != null && speaker.name() != null) {
-                found.add(new Announcement(speaker.span(), performs));
+            Force force = force(cue.frame());
+            Speaker speaker = force == null ? null : Subjects.of(cue);
+            if (speaker != null && speaker.name() != null && force != null) {
+                found.add(new Announcement(speaker.span(), force));
             }
         }
         return found;
+    }
+
+    private static @Nullable Force force(Frame frame) {
+        if (frame.is(Frame.PERFORM, "decide") || frame.orders()) {
+            return Force.PERFORMING;
+        }
+        if (frame.is("say", "plan", "request")) {
+            return Force.SAYING;
+        }
+        return frame.is("think", "count") ? Force.RECKONING : null;
+    }
+
+    /** What a verb does with what it makes known. */
+    public enum Force {
+        /** It says or orders it. */
+        SAYING,
+        /** It does it, as "call off" does. */
+        PERFORMING,
+        /** It holds it true: who expects 4,000 soldiers gives a number. */
+        RECKONING
     }
 
     /**
      * One of them.
      *
      * @param source who, as printed
-     * @param performs whether the verb does what it makes known, as "call off" does
+     * @param force what the verb does
      */
-    public record Announcement(Span source, boolean performs) {}
+    public record Announcement(Span source, Force force) {}
 }

@@ -9,7 +9,7 @@ import org.lagebild.language.Sentence;
 import org.lagebild.language.Word;
 
 /**
- * Finds what a verb reports: the quotation beside it, the clause behind a conjunction, colon or comma, the clause in
+ * Finds what a verb reports: the quotation beside it, else the clause behind a conjunction, colon or comma, the clause in
  * front of it, or its object.
  */
 final class Contents {
@@ -20,6 +20,7 @@ final class Contents {
     private final List<Clause> clauses;
     private final List<VerbCue> cues;
     private final boolean commas;
+    private final QuotedContents quotes;
 
     Contents(Passage passage, List<VerbCue> cues) {
         this.passage = passage;
@@ -27,12 +28,13 @@ final class Contents {
         this.clauses = passage.clauses().list();
         this.cues = cues;
         this.commas = sentence.language().settings().flag("clauses.comma");
+        this.quotes = new QuotedContents(passage);
     }
 
     @Nullable
     Content of(VerbCue cue) {
         int own = passage.clauses().at(cue.anchor());
-        Quotation quotation = quotationBeside(cue, own);
+        Quotation quotation = quotes.beside(cue, own);
         if (quotation != null) {
             return Content.of(
                     quotation, quotation.firstSentence() < passage.index || quotation.firstToken() < cue.from());
@@ -82,125 +84,6 @@ final class Contents {
         return opener >= 0 && sentence.is(opener, "clause.as");
     }
 
-    // ---- quotations
-
-    private @Nullable Quotation quotationBeside(VerbCue cue, int own) {
-        for (Quotation quotation : passage.quotations) {
-            if (quotation.words() >= 2 && isBeside(quotation, cue, own) && isWhole(quotation)) {
-                return quotation;
-            }
-        }
-        return null;
-    }
-
-    /** A few quoted words may only begin a clause: 'sagte, „No-Go-Areas“ dürfe es nicht geben'. */
-    private boolean isWhole(Quotation quotation) {
-        int behind = quotation.lastToken() + 1;
-        boolean inside = quotation.firstSentence() == passage.index
-                && quotation.firstToken() > 0
-                && passage.isWord(quotation.firstToken() - 1)
-                && behind < sentence.size()
-                && passage.is(behind, ",");
-        if (inside && quotation.words() <= 3 || endsClause(quotation)) {
-            return false;
-        }
-        return quotation.words() > 3
-                || quotation.lastSentence() != passage.index
-                || passage.quotations.size() == 1 && endsWithComma(quotation.lastToken())
-                || behind >= sentence.size()
-                || !passage.isWord(behind)
-                || quotation.firstToken() > 0 && passage.is(quotation.firstToken() - 1, ":");
-    }
-
-    /** 'It is off until "a more suitable moment", X said': quoted words without a verb that end what X said. */
-    private boolean endsClause(Quotation quotation) {
-        int from = quotation.firstToken();
-        boolean joined = quotation.firstSentence() == passage.index
-                && quotation.lastSentence() == passage.index
-                && from > 0
-                && passage.isWord(from - 1);
-        return joined
-                && !holdsFinite(from, quotation.lastToken())
-                && holdsFinite(0, from)
-                && passage.clauses().at(from) == 0;
-    }
-
-    private boolean holdsFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Clauses.isFinite(sentence, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBeside(Quotation quotation, VerbCue cue, int own) {
-        if (quotation.lastSentence() == passage.index && quotation.lastToken() < cue.from()) {
-            return isJustBefore(quotation.lastToken(), cue, own);
-        }
-        return quotation.firstSentence() == passage.index
-                && quotation.firstToken() > cue.from()
-                && isJustBehind(quotation.firstToken(), cue);
-    }
-
-    /** “…”, sagte X · “…,” X said: nothing but the subject and marks between them. */
-    private boolean isJustBefore(int close, VerbCue cue, int own) {
-        int at = close + 1;
-        boolean comma = false;
-        while (at < cue.anchor() && !passage.isWord(at)) {
-            comma = true;
-            at++;
-        }
-        if (at == cue.anchor()) {
-            return comma || endsWithComma(close);
-        }
-        Clause clause = clauses.get(own);
-        return (comma || endsWithComma(close))
-                && clauses.get(startOfSubject(own)).from() <= at
-                && clause.opener() < 0
-                && (!commas || passage.words(at, cue.anchor()) <= 1);
-    }
-
-    /** “…,” X, the chief, said: the piece that the subject of a verb behind an interruption begins. */
-    private int startOfSubject(int own) {
-        int c = own;
-        if (clauses.get(own).is(Kind.VERB_FIRST)) {
-            while (c > 0 && own - c < 2 && clauses.get(c - 1).is(Kind.FRAGMENT, Kind.RELATIVE)) {
-                c--;
-            }
-        }
-        return c;
-    }
-
-    private boolean endsWithComma(int close) {
-        String before = close > 0 ? sentence.token(close - 1).text() : "";
-        return before.equals(",") || before.equals("!") || before.equals("?") || before.equals(".");
-    }
-
-    /** X sagte: “…” · X said, “…”. */
-    private boolean isJustBehind(int open, VerbCue cue) {
-        int mark = open - 1;
-        if (mark < 0 || passage.isWord(mark)) {
-            return mark >= 0 && mark < cue.end() && mark >= cue.from();
-        }
-        boolean colon = passage.is(mark, ":");
-        boolean comma = passage.is(mark, ",");
-        int clauseOfMark = passage.clauses().at(mark);
-        int own = passage.clauses().at(cue.anchor());
-        return colon
-                ? clauseOfMark - own <= MOST_INTERRUPTIONS && noFiniteBetween(own, mark)
-                : comma && noFiniteBetween(own, mark) && open < sentence.size();
-    }
-
-    private boolean noFiniteBetween(int own, int to) {
-        for (int c = own + 1; c < clauses.size() && clauses.get(c).to() <= to; c++) {
-            if (clauses.get(c).is(Kind.MAIN, Kind.SUBORDINATE, Kind.VERB_FIRST)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     // ---- the cue stands behind
 
     private boolean isPostposed(VerbCue cue, int own) {
@@ -219,7 +102,11 @@ final class Contents {
         return clause.verb() >= 0
                 && !cue.passive()
                 && isPlain(clause, cue)
-                && (clause.is(Kind.VERB_FIRST) ? isBehindMain(cue, own) : endsClause(cue));
+                && (!clause.is(Kind.VERB_FIRST)
+                        ? endsClause(cue)
+                        : isDescribed(own)
+                                ? endsClause(cue) && !sentence.is(cue.end(), "clause.to")
+                                : isBehindMain(cue, own));
     }
 
     /** Nothing but the subject and adverbials before the verb, no number behind it. */
@@ -231,6 +118,11 @@ final class Contents {
         }
         boolean inverted = clause.is(Kind.VERB_FIRST) && cue.frame().is("hold");
         return inverted || new ObjectContents(passage).of(cue, passage.clauses().at(cue.anchor())) == null;
+    }
+
+    /** "…, Colonel Silva, a spokeswoman, said", and something that can be said before it. */
+    private boolean isDescribed(int own) {
+        return own > 2 && Subjects.described(passage, own) != null;
     }
 
     private boolean hasSomethingSaid(int own) {
@@ -297,7 +189,7 @@ final class Contents {
 
     private @Nullable Content before(VerbCue cue, int own) {
         int from = startBehindEarlierCue(own);
-        int to = clauses.get(own - 1).to();
+        int to = clauses.get(isDescribed(own) ? own - 3 : own - 1).to();
         Clause first = clauses.get(passage.clauses().at(from));
         if (first.opener() >= from
                 && sentence.is(first.opener(), "clause.that")

@@ -184,7 +184,9 @@ final class SourceCues {
     /** What follows "nach Angaben" belongs to it only in the genitive. */
     private static boolean isGenitive(Sentence sentence, int at) {
         String tag = sentence.tag(at);
-        boolean name = tag.equals("PROPN") && sentence.token(at).text().endsWith("s");
+        boolean known = !sentence.mentionsAt(at, "Actor").isEmpty()
+                || !sentence.mentionsAt(at, "Place").isEmpty();
+        boolean name = (tag.equals("PROPN") || known) && sentence.token(at).text().endsWith("s");
         return !tag.equals("NUM")
                 && (name || sentence.token(at).word().can("GEN") && !tag.equals("NOUN") && !tag.equals("ADP"));
     }
@@ -344,7 +346,9 @@ final class SourceCues {
         if (passage.words(right, rightEnd) < 2 || isParenthesisAtEnd(passage, from, to)) {
             return new int[] {left, leftEnd};
         }
-        return hasVerb(passage, right, rightEnd) || !hasFullVerb(passage, left, leftEnd)
+        return hasVerb(passage, right, rightEnd)
+                        || !hasFullVerb(passage, left, leftEnd)
+                        || !hasNoun(passage, left, leftEnd)
                 ? new int[] {right, rightEnd}
                 : new int[] {left, leftEnd};
     }
@@ -397,6 +401,17 @@ final class SourceCues {
         }
         int last = passage.wordBefore(limit);
         return last > from && passage.sentence.token(last).word().can("PTCP2");
+    }
+
+    /** "Hinzu kommen laut X 70 Schiffe": what is said stands where the noun is. */
+    private static boolean hasNoun(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String tag = passage.sentence.tag(i);
+            if (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("NUM")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasFullVerb(Passage passage, int from, int to) {

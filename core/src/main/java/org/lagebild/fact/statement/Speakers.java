@@ -25,6 +25,10 @@ final class Speakers {
     private static @Nullable Speaker antecedent(
             Draft draft, List<Draft> found, List<Draft> earlier, Passage passage, @Nullable Passage previous) {
         Speaker said = lastNamed(draft, found);
+        Speaker beside = said == null ? subject(passage) : null;
+        if (beside != null && isBeforeIt(beside, draft)) {
+            return beside;
+        }
         if (said == null) {
             said = lastNamed(draft, earlier);
         }
@@ -34,6 +38,14 @@ final class Speakers {
             return acting != null ? acting : said;
         }
         return said;
+    }
+
+    /** "The mayor welcomed them, but she warned that …": not where it is part of what the pronoun says. */
+    private static boolean isBeforeIt(Speaker beside, Draft draft) {
+        Speaker pronoun = draft.speaker;
+        return pronoun != null
+                && beside.span().end() < pronoun.span().start()
+                && !draft.content.overlaps(beside.span());
     }
 
     private static @Nullable Speaker lastNamed(Draft draft, List<Draft> drafts) {
@@ -74,7 +86,12 @@ final class Speakers {
 
     /** The person or body that a sentence says something of. */
     static @Nullable Speaker subject(Passage passage) {
-        for (Clause clause : passage.clauses().list()) {
+        List<Clause> clauses = passage.clauses().list();
+        Phrase described = clauses.size() > 2 ? Subjects.described(passage, 2) : null;
+        if (described != null) {
+            return Subjects.speaker(passage, described);
+        }
+        for (Clause clause : clauses) {
             if (clause.is(org.lagebild.language.Clauses.Kind.MAIN)) {
                 Phrase phrase = Subjects.scan(passage, clause.first(), clause.verb());
                 if (phrase != null && isPerson(passage, phrase)) {

@@ -26,7 +26,8 @@ final class Subjects {
             return ofClauseBefore(passage, cue.clause());
         }
         Clause clause = passage.clauses().list().get(passage.clauses().at(cue.finite()));
-        Phrase before = scan(passage, behindRelative(passage, clause, cue.finite()), cue.finite());
+        int start = behindRelative(passage, clause, cue.finite());
+        Phrase before = scan(passage, isThatIsWhat(passage, start, cue) ? start + 1 : start, cue.finite());
         if (clause.is(Kind.RELATIVE)) {
             Phrase own = before == null || passage.sentence.is(before.from(), "clause.relative") ? null : before;
             return own == null ? antecedent(passage, clause) : speaker(passage, own);
@@ -38,6 +39,10 @@ final class Subjects {
         if (before != null) {
             return speaker(passage, before);
         }
+        Phrase described = described(passage, passage.clauses().at(cue.finite()));
+        if (described != null) {
+            return speaker(passage, described);
+        }
         Phrase left = clause.is(Kind.VERB_FIRST)
                 ? interrupted(passage, passage.clauses().at(cue.finite()))
                 : null;
@@ -46,6 +51,13 @@ final class Subjects {
         }
         boolean inverted = clause.is(Kind.VERB_FIRST) || isInverting(passage);
         return after != null && inverted ? speaker(passage, after) : null;
+    }
+
+    /** "That is what the minister said": the pronoun is no conjunction. */
+    private static boolean isThatIsWhat(Passage passage, int start, VerbCue cue) {
+        return start + 2 < cue.finite()
+                && passage.sentence.is(start, "pronoun.resuming")
+                && passage.sentence.is(start + 2, "clause.question");
     }
 
     /** "Das teilte X mit": the pronoun stands for what was said. */
@@ -262,6 +274,31 @@ final class Subjects {
         return null;
     }
 
+    /**
+     * "Ships will come, Colonel Silva, a spokeswoman, said": in a language with fixed order the name right before the
+     * description that the verb follows.
+     */
+    static @Nullable Phrase described(Passage passage, int clause) {
+        List<Clause> clauses = passage.clauses().list();
+        if (isInverting(passage) || clause < 2 || !clauses.get(clause).is(Kind.VERB_FIRST)) {
+            return null;
+        }
+        Clause name = clauses.get(clause - 2);
+        Clause description = clauses.get(clause - 1);
+        boolean apposition = description.is(Kind.FRAGMENT)
+                && description.to() - description.from() <= LONGEST_APPOSITION
+                && passage.phrases.at(description.first(), description.to()) != null;
+        Phrase phrase = passage.phrases.at(name.first(), name.to());
+        boolean named = phrase != null
+                && phrase.from() == name.from()
+                && phrase.to() == name.to()
+                && (apposition || description.is(Kind.RELATIVE))
+                && passage.sentence.tag(phrase.head()).equals("PROPN");
+        return !named || phrase == null
+                ? null
+                : apposition ? new Phrase(phrase.from(), description.to(), phrase.head()) : phrase;
+    }
+
     static @Nullable Phrase interruptedBefore(Passage passage, int clause) {
         return interrupted(passage, clause);
     }
@@ -303,7 +340,22 @@ final class Subjects {
     }
 
     static @Nullable Speaker speaker(Passage passage, Phrase phrase) {
-        return speaker(passage, phrase.from(), phrase.to(), phrase.head());
+        return speaker(passage, phrase.from(), beforeAddressee(passage, phrase), phrase.head());
+    }
+
+    /** "sagte ein Sprecher der Flotte der Agentur AFP": a medium behind an attribute is whom it is said to. */
+    private static int beforeAddressee(Passage passage, Phrase phrase) {
+        Sentence sentence = passage.sentence;
+        int articles = 0;
+        for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
+            if (sentence.tag(i).equals("DET")) {
+                articles++;
+                if (articles > 1 && sentence.is(i + 1, "source.medium")) {
+                    return i;
+                }
+            }
+        }
+        return phrase.to();
     }
 
     static @Nullable Speaker speaker(Passage passage, int from, int to, int head) {

@@ -59,7 +59,7 @@ final class VerbStatements {
         if (contents.isAsClause(own)) {
             draft = asClause(contents.asStart(own), own);
         } else if (resumes(cue, own)) {
-            draft = resumed(cue, own);
+            draft = cue.passive() || Subjects.of(cue) != null || isHeard(cue) ? resumed(cue, own) : null;
         } else {
             Content content = contents.of(cue);
             draft = content == null ? null : draft(cue, content);
@@ -103,13 +103,17 @@ final class VerbStatements {
         return other;
     }
 
+    private static boolean isHeard(VerbCue cue) {
+        return cue.frame().act().equals(Frame.HEARD);
+    }
+
     private @Nullable Speaker speaker(VerbCue cue, List<Draft> drafts, Draft draft) {
         if (cue.finite() < 0 && !drafts.isEmpty()) {
             return drafts.get(drafts.size() - 1).speaker;
         }
-        Speaker own = cue.frame().act().equals(Frame.HEARD) ? Subjects.behind(cue) : Subjects.of(cue);
+        Speaker own = isHeard(cue) ? Subjects.behind(cue) : Subjects.of(cue);
         if (own == null
-                && !cue.frame().act().equals(Frame.HEARD)
+                && !isHeard(cue)
                 && !cue.passive()
                 && !drafts.isEmpty()
                 && sharesSubject(cue)) {
@@ -151,7 +155,7 @@ final class VerbStatements {
         Clause clause = passage.clauses().list().get(cue.clause());
         return clause.is(org.lagebild.language.Clauses.Kind.VERB_FIRST)
                 && !cue.passive()
-                && !cue.frame().act().equals(Frame.HEARD)
+                && !isHeard(cue)
                 && draft.content.start() > sentence.token(cue.from()).start();
     }
 
