@@ -264,6 +264,7 @@ public final class TenseReader {
         return token > 0
                 && sentence.is(token - 1, INFINITIVE_MARKER)
                 && !(token > 1 && sentence.is(token - 2, NO_INTENTION))
+                && !sentence.is(token, "capital")
                 && sentence.isTagged(token, "VERB");
     }
 

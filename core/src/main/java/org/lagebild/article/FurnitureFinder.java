@@ -20,6 +20,7 @@ final class FurnitureFinder {
     private static final double MOST_WORDS_OF_FRAGMENT = 4.5;
     private static final int WORDS_OF_CAPTION = 10;
     private static final String COLON = ":";
+    private static final String MARKS = "-–—•*·▪►";
     private static final double REST = 0.3;
     private static final double LAST = 0.15;
     private static final Set<String> ENDS = Set.of("comment", "author-box", "contact", "share");
@@ -32,9 +33,19 @@ final class FurnitureFinder {
         this.judge = new LineJudge(language);
     }
 
-    /** The furniture among the lines of a plain text, in order. */
+    /** The furniture among the lines of a plain text, in order; lines broken at a width are judged together. */
     List<Furniture> find(String text, List<Span> spans) {
-        return page(text, spans).ofText();
+        List<Span> paragraphs = HardWrap.paragraphs(text, spans);
+        List<Furniture> found = page(text, paragraphs).ofText();
+        return paragraphs == spans ? found : byLine(found, spans);
+    }
+
+    private static List<Furniture> byLine(List<Furniture> found, List<Span> lines) {
+        return found.stream()
+                .flatMap(whole -> lines.stream()
+                        .filter(whole.span()::contains)
+                        .map(line -> new Furniture(line, whole.kind(), whole.rule())))
+                .toList();
     }
 
     /** The furniture among the lines of a page's body, where lists, tables and code are no furniture. */
@@ -246,9 +257,18 @@ final class FurnitureFinder {
                 }
                 after |= verdicts[i] != null;
             }
-            for (int i = verdicts.length - 1; i > body && isUnended(i); i--) {
+            for (int i = verdicts.length - 1; i > body && isUnended(i) && !isListed(i); i--) {
                 mark(i, "teaser", "place.end");
             }
+        }
+
+        /** Items behind a line that announces them. */
+        private boolean isListed(int line) {
+            int first = line;
+            while (first > 0 && MARKS.indexOf(lines.get(first).text().charAt(0)) >= 0) {
+                first--;
+            }
+            return first < line && verdicts[first] == null && lines.get(first).text().endsWith(COLON);
         }
 
         private boolean isUnended(int line) {

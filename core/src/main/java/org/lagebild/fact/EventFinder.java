@@ -1,17 +1,19 @@
 package org.lagebild.fact;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
+import org.lagebild.annotation.Place;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -33,6 +35,7 @@ final class EventFinder {
     private static final String WATCHED = "watched";
     private static final String DONE = "done";
     private static final String GOAL = "goal";
+    private static final String RECEIVED = "received";
     private static final int OPEN_REACH = 500;
     private static final String MILITARY = "military";
     private static final String DEFENCE = "event-defence";
@@ -43,9 +46,11 @@ final class EventFinder {
     private static final String MODAL = "event-modal";
     private static final String INFINITIVE = "event-infinitive";
     private static final String VERB = "VERB";
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final int HISTORY_YEARS = 20;
-    private static final int YEARS_OF_MOVES = 1;
+    private static final int MONTHS_OF_DEEDS = 30;
+
+    /** For how many months back something is still told as news of today. */
+    private static final Map<String, Integer> MONTHS = Map.of(
+            "agreement", 240, "meeting", 12, "deployment", 12, "incursion", 12, "order-decree", 12);
     private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
@@ -58,16 +63,18 @@ final class EventFinder {
     private static final String INCURSION = "incursion";
     private static final String OTHER = "other";
     private static final String ORDER = "order-decree";
+    private static final String WITHDRAWAL = "withdrawal";
+    private static final String MOBILISATION = "mobilisation";
 
     /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
     private static final Set<String> DEEDS =
-            Set.of(DEPLOYMENT, AGREEMENT, "withdrawal", DELIVERY, INCURSION, "mobilisation");
-
-    /** Types that are news for a year or so; older ones explain what forces stand where. */
-    private static final Set<String> MOVES = Set.of(DEPLOYMENT, INCURSION);
+            Set.of(DEPLOYMENT, AGREEMENT, WITHDRAWAL, DELIVERY, INCURSION, MOBILISATION, OTHER);
 
     /** Types that a text often only refers to. */
-    private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, "withdrawal", "mobilisation");
+    private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, WITHDRAWAL, MOBILISATION);
+
+    /** Types that say more exactly what a deployment would only say in part. */
+    private static final Set<String> MORE_THAN_MOVES = Set.of(DELIVERY, INCURSION, FORMATION, WITHDRAWAL);
 
     /** Types that an order is not carried out by. */
     private static final Set<String> NO_DEEDS = Set.of(ORDER, OTHER);
@@ -89,11 +96,16 @@ final class EventFinder {
         List<Event> events = new ArrayList<>();
         List<RuleMatch> open = new ArrayList<>();
         PartOfExercise part = new PartOfExercise(exercises);
+        Sentence story = null;
         for (Sentence sentence : article.sentences()) {
-            for (RuleMatch match : longest(rules.all(sentence))) {
+            story = story(sentence, story);
+            if (story != null) {
+                continue;
+            }
+            for (RuleMatch match : said(rules.all(sentence), !exercises.isEmpty() || !events.isEmpty())) {
                 if (match.type().equals(OPEN)) {
                     open.add(match);
-                } else if (counts(match, !exercises.isEmpty() || !events.isEmpty())) {
+                } else {
                     Event event = EventDetails.of(match, statements);
                     if (!isLongPast(event, article.article().published().value())
                             && !isBareNoun(match, event)
@@ -107,8 +119,8 @@ final class EventFinder {
         return numbered(events);
     }
 
-    /** The longest one of every type; what was ordered says more than that it was. */
-    private static List<RuleMatch> longest(List<RuleMatch> all) {
+    /** The longest one of every type that counts; what was ordered says more than that it was. */
+    private static List<RuleMatch> said(List<RuleMatch> all, boolean inField) {
         List<RuleMatch> kept = new ArrayList<>();
         for (String type : new LinkedHashSet<>(all.stream().map(RuleMatch::type).toList())) {
             kept.addAll(RuleSet.longest(
@@ -116,9 +128,11 @@ final class EventFinder {
         }
         List<RuleMatch> vetoes =
                 kept.stream().filter(match -> match.type().equals(NONE)).toList();
-        kept.removeIf(match -> isSaidBy(match, kept)
-                || match.type().equals(NONE)
-                || vetoes.stream().anyMatch(veto -> overlap(veto, match)));
+        kept.removeIf(match -> match.type().equals(NONE)
+                || vetoes.stream().anyMatch(veto -> overlap(veto, match))
+                || !match.type().equals(OPEN) && !counts(match, inField));
+        List<RuleMatch> counting = List.copyOf(kept);
+        kept.removeIf(match -> isSaidBy(match, counting));
         kept.sort(Comparator.comparingInt(RuleMatch::from));
         return kept;
     }
@@ -127,7 +141,10 @@ final class EventFinder {
     private static boolean isSaidBy(RuleMatch match, List<RuleMatch> all) {
         return switch (match.type()) {
             case ORDER -> all.stream().anyMatch(other -> !NO_DEEDS.contains(other.type()) && overlap(match, other));
-            case DEPLOYMENT -> overlapsOne(match, DELIVERY, all);
+            case DEPLOYMENT -> all.stream().anyMatch(other -> MORE_THAN_MOVES.contains(other.type()) && overlap(match, other));
+            case MOBILISATION ->
+                overlapsOne(match, FORMATION, all)
+                        || all.stream().anyMatch(other -> other.type().equals(ORDER));
             case DELIVERY -> overlapsOne(match, AGREEMENT, all);
             case FORMATION -> overlapsOne(match, CENTRE, all);
             case OTHER -> overlapsOne(match, INCURSION, all);
@@ -164,23 +181,19 @@ final class EventFinder {
         return !"place".equals(field) || !PAPERS.contains(event.type());
     }
 
-    private static int remembered(String type) {
-        return MOVES.contains(type) ? YEARS_OF_MOVES : HISTORY_YEARS;
-    }
-
-    /** What happened decades ago is told as history. */
+    /** What happened long ago is told as history; a treaty holds for long. */
     private static boolean isLongPast(Event event, @Nullable LocalDate published) {
-        Matcher year = YEAR.matcher(Objects.requireNonNullElse(event.date(), ""));
+        YearMonth month = Months.latest(event.date());
         return published != null
-                && year.lookingAt()
-                && Integer.parseInt(year.group()) < published.getYear() - remembered(event.type());
+                && month != null
+                && month.plusMonths(MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS)).isBefore(YearMonth.from(published));
     }
 
     private static boolean counts(RuleMatch match, boolean inField) {
         return !isNegated(match)
                 && !isOnlyWished(match)
-                && !isOfScenario(match)
                 && isMove(match)
+                && isTransfer(match)
                 && isOurs(match, inField);
     }
 
@@ -201,6 +214,20 @@ final class EventFinder {
         boolean wish = sentence.terms(WISH).stream()
                 .anyMatch(hit -> hit.from() >= match.from() - WISH_REACH && hit.to() <= match.from() + 1);
         return match.field(DONE) == null && (wish || DEEDS.contains(match.type()) && (infinitive || modal));
+    }
+
+    /** Weapons go from one state to another; who hands them out to his own army delivers nothing. */
+    private static boolean isTransfer(RuleMatch match) {
+        return !match.type().equals(DELIVERY) || match.field(RECEIVED) != null || !lands(match.sentence()).isEmpty();
+    }
+
+    private static Set<String> lands(Sentence sentence) {
+        Set<String> lands = new LinkedHashSet<>(EventDetails.codes(sentence));
+        sentence.mentions(PLACE).stream()
+                .map(hit -> hit.payload() instanceof Place place ? place.country() : null)
+                .filter(Objects::nonNull)
+                .forEach(lands::add);
+        return lands;
     }
 
     /** A deployment goes somewhere or happens at some time. */
@@ -228,13 +255,28 @@ final class EventFinder {
         return match.field(GOAL) != null
                 || match.field(WATCHED) != null
                 || !sentence.mentions(PLACE).isEmpty()
-                || !sentence.mentions(TIME).isEmpty()
+                || sentence.mentions(TIME).stream().anyMatch(hit -> isInClause(match, hit))
                 || sentence.terms(COUNTRY).size() > 1;
     }
 
-    /** What happens in the story of an exercise never happened. */
-    private static boolean isOfScenario(RuleMatch match) {
-        return !match.sentence().terms(SCENARIO).isEmpty();
+    private static boolean isInClause(RuleMatch match, Sentence.Hit hit) {
+        Clauses clauses = Clauses.of(match.sentence());
+        return clauses.at(hit.from()) == clauses.at(match.from()) || clauses.at(hit.from()) == clauses.at(match.to() - 1);
+    }
+
+    /**
+     * The sentence that tells what happens in the story of an exercise, which never happened; it goes on in the line until
+     * somebody who is known or a time is named.
+     */
+    private static @Nullable Sentence story(Sentence sentence, @Nullable Sentence before) {
+        if (!sentence.terms(SCENARIO).isEmpty()) {
+            return sentence;
+        }
+        boolean goesOn = before != null
+                && before.paragraph() == sentence.paragraph()
+                && sentence.mentions(TIME).isEmpty()
+                && EventDetails.codes(sentence).isEmpty();
+        return goesOn ? before : null;
     }
 
     private static boolean isOurs(RuleMatch match, boolean inField) {

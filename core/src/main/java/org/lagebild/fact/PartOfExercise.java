@@ -1,5 +1,6 @@
 package org.lagebild.fact;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
 
 /** Tells what armed forces do as a part of an exercise from events beside it. */
 final class PartOfExercise {
@@ -15,6 +17,7 @@ final class PartOfExercise {
     private static final Set<String> PARTS = Set.of("participants", "host");
     private static final String MOBILISATION = "mobilisation";
     private static final String MEETING = "meeting";
+    private static final Set<String> FILLERS = Set.of("DET", "ADJ");
     private static final int REACH = 12;
 
     private final List<Exercise> exercises;
@@ -47,13 +50,53 @@ final class PartOfExercise {
     }
 
     private boolean isMoved(RuleMatch match, Event event) {
-        boolean placed = event.place() != null || match.field("goal") != null || isAbroad(match, event);
-        boolean dated = event.date() != null && !isDuringExercise(event.date());
-        return isNear(match)
-                ? !(placed && dated)
-                : !exercises.isEmpty()
-                        && event.date() == null
-                        && (isNobodys(match, event) || !placed && isOfParticipants(match, event));
+        boolean placed = event.place() != null || match.field("goal") != null || isAbroad(match);
+        if (isNear(match)) {
+            return !(placed && event.date() != null && !isDuringExercise(event.date()));
+        }
+        if (event.date() == null) {
+            return !exercises.isEmpty() && (isNobodys(match, event) || !placed && (isOfParticipants(match, event) || isSentThere(event)));
+        }
+        return isRoaming(match)
+                && isOnGround(match.sentence())
+                && exercises.stream().anyMatch(exercise -> isOf(exercise, match, event));
+    }
+
+    /**
+     * Whether nobody acts but who takes part in an exercise that is held in that month, the one before or after: at a
+     * place, where nobody is named.
+     */
+    private static boolean isOf(Exercise exercise, RuleMatch match, Event event) {
+        return isAround(exercise, event.date())
+                && (!event.actors().isEmpty() || event.place() != null)
+                && event.actors().stream().allMatch(actor -> takesPart(exercise, actor, match));
+    }
+
+    /** "They cruised off the port": what goes about somewhere, and is not moved there. */
+    private static boolean isRoaming(RuleMatch match) {
+        return match.sentence().terms("event-roam").stream()
+                .anyMatch(hit -> hit.from() >= match.from() && hit.to() <= match.to());
+    }
+
+    private static boolean isAround(Exercise exercise, @Nullable String date) {
+        YearMonth month = Months.of(date);
+        YearMonth first = Months.of(exercise.start() == null ? exercise.end() : exercise.start());
+        YearMonth last = Months.of(exercise.end() == null ? exercise.start() : exercise.end());
+        return month != null
+                && first != null
+                && last != null
+                && !month.isBefore(first.minusMonths(1))
+                && !month.isAfter(last.plusMonths(1));
+    }
+
+    /** What a text tells before it comes to the exercise leads up to it; behind that only others may say who takes part. */
+    private static boolean takesPart(Exercise exercise, String actor, RuleMatch match) {
+        Span told = match.sentence().span();
+        boolean before = exercise.mentions().stream().allMatch(mention -> mention.start() >= told.end());
+        return exercise.claims().stream()
+                .anyMatch(claim -> PARTS.contains(claim.field())
+                        && actor.equals(claim.value())
+                        && (before || !told.contains(claim.span())));
     }
 
     /**
@@ -63,23 +106,38 @@ final class PartOfExercise {
         return event.actors().isEmpty()
                 && match.field("goal") == null
                 && match.sentence().terms("country").isEmpty()
-                && match.sentence().mentions("Place").stream()
-                        .allMatch(hit -> hit.payload() instanceof Place place && isOnGround(match.sentence(), place));
+                && isOnGround(match.sentence());
+    }
+
+    private boolean isOnGround(Sentence sentence) {
+        return sentence.mentions("Place").stream()
+                .allMatch(hit -> hit.payload() instanceof Place place && isOnGround(sentence, place));
     }
 
     private boolean isOnGround(Sentence sentence, Place place) {
         String country = place.country();
         return exercises.stream()
-                .anyMatch(exercise -> country != null && exercise.host().contains(country)
+                .anyMatch(exercise -> country != null
+                                && (exercise.host().contains(country)
+                                        || exercise.participants().contains(country))
                         || exercise.claims().stream()
                                 .anyMatch(claim -> claim.field().equals("places")
                                         && place.name().equals(claim.value())
                                         && !sentence.span().contains(claim.span())));
     }
 
-    /** Whether a land is named beside those who act. */
-    private static boolean isAbroad(RuleMatch match, Event event) {
-        return match.sentence().terms("country").size() > event.actors().size();
+    /** Whether a land is named behind a word that says where or where to. */
+    private static boolean isAbroad(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        return sentence.terms("country").stream().anyMatch(hit -> isWhere(sentence, hit));
+    }
+
+    private static boolean isWhere(Sentence sentence, Sentence.Hit hit) {
+        int before = hit.from() - 1;
+        while (before > 0 && FILLERS.contains(sentence.tag(before))) {
+            before--;
+        }
+        return before >= 0 && sentence.is(before, "event-where");
     }
 
     /** Nobody is named, or nobody but those who, another sentence says, have a part in it. */
@@ -91,9 +149,20 @@ final class PartOfExercise {
                         && !match.sentence().span().contains(claim.span())));
     }
 
+    /** Who sends forces nowhere that is said, and is read to take part, sends them to the exercise. */
+    private boolean isSentThere(Event event) {
+        return event.type().equals("deployment")
+                && event.actors().stream()
+                .allMatch(actor -> exercises.stream()
+                        .anyMatch(exercise -> exercise.participants().contains(actor)
+                                || exercise.host().contains(actor)));
+    }
+
     private boolean isDuringExercise(String date) {
         return exercises.stream()
-                .anyMatch(exercise -> within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date)));
+                .anyMatch(exercise -> exercise.start() == null
+                        ? isAround(exercise, date)
+                        : within(date, exercise.start(), Objects.requireNonNullElse(exercise.end(), date)));
     }
 
     private static boolean within(String date, @Nullable String start, String end) {

@@ -116,10 +116,20 @@ public final class Clauses {
 
     public static boolean isVerb(Sentence sentence, int token) {
         String tag = sentence.tag(token);
-        if (Capitals.isInside(sentence, token)) {
+        if (Capitals.isInside(sentence, token) || isOfName(sentence, token)) {
             return false;
         }
         return tag.equals("VERB") || tag.equals("AUX") || tag.equals("NOUN") && isMistakenNoun(sentence, token);
+    }
+
+    /** "Exercise Iron Gate began": a form that tells nothing is no verb before another large word. */
+    private static boolean isOfName(Sentence sentence, int token) {
+        Word word = sentence.token(token).word();
+        return !sentence.language().settings().flag("clauses.comma")
+                && sentence.is(token, "capital")
+                && token + 1 < sentence.size()
+                && sentence.is(token + 1, "capital")
+                && word.analyses().isEmpty();
     }
 
     /** The tagger takes some verbs of saying for nouns: "wrote", "judges that". */
@@ -200,13 +210,17 @@ public final class Clauses {
             return false;
         }
         int verb = i + 1;
-        while (verb < sentence.size() && verb - i <= LONGEST_SUBJECT && SUBJECT.contains(sentence.tag(verb))) {
+        while (verb < sentence.size() && verb - i <= LONGEST_SUBJECT && isOfSubject(verb)) {
             verb++;
         }
         return verb > i + 1
                 && verb < sentence.size()
                 && isFinite(sentence, verb)
                 && clause(from, i).is(Kind.MAIN);
+    }
+
+    private boolean isOfSubject(int token) {
+        return SUBJECT.contains(sentence.tag(token)) || isQuote(token) || isOfName(sentence, token);
     }
 
     /** "(CDU)", "(WHO)": a few words in brackets belong to what is before them. */

@@ -56,4 +56,36 @@ class HardWrapTest {
         String text = "One paragraph of the article. ".repeat(6) + "\n" + PAGE;
         assertThat(paragraphs(text)).hasSize(10);
     }
+
+    /** A figure or a name before which somebody broke too early begins no paragraph; the head of a page stays alone. */
+    @Test
+    void aParagraphGoesOnToItsFullStop() {
+        String page = "112 ABROAD              14.10.21 08:14\n"
+                + "THE FLEET OF ELONIA PUTS TO SEA:\n"
+                + "AN EXERCISE\n"
+                + "\n"
+                + "Since Friday as many ships as never\n"
+                + "before are at sea for the exercise\n"
+                + "Grey Heron, and there are\n"
+                + "22 aircraft. On the\n"
+                + "16 June it ends. The staff said that\n"
+                + "from the north, from Berylia and from\n"
+                + "Crimsonia, more are to come soon.\n"
+                + "\n"
+                + "200 SPORT     300 WEATHER\n";
+        assertThat(paragraphs(page))
+                .containsExactly(
+                        "112 ABROAD              14.10.21 08:14",
+                        "THE FLEET OF ELONIA PUTS TO SEA: AN EXERCISE",
+                        "Since Friday as many ships as never before are at sea for the exercise Grey Heron, and there are"
+                                + " 22 aircraft. On the 16 June it ends. The staff said that from the north, from"
+                                + " Berylia and from Crimsonia, more are to come soon.",
+                        "200 SPORT     300 WEATHER");
+    }
+
+    @Test
+    void itemsOfAListStayApart() {
+        String list = PAGE + "\n- Ships of Elonia are to sail\n- Soldiers of Berylia are there\n- Aircraft of Crimsonia\n";
+        assertThat(paragraphs(list)).hasSize(6);
+    }
 }

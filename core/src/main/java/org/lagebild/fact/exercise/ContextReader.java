@@ -33,12 +33,14 @@ final class ContextReader {
     private static final int LONG_DAYS = 300;
 
     private final ArticleView article;
+    private final Sections sections;
     private final MentionTimes times;
     private final Map<ExerciseMention, MentionContext> contexts = new IdentityHashMap<>();
     private final Map<Integer, List<ExerciseMention>> bySentence = new HashMap<>();
 
-    ContextReader(ArticleView article) {
+    ContextReader(ArticleView article, Sections sections) {
         this.article = article;
+        this.sections = sections;
         this.times = new MentionTimes(article);
     }
 
@@ -57,7 +59,7 @@ final class ContextReader {
         List<ExerciseMention> there = bySentence.getOrDefault(mention.at(), List.of(mention));
         Time time = times.of(mention, there);
         boolean place = article.placesIn(sentence).stream()
-                .anyMatch(candidate -> Nearness.nearest(candidate.span(), there) == mention);
+                .anyMatch(candidate -> ClauseTopics.mention(candidate.span(), there) == mention);
         return new MentionContext(
                 actorsIn(mention),
                 time == null ? null : times.earliest(mention, time),
@@ -216,9 +218,14 @@ final class ContextReader {
         return Focus.isAside(mention) && there.stream().anyMatch(other -> other.to() <= mention.from());
     }
 
-    /** How many lines with nothing but a time stand before a sentence: the number of the post in a live ticker. */
+    /** The number of the part of the article that a sentence belongs to: of the post in a live ticker, of the item. */
     int item(int at) {
-        return article.post(at);
+        return sections.number(at);
+    }
+
+    /** Whether a draft was last spoken of in the part of a mention, which a name heads. */
+    boolean isBelowName(Draft draft, ExerciseMention mention) {
+        return sections.isNamed(mention.at()) && item(draft.last().at()) == item(mention.at());
     }
 
     /** Whether a sentence says until when something is done, which is no time of its own. */

@@ -10,6 +10,7 @@ import org.lagebild.annotation.TenseReader;
 import org.lagebild.annotation.Time;
 import org.lagebild.annotation.time.Tense;
 import org.lagebild.fact.Claim;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
@@ -18,6 +19,7 @@ final class DateFinder {
     private static final int LONGEST_DAYS = 370;
     private static final int MONTH_LENGTH = 7;
     private static final int LONGEST_AHEAD = 60;
+    private static final List<String> LAST = List.of("phase.end", "phase.dropped", "mark-until");
     private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
@@ -53,6 +55,9 @@ final class DateFinder {
         }
         if (draft.start() == null) {
             begun(draft);
+        }
+        if (draft.start() == null) {
+            told(draft);
         }
         if (draft.start() == null && draft.end() == null) {
             edition(draft);
@@ -210,7 +215,10 @@ final class DateFinder {
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
     private boolean isOfExercise(Finding finding) {
-        return finding.near() || goesOn(finding) || isAboutIt(article.sentence(finding.at()));
+        return finding.near()
+                || goesOn(finding)
+                || topics.leads(finding.at(), finding.draft())
+                || isAboutIt(article.sentence(finding.at()));
     }
 
     /** Whether the sentence before names the exercise, be it the headline. */
@@ -261,6 +269,39 @@ final class DateFinder {
         if (best != null) {
             held(draft, best);
         }
+    }
+
+    /** The first day that a sentence tells of it in so many words: "ships met off Sicily on 22 February for the drill". */
+    private void told(Draft draft) {
+        for (ExerciseMention mention : draft.mentions()) {
+            for (Time time : article.timesIn(mention.sentence().span())) {
+                boolean own = isDay(time)
+                        && isCandidate(time)
+                        && !MentionTimes.isSaid(mention.sentence(), time)
+                        && !isOfEnd(mention.sentence(), time)
+                        && !isOtherYear(draft, time)
+                        && topics.of(mention.at(), time.span()) == draft
+                        && !isSameAs(draft.end(), time);
+                if (own && draft.start() == null) {
+                    start(draft, Dates.start(time, "date.told"));
+                }
+            }
+        }
+    }
+
+    /** A day on which it ends, is called off or put off, or until which it goes on. */
+    private static boolean isOfEnd(Sentence sentence, Time time) {
+        Clauses clauses = Clauses.of(sentence);
+        int at = sentence.tokenAt(time.span().start());
+        return MentionTimes.isMarked(sentence, time, "mark-until")
+                || LAST.stream()
+                        .flatMap(list -> sentence.terms(list).stream())
+                        .anyMatch(hit -> clauses.at(hit.from()) == clauses.at(at));
+    }
+
+    private static boolean isSameAs(@Nullable Dates end, Time time) {
+        Dates start = Dates.start(time, "");
+        return end != null && start != null && start.value().equals(end.value());
     }
 
     /** A day beside nothing but words of beginning or of ending is that of the beginning or the end. */
@@ -393,10 +434,11 @@ final class DateFinder {
         }
     }
 
-    /** A name with a year tells the year of days that are printed without one. */
+    /** A name with a year, or the year of an earlier edition, is that of days that are printed without one. */
     private @Nullable Dates inYear(Draft draft, @Nullable Dates found) {
         ExerciseName name = draft.name();
         Integer year = name == null ? null : name.year();
+        year = year == null && draft.earlierEditionOf() != null ? draft.year() : year;
         return found == null || year == null ? found : found.inYear(year, article.yearPublished(), article.text());
     }
 

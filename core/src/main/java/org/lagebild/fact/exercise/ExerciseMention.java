@@ -58,6 +58,8 @@ record ExerciseMention(
 
     /** What an exercise that is held again and again is called each time: an edition. */
     static final String EDITION = "edition-word";
+    /** How the rules end that find what only looks like a name. */
+    static final String LIKELY = ".likely";
 
     Span span() {
         return sentence.span(from, to);
@@ -87,6 +89,21 @@ record ExerciseMention(
     /** Whether it stands as the name of another exercise may stand beside it: "Grey Heron in May". */
     boolean isInPair() {
         return rule.endsWith(".pair");
+    }
+
+    /** Whether it is a name that stands alone in a line. */
+    boolean isHeading() {
+        return rule.endsWith(".heading");
+    }
+
+    /** Whether it only looks like the name of an exercise. */
+    boolean isLikely() {
+        return rule.endsWith(LIKELY);
+    }
+
+    /** Whether it is a name that an item of a list begins with. */
+    boolean isItem() {
+        return rule.endsWith(".item");
     }
 
     boolean overlaps(int start, int end) {

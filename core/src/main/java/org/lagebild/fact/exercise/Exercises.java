@@ -30,8 +30,9 @@ public final class Exercises {
         if (found.isEmpty() || !MilitaryContext.isMilitary(article, found)) {
             return List.of();
         }
-        List<Draft> drafts = new Joiner(article, world).join(found);
-        Topics topics = new Topics(article, drafts, found);
+        Sections sections = new Sections(article, found);
+        List<Draft> drafts = new Joiner(article, world, sections).join(found);
+        Topics topics = new Topics(article, sections, drafts, found);
         Findings findings = Findings.read(slots, article, topics);
         describe(article, topics, findings, drafts);
         ExerciseAssembler assembler = new ExerciseAssembler(article, topics, findings);
@@ -44,7 +45,7 @@ public final class Exercises {
 
     private void describe(ArticleView article, Topics topics, Findings findings, List<Draft> drafts) {
         new RoleFinder(article, topics, findings).fill(drafts);
-        PlaceFinder places = new PlaceFinder(article, topics, findings);
+        PlaceFinder places = new PlaceFinder(article, topics, findings, world);
         HostParty hosts = new HostParty(article, topics, findings, world);
         DateFinder dates = new DateFinder(article, topics, findings);
         StrengthFinder strengths = new StrengthFinder(article, topics);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 
 /**
- * What a text goes on with behind a sentence that speaks of several exercises: what it was about before, else the first
- * one that is not only named beside it, as a comparison, a date or a larger whole.
+ * What a text goes on with behind a sentence that speaks of several exercises: what it was about before, else the last
+ * one, of a headline the first, that is not only named beside it, as a comparison, a date or a larger whole.
  */
 final class Focus {
     private static final int WORDS_BEFORE = 4;
@@ -25,7 +25,7 @@ final class Focus {
      */
     static @Nullable Draft after(
             List<ExerciseMention> there, Map<ExerciseMention, Draft> owners, @Nullable Draft before) {
-        Draft first = null;
+        Draft named = null;
         Draft aside = null;
         for (ExerciseMention mention : there) {
             Draft owner = owners.get(mention);
@@ -36,11 +36,11 @@ final class Focus {
                 aside = aside == null ? owner : aside;
             } else if (owner == before) {
                 return before;
-            } else if (first == null) {
-                first = owner;
+            } else if (named == null || !Headlines.isLine(mention.sentence())) {
+                named = owner;
             }
         }
-        return first != null ? first : aside != null ? aside : before;
+        return named != null ? named : aside != null ? aside : before;
     }
 
     /** "The announcement of the drills": the sentence is about what was said, not about the drills. */

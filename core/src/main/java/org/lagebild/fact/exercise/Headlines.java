@@ -18,9 +18,13 @@ final class Headlines {
         return draft.mentions().stream().allMatch(mention -> isLine(mention.sentence()));
     }
 
-    private static boolean isLine(Sentence sentence) {
+    /** Whether nothing ends it like a sentence. */
+    static boolean isLine(Sentence sentence) {
         int last = sentence.size() - 1;
-        return last >= 0 && !sentence.is(last, "punct") && !sentence.is(last, "quote");
+        while (last > 0 && sentence.is(last, "quote")) {
+            last--;
+        }
+        return last >= 0 && !sentence.is(last, "punct");
     }
 
     static boolean isTitleCase(Sentence sentence) {

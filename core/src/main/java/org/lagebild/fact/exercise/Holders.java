@@ -1,6 +1,5 @@
 package org.lagebild.fact.exercise;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,8 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.language.Clauses;
+import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
-import org.lagebild.world.Alliance;
 import org.lagebild.world.World;
 
 /** Whether what a mention speaks of is held by states of which nothing was said where an exercise was spoken of. */
@@ -17,12 +16,12 @@ final class Holders {
     private static final List<String> HELD = List.of("hold", "phase", "answers-with");
 
     private final ArticleView article;
-    private final World world;
+    private final Allies allies;
     private final ContextReader contexts;
 
     Holders(ArticleView article, World world, ContextReader contexts) {
         this.article = article;
-        this.world = world;
+        this.allies = new Allies(article, world);
         this.contexts = contexts;
     }
 
@@ -68,14 +67,25 @@ final class Holders {
     /** Whether there are some, and none of them, nor an alliance that they are in, is known. */
     private boolean areOthers(Set<String> holders, Set<String> known) {
         return !holders.isEmpty()
-                && holders.stream().noneMatch(holder -> known.stream()
-                        .anyMatch(other -> other.equals(holder) || isMember(holder, other) || isMember(other, holder)));
+                && holders.stream().noneMatch(holder -> allies.isAmong(known, holder));
     }
 
-    private boolean isMember(String country, String code) {
-        Alliance alliance = world.alliances().find(code);
-        LocalDate day = article.published();
-        return alliance != null && day != null && alliance.hasMember(country, day);
+    /** Whether places are named in the sentence of a mention, and none lies in a state spoken of with the draft. */
+    boolean isElsewhere(ExerciseMention mention, Draft draft) {
+        Set<String> known = knownWithPlaces(draft);
+        List<String> here = article.placesIn(mention.sentence().span()).stream()
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return !known.isEmpty() && !here.isEmpty() && here.stream().noneMatch(known::contains);
+    }
+
+    /** Whether forces or their arms are counted in the sentence of a mention, in front of it. */
+    boolean isDeployed(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.from() > 0
+                && !article.quantitiesIn(sentence.span(0, mention.from())).isEmpty();
     }
 
     /** Whether states act in the sentence of a mention that do not act where the draft was spoken of. */
@@ -89,8 +99,16 @@ final class Holders {
     }
 
     private boolean isBeyond(ExerciseMention mention, Set<String> known) {
-        Set<String> acting = contexts.codes(mention.sentence().span());
+        Set<String> acting = acting(mention);
         return !acting.isEmpty() && !known.isEmpty() && acting.stream().noneMatch(known::contains);
+    }
+
+    /** Those who act in the sentence of a mention; where it names none, in the one before it. */
+    private Set<String> acting(ExerciseMention mention) {
+        Set<String> acting = contexts.codes(mention.sentence().span());
+        Sentence before = mention.at() == 0 ? null : article.sentence(mention.at() - 1);
+        boolean goesOn = acting.isEmpty() && before != null && before.paragraph() == mention.paragraph();
+        return goesOn && before != null ? contexts.codes(before.span()) : acting;
     }
 
     private Set<String> known(Draft draft) {

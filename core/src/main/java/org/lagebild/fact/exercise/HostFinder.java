@@ -1,7 +1,11 @@
 package org.lagebild.fact.exercise;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
@@ -11,6 +15,7 @@ import org.lagebild.language.Span;
 /** On whose land an exercise runs, by its places. */
 final class HostFinder {
     private static final String SEA = "sea";
+    private static final String COUNTRY = "country";
     private static final Set<String> GROUND = Set.of("range", "base", "city");
     private static final List<String> WITHIN_LIST =
             List.of("container-filler", "list-joint", "place-noun", "name-joint", "hyphen");
@@ -51,28 +56,58 @@ final class HostFinder {
         }
     }
 
-    /** Who practises alone on ground that no table knows practises at home, as three in four do. */
+    /**
+     * Who practises alone on ground that no table knows practises at home, as three in four do; of several the one in
+     * whose land most of the places lie that the text names.
+     */
     private void ownGround(Draft draft) {
-        Set<String> participants = draft.in(RoleFinder.PARTICIPANTS);
+        Set<String> states = draft.in(RoleFinder.PARTICIPANTS).stream()
+                .filter(code -> code.length() == STATE_CODE)
+                .collect(Collectors.toSet());
         Place ground = draft.places().stream()
                 .filter(place ->
                         state(place) == null && !place.kind().equals(SEA) && place.id() == null && !isAtSea(place))
                 .findFirst()
                 .orElse(null);
-        if (ground != null && participants.size() == 1) {
-            participants.stream()
-                    .filter(code -> code.length() == STATE_CODE)
-                    .forEach(code -> host(draft, code, ground));
+        if (ground != null && draft.in(RoleFinder.PARTICIPANTS).size() == 1) {
+            states.forEach(code -> host(draft, code, ground));
+        } else if (ground != null) {
+            String home = home(states);
+            if (home != null) {
+                host(draft, home, ground);
+            }
         }
+    }
+
+    /** The state of more than half of the places that lie in one of the given states; of all places without any. */
+    private @Nullable String home(Set<String> states) {
+        Map<String, Long> counts = article.placesIn(new Span(0, article.text().length())).stream()
+                .filter(place -> !place.kind().equals(COUNTRY))
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(code -> states.isEmpty() || states.contains(code))
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The state of a place; of one that lies in several or is not known, the one that an adjective before it names. */
     private @Nullable String state(Place place) {
         Sentence sentence = article.sentenceAt(place.span().start());
-        return place.country() != null || sentence == null
-                ? place.country()
-                : UnknownGround.stateBefore(
-                        sentence, sentence.tokenAt(place.span().start()));
+        if (place.country() != null || sentence == null) {
+            return place.country();
+        }
+        String before = UnknownGround.stateBefore(
+                sentence, sentence.tokenAt(place.span().start()));
+        return before != null
+                ? before
+                : UnknownGround.stateBehind(
+                        article, sentence, sentence.tokenBefore(place.span().end()));
     }
 
     /** "Off Cape Town", "in waters south of Jeju": nobody's land. */

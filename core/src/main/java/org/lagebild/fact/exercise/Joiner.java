@@ -17,6 +17,7 @@ final class Joiner {
     private final ContextReader contexts;
     private final Holders holders;
     private final Novelty novelty;
+    private final Doers doers;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Integer published;
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
@@ -27,10 +28,11 @@ final class Joiner {
     private int post;
     private int earlierItems;
 
-    Joiner(ArticleView article, World world) {
-        this.contexts = new ContextReader(article);
+    Joiner(ArticleView article, World world, Sections sections) {
+        this.contexts = new ContextReader(article, sections);
         this.holders = new Holders(article, world, contexts);
         this.novelty = new Novelty(contexts, holders);
+        this.doers = new Doers(article, contexts);
         this.published = article.yearPublished();
     }
 
@@ -75,13 +77,20 @@ final class Joiner {
         return year != null && published != null && year >= published ? mention.referring(Reference.DEFINITE) : mention;
     }
 
-    /** A name that is dropped once, with nobody, no time and no place, reports no exercise. */
+    /**
+     * A name that is dropped once, with nobody, no time and no place, reports no exercise; nor does a headline of which
+     * the text says nothing.
+     */
     private boolean isBare(Draft draft) {
         ExerciseMention only = draft.first();
+        if (only.at() == 0 && Headlines.isToldInLines(draft)) {
+            return !draft.isNamed();
+        }
         return draft.mentions().size() == 1
                 && only.isNamed()
                 && only.at() > 0
                 && draft.year() == null
+                && !contexts.isBelowName(draft, only)
                 && contexts.saysNothingOf(only);
     }
 
@@ -285,6 +294,9 @@ final class Joiner {
             }
             return another(mention, context, near);
         }
+        if (doers.doAnother(mention, context, near)) {
+            return create(mention, context, "exercise.other-doers");
+        }
         boolean fresh = novelty.isFresh(mention, context, near);
         if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
@@ -391,8 +403,10 @@ final class Joiner {
         return best != null ? best : near;
     }
 
-    private static boolean isClose(Draft near, ExerciseMention mention) {
-        return near.last().paragraph() == mention.paragraph() || near.last().at() >= mention.at() - 1;
+    private boolean isClose(Draft near, ExerciseMention mention) {
+        return near.last().paragraph() == mention.paragraph()
+                || near.last().at() >= mention.at() - 1
+                || contexts.isBelowName(near, mention);
     }
 
     /** In very long texts only the last exercises are looked at, in news in brief only those of the same item. */
@@ -409,7 +423,8 @@ final class Joiner {
         }
         if (mention.strength() == Strength.VERB) {
             boolean pinned = context.isPinned() || contexts.isDoneSomewhere(mention);
-            return pinned && context.hasArmedForces() ? create(mention, "exercise.verb") : null;
+            boolean states = context.hasTime() && context.hasPlace() && !context.actors().isEmpty();
+            return pinned && (context.hasArmedForces() || states) ? create(mention, "exercise.verb") : null;
         }
         if (mention.strength() == Strength.WEAK) {
             boolean pinned = context.hasTime() && context.hasPlace() && context.hasArmedForces();

@@ -18,7 +18,7 @@ import org.lagebild.language.Sentence;
 final class MentionFinder {
     private static final String VERB = "VERB";
     /** What the rules call other editions. */
-    private static final Map<String, Reference> EDITIONS = Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT);
+    private static final Map<String, Reference> EDITIONS = Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT, "further", Reference.OTHER);
 
     private final RuleSet rules;
     private final NameReader names;
@@ -59,9 +59,21 @@ final class MentionFinder {
         addWords(sentence, at, "exercise.leg", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise.deed", Strength.WEAK, matches, vetoes, found);
         addWords(sentence, at, "exercise-verb", Strength.VERB, matches, vetoes, found);
+        found.removeIf(mention -> isPractised(mention, found));
         found.replaceAll(mention -> reference(mention, matches));
         addOthers(at, matches, found);
         return found;
+    }
+
+    /** "They had practised landings": what is practised is told by the verb of its clause. */
+    private static boolean isPractised(ExerciseMention mention, List<ExerciseMention> found) {
+        Sentence sentence = mention.sentence();
+        Clauses clauses = Clauses.of(sentence);
+        return mention.strength() == Strength.WEAK
+                && sentence.is(mention.to() - 1, "exercise.deed")
+                && found.stream()
+                        .anyMatch(verb -> verb.strength() == Strength.VERB
+                                && clauses.at(verb.from()) == clauses.at(mention.from()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Time;
 import org.lagebild.language.Sentence;
@@ -10,6 +11,8 @@ import org.lagebild.language.Sentence;
 record MentionTimes(ArticleView article) {
     private static final int YEAR_LENGTH = 4;
     private static final String YEAR = "Y";
+    /** As the extended date format writes spring to winter. */
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
     private static final int BESIDE = 3;
     private static final int LONGEST_SPAN_DAYS = 370;
     private static final int RUNNING_DAYS = 62;
@@ -25,7 +28,7 @@ record MentionTimes(ArticleView article) {
         Time time = null;
         Time year = null;
         for (Time candidate : article.timesIn(mention.sentence().span())) {
-            if (isOf(mention, candidate) && Nearness.nearest(candidate.span(), there) == mention) {
+            if (isOf(mention, candidate) && ClauseTopics.mention(candidate.span(), there) == mention) {
                 time = time == null ? candidate : Nearness.nearer(time, candidate, mention);
                 year = isBareYear(candidate)
                                 && candidate.span().end() <= mention.span().start()
@@ -47,9 +50,37 @@ record MentionTimes(ArticleView article) {
     /** What goes on until a day is already going on, or begins before it. */
     @Nullable
     LocalDate earliest(ExerciseMention mention, Time time) {
+        Time first = firstOf(mention.sentence(), time);
+        if (first != null) {
+            return first.earliest();
+        }
         LocalDate day = article.published();
         boolean open = isMarked(mention.sentence(), time, "mark-until");
         return open && day != null && time.earliest() != null && day.isBefore(time.earliest()) ? day : time.earliest();
+    }
+
+    /** "From the 12th to 19 October": the time just before the word that leads to another. */
+    private @Nullable Time firstOf(Sentence sentence, Time last) {
+        int at = sentence.tokenAt(last.span().start());
+        LocalDate end = last.latest();
+        for (Time time : article.timesIn(sentence.span())) {
+            LocalDate start = time.earliest();
+            int to = sentence.tokenBefore(time.span().end());
+            boolean before = to < at && at - to <= BESIDE && start != null && end != null && !start.isAfter(end);
+            if (before && isDateOrSpan(time) && isUntilBetween(sentence, to, at)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUntilBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "mark-until")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What began on a day lately goes on. */
@@ -61,7 +92,7 @@ record MentionTimes(ArticleView article) {
     }
 
     /** Whether a word of a class stands just before a time, but for articles and prepositions. */
-    private static boolean isMarked(Sentence sentence, Time time, String lexiconClass) {
+    static boolean isMarked(Sentence sentence, Time time, String lexiconClass) {
         int at = sentence.tokenAt(time.span().start());
         for (int i = at; i >= 0 && i >= at - BESIDE; i--) {
             if (sentence.is(i, lexiconClass)) {
@@ -158,7 +189,7 @@ record MentionTimes(ArticleView article) {
     }
 
     /** A day beside a verb of saying is that of the words. */
-    private static boolean isSaid(Sentence sentence, Time time) {
+    static boolean isSaid(Sentence sentence, Time time) {
         return sentence.terms("saying").stream()
                 .anyMatch(verb -> Nearness.gap(sentence, time.span(), verb.from(), verb.to()) <= BESIDE);
     }
@@ -168,7 +199,12 @@ record MentionTimes(ArticleView article) {
         LocalDate earliest = time.earliest();
         boolean printed =
                 earliest != null && time.span().of(article.text()).contains(String.valueOf(earliest.getYear()));
-        return printed || isBareYear(time) || holdsYear(time);
+        return printed || isBareYear(time) || isSeason(time) || holdsYear(time);
+    }
+
+    /** "Last autumn": which one is always said. */
+    private static boolean isSeason(Time time) {
+        return time.edtf() != null && SEASON.matcher(time.edtf()).matches();
     }
 
     /** "June last year". */

@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Mention;
@@ -38,17 +39,25 @@ final class NameReader {
                 .toList();
     }
 
-    /** The longest ones; open names only where nothing surer stands. */
+    /** The longest ones; open names only where nothing surer stands, and likely ones last. */
     private static List<RuleMatch> withoutOverlap(List<RuleMatch> named) {
         List<RuleMatch> kept = new ArrayList<>(
                 RuleSet.longest(named.stream().filter(match -> !isOpen(match)).toList()));
-        for (RuleMatch match :
-                RuleSet.longest(named.stream().filter(NameReader::isOpen).toList())) {
+        addFree(kept, named, match -> isOpen(match) && !isLikely(match));
+        addFree(kept, named, match -> isOpen(match) && isLikely(match));
+        return kept;
+    }
+
+    private static void addFree(List<RuleMatch> kept, List<RuleMatch> named, Predicate<RuleMatch> kind) {
+        for (RuleMatch match : RuleSet.longest(named.stream().filter(kind).toList())) {
             if (kept.stream().noneMatch(other -> other.from() < match.to() && match.from() < other.to())) {
                 kept.add(match);
             }
         }
-        return kept;
+    }
+
+    private static boolean isLikely(RuleMatch match) {
+        return match.rule().name().endsWith(ExerciseMention.LIKELY);
     }
 
     private static boolean isOpen(RuleMatch match) {
@@ -89,7 +98,10 @@ final class NameReader {
         Span span = sentence.span(name.from(), name.to());
         boolean known = !article.actorsIn(span).isEmpty()
                 || article.placesIn(span).stream().anyMatch(place -> !isAttribute(place.span(), sentence, name));
-        return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name) && !isOfThings(sentence, name);
+        return !known
+                && !Headlines.isTitleCase(sentence)
+                && hasNoForce(sentence, name)
+                && !isOfThings(sentence, name);
     }
 
     /** A sea or a region before the last word: the Baltic of "Baltic Shield". */

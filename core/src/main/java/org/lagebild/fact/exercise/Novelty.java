@@ -21,7 +21,9 @@ final class Novelty {
     boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
         if (isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
-                || isDoneByOthers(mention, near)) {
+                || isDoneByOthers(mention, near)
+                || isDoneElsewhere(mention, context, near)
+                || isOfOtherForces(mention, context, near)) {
             return true;
         }
         return isIntroduced(mention)
@@ -48,7 +50,35 @@ final class Novelty {
         boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
                 || context.year() != null
                 || holders.isByOthers(mention, near);
-        return context.hasTime() && apart || isDoneByOthers(mention, near);
+        return context.hasTime() && apart
+                || isDoneByOthers(mention, near)
+                || isDoneElsewhere(mention, context, near);
+    }
+
+    /** "The Russian fleet has had twelve ships off Kaliningrad since Friday; the exercise is routine": what others do. */
+    private boolean isOfOtherForces(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.reference() == Reference.DEFINITE
+                && !mention.isEdition()
+                && mention.strength() != Strength.VERB
+                && near.last().at() < mention.at()
+                && holders.isDeployed(mention)
+                && context.hasTime()
+                && holders.isByOthers(mention, near)
+                && holders.isElsewhere(mention, near);
+    }
+
+    /**
+     * What others do on other days in a further paragraph, or in the land of others, is none of the exercise before it.
+     */
+    private boolean isDoneElsewhere(ExerciseMention mention, MentionContext context, Draft near) {
+        return mention.strength() == Strength.VERB
+                && context.hasArmedForces()
+                && context.hasTime()
+                && near.isToldInNouns()
+                && (mention.paragraph() != near.last().paragraph() || holders.isElsewhere(mention, near))
+                && contexts.isApart(context, near)
+                && holders.isByOthers(mention, near)
+                && !ContextReader.isUntil(mention);
     }
 
     /** "Meanwhile the Georgian army trains": others who are set beside those spoken of. */

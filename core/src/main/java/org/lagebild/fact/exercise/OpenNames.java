@@ -3,6 +3,7 @@ package org.lagebild.fact.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 
 /**
@@ -11,6 +12,13 @@ import org.lagebild.language.Sentence;
  */
 final class OpenNames {
     private static final String TROOPS = "troops";
+    private static final String COMMA = ",";
+    private static final List<String> FORCES = List.of("military", "armed", "training-area");
+    private static final List<String> DOING =
+            List.of("military", "armed", "training-area", "exercise-verb", "phase", "take-part", "hold");
+    private static final List<String> PLACED = List.of("Time", "Place");
+    private static final List<String> SAYING = List.of("cue.verb", "saying");
+    private static final int SENTENCES_BELOW = 4;
     private static final int NEAR = 1;
     private static final int NEAR_HEADLINE = 3;
 
@@ -21,7 +29,15 @@ final class OpenNames {
         List<ExerciseMention> settled = new ArrayList<>();
         found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
         for (ExerciseMention mention : found) {
-            if (mention.strength() == Strength.OPEN
+            if (mention.strength() == Strength.OPEN && mention.isHeading()) {
+                if (headsExercise(article, mention)) {
+                    settled.add(mention.proven());
+                }
+            } else if (mention.strength() == Strength.OPEN && mention.isLikely()) {
+                if (isToldOf(article, mention)) {
+                    settled.add(mention.proven());
+                }
+            } else if (mention.strength() == Strength.OPEN
                     && (counts(mention, settled) || isRepeated(mention, found) || isClear(article, mention, settled))) {
                 settled.add(mention.proven());
             }
@@ -35,6 +51,28 @@ final class OpenNames {
             }
         }
         return settled;
+    }
+
+    /** A name alone in a line, below which an exercise is told of: with a word for it, or with forces and a time. */
+    private static boolean headsExercise(ArticleView article, ExerciseMention open) {
+        return Sections.isHeading(article, open.at())
+                && article.sentences().subList(open.at() + 1, article.sentences().size()).stream()
+                        .limit(SENTENCES_BELOW)
+                        .takeWhile(sentence -> !Headlines.isLine(sentence))
+                        .anyMatch(OpenNames::tellsOfExercise);
+    }
+
+    private static boolean tellsOfExercise(Sentence sentence) {
+        boolean forces = FORCES.stream().anyMatch(name -> !sentence.terms(name).isEmpty());
+        boolean verb = sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
+        return isOfExercises(sentence)
+                || forces && (verb || !sentence.mentions("Time").isEmpty());
+    }
+
+    private static boolean isOfExercises(Sentence sentence) {
+        return sentence.terms("not-exercise").isEmpty()
+                && !(sentence.terms("exercise.strong").isEmpty()
+                        && sentence.terms("exercise.medium").isEmpty());
     }
 
     private static boolean isIn(ExerciseMention open, List<ExerciseMention> settled) {
@@ -53,26 +91,76 @@ final class OpenNames {
     private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
         boolean told = edition
+                || open.isItem() && isToldInItem(open.sentence())
                 || open.isInRow()
                 || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence())
                 || isBesideForces(open);
         return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
     }
 
-    /** "The frigate “Sachsen”": the name belongs to the noun before it. */
+    /** In a text on exercises its clause says when or where, and somewhere in the sentence forces or what they do. */
+    private static boolean isToldOf(ArticleView article, ExerciseMention open) {
+        Sentence sentence = open.sentence();
+        Clauses clauses = Clauses.of(sentence);
+        Clauses.Clause clause = clauses.clause(clauses.at(open.from()));
+        return clause != null
+                && !(isQuoted(open) && isOfThing(open) && !isBehindMention(open))
+                && speaksOfExercises(article)
+                && SAYING.stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
+                && (isIn(clause, sentence.mentions("Time")) || isIn(clause, sentence.mentions("Place")))
+                && (!sentence.mentions("Quantity").isEmpty()
+                        || isOfExercises(sentence)
+                        || DOING.stream().anyMatch(name -> !sentence.terms(name).isEmpty()));
+    }
+
+    /** "In Armenia “Frost Anvil” began": what stands before it says where or when. */
+    private static boolean isBehindMention(ExerciseMention open) {
+        int end = open.sentence().is(open.from(), "quote") ? open.from() : open.from() - 1;
+        return PLACED.stream()
+                .flatMap(type -> open.sentence().mentions(type).stream())
+                .anyMatch(hit -> hit.to() == end);
+    }
+
+    private static boolean isIn(Clauses.Clause clause, List<Sentence.Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.from() >= clause.from() && hit.from() < clause.to());
+    }
+
+    /** An item says when, and where or with how many. */
+    private static boolean isToldInItem(Sentence item) {
+        return !item.mentions("Time").isEmpty()
+                && (!item.mentions("Place").isEmpty()
+                        || !item.mentions("Quantity").isEmpty()
+                        || isOfExercises(item));
+    }
+
+    /** "The frigates “Sachsen” and “Hessen”": the names belong to the noun before them. */
     private static boolean isOfThing(ExerciseMention open) {
-        int before = open.sentence().is(open.from(), "quote") ? open.from() - 1 : open.from() - 2;
+        Sentence sentence = open.sentence();
+        int before = sentence.is(open.from(), "quote") ? open.from() - 1 : open.from() - 2;
+        while (before > 1 && isListed(sentence, before) && sentence.is(before - 1, "quote")) {
+            before = openingBefore(sentence, before - 1) - 1;
+        }
         return before >= 0
-                && (open.sentence().isTagged(before, "NOUN") || open.sentence().isTagged(before, "PROPN"))
-                && !open.sentence().is(before, "exercise-kin");
+                && (sentence.isTagged(before, "NOUN") || sentence.isTagged(before, "PROPN"))
+                && !sentence.is(before, "exercise-kin");
+    }
+
+    private static boolean isListed(Sentence sentence, int token) {
+        return sentence.isTagged(token, "CCONJ") || sentence.token(token).text().equals(COMMA);
+    }
+
+    /** The quotation mark that opens what another one closes. */
+    private static int openingBefore(Sentence sentence, int closing) {
+        int opening = closing - 1;
+        while (opening > 0 && !sentence.is(opening, "quote")) {
+            opening--;
+        }
+        return opening;
     }
 
     /** Even "three exercises" says what a text is about. */
     private static boolean speaksOfExercises(ArticleView article) {
-        return article.sentences().stream()
-                .anyMatch(sentence -> sentence.terms("not-exercise").isEmpty()
-                        && !(sentence.terms("exercise.strong").isEmpty()
-                                && sentence.terms("exercise.medium").isEmpty()));
+        return article.sentences().stream().anyMatch(OpenNames::isOfExercises);
     }
 
     private static boolean hasTroops(ArticleView article, Sentence sentence) {

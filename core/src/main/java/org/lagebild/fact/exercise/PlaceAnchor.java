@@ -24,6 +24,9 @@ final class PlaceAnchor {
 
     private static final List<String> ELSEWHERE = List.of("elsewhere-noun");
 
+    /** "The road between Amberg and Hirschau". */
+    private static final List<String> ROADS = List.of("road-noun");
+
     private PlaceAnchor() {}
 
     /** Whether the place that begins at a token is that of something else: of what is known not to be an exercise. */
@@ -40,7 +43,8 @@ final class PlaceAnchor {
         if (isAny(sentence, anchor, PLACES)) {
             return isOther(sentence, anchor);
         }
-        return isWithin(sentence, anchor, ELSEWHERE);
+        return isWithin(sentence, anchor, ELSEWHERE)
+                || sentence.is(at, "ground-preposition") && isWithin(sentence, anchor, ROADS);
     }
 
     /** "The invasion of Moscow in …": behind the name of whose it is, the noun that the name belongs to. */

@@ -2,6 +2,7 @@ package org.lagebild.fact.exercise;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Claim;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
+import org.lagebild.world.World;
 
 /** Where an exercise runs, and on whose land. */
 final class PlaceFinder {
@@ -24,6 +27,7 @@ final class PlaceFinder {
     private static final Set<String> GROUNDS = Set.of("range", "base");
     private static final Set<String> NARROW = Set.of("range", "base", "city", "region");
     private static final String COUNTRY = "country";
+    private static final String AREA = "area";
 
     private static final Set<String> SITES = Set.of("range", SEA);
 
@@ -36,8 +40,10 @@ final class PlaceFinder {
     private final Namesakes namesakes;
     private final HostFinder hosts;
     private final OtherEditions others;
+    private final Scenes scenes;
+    private final DatelineGround datelines;
 
-    PlaceFinder(ArticleView article, Topics topics, Findings findings) {
+    PlaceFinder(ArticleView article, Topics topics, Findings findings, World world) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
@@ -45,16 +51,18 @@ final class PlaceFinder {
         this.namesakes = new Namesakes(article);
         this.hosts = new HostFinder(article, topics);
         this.others = new OtherEditions(article);
+        this.datelines = new DatelineGround(article, topics);
         this.excluded =
                 Spans.of(findings.of("not-place").stream().map(Finding::span).toList());
         this.frames = Spans.of(SpeechFrames.of(article));
+        this.scenes = new Scenes(article, world, frames);
     }
 
     void fill(Draft draft) {
         Map<String, Place> found = new LinkedHashMap<>();
         for (Finding finding : findings.of("place", draft)) {
             boolean listed = finding.type().equals(LISTED);
-            boolean held = finding.near() || listed || isHeld(article.sentence(finding.at()));
+            boolean held = listed || isTold(draft, finding);
             if (held && !others.isAbout(finding.at(), draft)) {
                 for (Place place : article.placesIn(finding.span())) {
                     boolean own = listed ? !isContainer(finding, place) : isNamed(finding) || place.relation() != null;
@@ -67,11 +75,16 @@ final class PlaceFinder {
         sites(draft, found);
         unknown(draft, found);
         parts(draft, found);
+        Place dateline = datelines.of(draft);
+        if (dateline != null) {
+            add(draft, found, dateline, DatelineGround.RULE);
+        }
         if (found.isEmpty()) {
             hostLand(draft, found);
         }
         found.values().stream()
-                .filter(place -> !isOnlyHeadline(place, found) && !Surrounding.is(article, place))
+                .filter(place -> topics.group(draft).size() == 1 || !isOnlyHeadline(place, found))
+                .filter(place -> !isVagueBeside(place, found) && !isToldBetter(place, found))
                 .forEach(draft.places()::add);
         hosts.fill(draft);
     }
@@ -97,7 +110,10 @@ final class PlaceFinder {
         Sentence sentence = finding.match().sentence();
         boolean alone = article.placesIn(finding.span()).size() < 2;
         int from = sentence.tokenAt(place.span().start());
-        boolean seat = alone && isSeat(sentence, from) && !isHeldAt(sentence, from);
+        boolean seat = alone
+                && isSeat(sentence, from)
+                && !isHeldAt(sentence, from)
+                && !scenes.isStaged(sentence, place.span());
         return !seat
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
@@ -141,12 +157,29 @@ final class PlaceFinder {
         int from = Math.min(nearest.to(), finding.match().to());
         int to = Math.max(nearest.from(), finding.match().from());
         for (int i = from; i < to; i++) {
-            boolean conjunction = sentence.isTagged(i, "SCONJ") && !sentence.is(i, "place-preposition");
-            if ((conjunction || i > nearest.to() + 1 && isRelative(sentence, i)) && !isClosed(sentence, i, to)) {
+            if ((isSubordinating(sentence, i) || i > nearest.to() + 1 && isRelative(sentence, i)) && !isClosed(sentence, i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "After", "because"; not "with", and not a "there" that the verb follows. */
+    private static boolean isSubordinating(Sentence sentence, int at) {
+        boolean adverb = sentence.language().settings().flag("verbs.split")
+                && at + 1 < sentence.size()
+                && Clauses.isFinite(sentence, at + 1);
+        return sentence.isTagged(at, "SCONJ")
+                && !sentence.is(at, "place-preposition")
+                && !sentence.is(at, "with-preposition")
+                && !isDefining(sentence, at)
+                && !adverb;
+    }
+
+    /** "The exercise of the alliance that opened in Belarus": a relative pronoun that is taken for a conjunction. */
+    private static boolean isDefining(Sentence sentence, int at) {
+        boolean noun = at > 0 && (sentence.isTagged(at - 1, "NOUN") || sentence.isTagged(at - 1, "PROPN"));
+        return noun && sentence.is(at, "clause.relative") && sentence.is(at + 1, "phase");
     }
 
     /** "The drill, as it is called, keeps them in Honduras": behind the inserted clause the main one goes on. */
@@ -191,7 +224,7 @@ final class PlaceFinder {
         return sentence.is(token, "seat") || sentence.is(token, "capital-city");
     }
 
-    /** A state that only the headline names says no more than the places in it that the text names. */
+    /** Of several exercises a state that only the headline names says less than the places that the text names. */
     private boolean isOnlyHeadline(Place place, Map<String, Place> found) {
         return place.kind().equals(COUNTRY)
                 && isHeadline(place)
@@ -200,6 +233,28 @@ final class PlaceFinder {
                                 && !isHeadline(other)
                                 && place.country() != null
                                 && place.country().equals(other.country()));
+    }
+
+    /** "Near the border": says no more than the region or range that is named, too, or than the border named before. */
+    private static boolean isVagueBeside(Place place, Map<String, Place> found) {
+        return place.kind().equals(AREA)
+                && found.values().stream()
+                        .anyMatch(other -> NARROW.contains(other.kind())
+                                || other.kind().equals(AREA)
+                                        && other.span().start() < place.span().start());
+    }
+
+    /** "Leeuwarden" beside "the air base Leeuwarden". */
+    private static boolean isToldBetter(Place place, Map<String, Place> found) {
+        String name = words(place);
+        return !place.kind().equals(COUNTRY)
+                && found.values().stream()
+                        .map(PlaceFinder::words)
+                        .anyMatch(other -> other.length() > name.length() && other.contains(name));
+    }
+
+    private static String words(Place place) {
+        return " " + place.name().toLowerCase(Locale.ROOT) + " ";
     }
 
     private boolean isHeadline(Place place) {
@@ -229,7 +284,8 @@ final class PlaceFinder {
                 continue;
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
-                boolean free = !isExcluded(place) && !isReference(place);
+                boolean free =
+                        !isExcluded(place) && !isReference(place) && !isElsewhere(draft, at, place.span());
                 free = free && (!OpenWater.isOpen(place) || isSaidOf(article.sentence(at), place));
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
@@ -254,7 +310,7 @@ final class PlaceFinder {
     /** "In the east of the country": a part of the state where it runs otherwise, else of the one last said to act. */
     private void parts(Draft draft, Map<String, Place> found) {
         for (Finding finding : findings.of("ground", draft)) {
-            if (finding.near() || isHeld(article.sentence(finding.at()))) {
+            if (isTold(draft, finding)) {
                 String name = finding.span().of(article.text());
                 String here = found.values().stream()
                         .map(Place::country)
@@ -290,12 +346,30 @@ final class PlaceFinder {
             if (held && !others.isAbout(at, draft)) {
                 for (Place place : unknown.in(at)) {
                     Draft topic = topics.of(at, place.span());
-                    if (topic != null && topics.group(topic).contains(draft) && !isExcluded(place)) {
+                    boolean own = topic != null && topics.group(topic).contains(draft);
+                    if (own && !isExcluded(place) && !isElsewhere(draft, at, place.span())) {
                         add(draft, found, place, UnknownGround.RULE);
                     }
                 }
             }
         }
+    }
+
+    /** Whether the words around a place tell of the exercise, and not of what others do or did before. */
+    private boolean isTold(Draft draft, Finding finding) {
+        Sentence sentence = article.sentence(finding.at());
+        boolean told = finding.near()
+                || isHeld(sentence)
+                || isNamed(finding) && scenes.isPlayed(sentence, finding.span());
+        return told && !isElsewhere(draft, finding.at(), finding.span());
+    }
+
+    private boolean isElsewhere(Draft draft, int at, Span place) {
+        Sentence sentence = article.sentence(at);
+        return !scenes.isOfMention(topics.mentionsIn(at), place)
+                && (scenes.isOfOthers(draft, sentence, place)
+                        || scenes.isBefore(draft, sentence, place)
+                        || scenes.isAside(sentence, place));
     }
 
     private static boolean isHeld(Sentence sentence) {
@@ -323,6 +397,9 @@ final class PlaceFinder {
     }
 
     private void add(Draft draft, Map<String, Place> found, Place named, String rule) {
+        if (Surrounding.is(article, named)) {
+            return;
+        }
         Place place = namesakes.settle(named);
         String key = place.id() != null ? place.id() : ExerciseName.plain(place.name());
         Place known = found.putIfAbsent(key, place);

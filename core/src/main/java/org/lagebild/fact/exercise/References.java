@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 
 /** Reads from the words before a mention how it refers. */
@@ -61,7 +62,7 @@ final class References {
         if (sentence.language().settings().flag("compounds") && isOtherNoun(sentence, i)) {
             return false;
         }
-        if (sentence.isTagged(i, "AUX")) {
+        if (sentence.isTagged(i, "AUX") || sentence.isTagged(i, "VERB") && Clauses.isFinite(sentence, i)) {
             return false;
         }
         return !sentence.is(i, "punct") || sentence.is(i, "hyphen") || sentence.is(i, "quote");

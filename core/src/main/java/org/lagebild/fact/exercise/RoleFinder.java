@@ -158,7 +158,7 @@ final class RoleFinder {
     }
 
     /** "On the Estonian range": an adjective of a place tells where it lies. */
-    private static boolean isOfPlace(Sentence sentence, Actor actor) {
+    static boolean isOfPlace(Sentence sentence, Actor actor) {
         int at = sentence.tokenBefore(actor.span().end());
         boolean adjective = sentence.is(at - 1, "country-adjective");
         while (adjective && at < sentence.size() && sentence.isTagged(at, "ADJ")) {

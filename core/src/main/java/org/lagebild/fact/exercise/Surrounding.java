@@ -20,7 +20,7 @@ final class Surrounding {
         }
         int from = sentence.tokenAt(place.span().start());
         return switch (place.kind()) {
-            case COUNTRY -> isOwner(article, sentence, place, from) || isBehindComma(article, sentence, place, from);
+            case COUNTRY -> isOwner(article, sentence, place, from) || isBehind(article, sentence, place, from);
             case SEA -> isShore(article, sentence, from);
             default -> false;
         };
@@ -37,11 +37,16 @@ final class Surrounding {
                 .anyMatch(other -> isNarrow(other) && liesIn(other, place));
     }
 
-    private static boolean isBehindComma(ArticleView article, Sentence sentence, Place place, int from) {
+    /** "Mombasa, Kenya", "Chirchik in southern Uzbekistan". */
+    private static boolean isBehind(ArticleView article, Sentence sentence, Place place, int from) {
         int joint = from - 1;
+        while (joint > 0 && sentence.is(joint, "container-filler")) {
+            joint--;
+        }
+        boolean comma = joint > 0 && joint == from - 1 && sentence.is(joint, "punct");
         return joint > 0
                 && sentence.is(joint, "container-joint")
-                && sentence.is(joint, "punct")
+                && (comma || sentence.isTagged(joint, "ADP"))
                 && endingAt(article, sentence, joint).stream()
                         .anyMatch(other -> isNarrow(other) && liesIn(other, place));
     }

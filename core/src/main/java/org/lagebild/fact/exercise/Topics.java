@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -18,8 +19,6 @@ final class Topics {
     /** Marks that end a list. */
     private static final String UNLISTED = "(:;.–—";
 
-    private static final String CLAUSE_END = ";";
-
     private static final int LEAD = 4;
     private static final int TURN_WITHIN = 3;
 
@@ -27,10 +26,12 @@ final class Topics {
     private static final int CLEARLY = 3;
 
     private final ArticleView article;
+    private final Sections sections;
     private final Map<Integer, List<ExerciseMention>> mentions = new HashMap<>();
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
     private final Map<Draft, List<Draft>> groups = new IdentityHashMap<>();
     private final Map<Draft, List<Integer>> sentences = new IdentityHashMap<>();
+    private final Map<Draft, Set<Integer>> leads = new IdentityHashMap<>();
     /** Sentences that speak of other exercises than those found. */
     private final Set<Integer> others = new TreeSet<>();
 
@@ -41,8 +42,9 @@ final class Topics {
     private final List<@Nullable Draft> openings = new ArrayList<>();
 
     /** @param found all mentions, those that belong to no exercise too */
-    Topics(ArticleView article, List<Draft> drafts, List<ExerciseMention> found) {
+    Topics(ArticleView article, Sections sections, List<Draft> drafts, List<ExerciseMention> found) {
         this.article = article;
+        this.sections = sections;
         found.stream()
                 .filter(mention -> mention.reference() == ExerciseMention.Reference.OTHER)
                 .forEach(mention -> others.add(mention.at()));
@@ -59,16 +61,21 @@ final class Topics {
         readSentences();
     }
 
-    /** A sentence without a mention goes on with the exercise before it; a new paragraph goes back to the main one. */
+    /**
+     * A sentence without a mention goes on with the exercise before it; a new paragraph goes back to that of its part
+     * of the article.
+     */
     private void readPassages() {
         Draft current = null;
+        Draft own = main;
         boolean turned = false;
         int paragraph = -1;
         for (int at = 0; at < article.sentences().size(); at++) {
             Sentence sentence = article.sentence(at);
             if (sentence.paragraph() != paragraph) {
-                boolean isNew = article.isStampBefore(at) || article.isDigest();
-                current = current == null || isNew ? null : main;
+                boolean isPart = at > 0 && sections.number(at) != sections.number(at - 1);
+                current = current == null || isPart || article.isDigest() ? null : own;
+                own = isPart ? null : own;
                 paragraph = sentence.paragraph();
                 turned = false;
             }
@@ -81,11 +88,59 @@ final class Topics {
             if (!there.isEmpty()) {
                 turned = false;
                 current = Focus.after(there, owners, current);
+                own = own == null ? current : own;
             }
             boolean aside = there.isEmpty() && (others.contains(at) || isOfOthers(sentence));
             passages.add(aside ? null : topic(sentence, current));
         }
         readLead();
+        readOpenings();
+    }
+
+    /**
+     * What opens a paragraph that then brings up an exercise, and says when or where, already tells of that where it
+     * goes on with no other.
+     */
+    private void readOpenings() {
+        int first = 0;
+        for (int at = 0; at < passages.size(); at++) {
+            if (at > 0 && article.sentence(at).paragraph() != article.sentence(at - 1).paragraph()) {
+                first = at;
+            }
+            Draft introduced = introduced(at);
+            if (introduced != null && first < at && at - first < LEAD && !isMentioned(first, at)) {
+                for (int before = first; before < at; before++) {
+                    lead(before, introduced);
+                }
+            }
+        }
+    }
+
+    private void lead(int at, Draft draft) {
+        Sentence sentence = article.sentence(at);
+        boolean told = !sentence.mentions("Time").isEmpty() || !sentence.mentions("Place").isEmpty();
+        if (passages.get(at) == null && told && !others.contains(at) && !isOfOthers(sentence)) {
+            passages.set(at, draft);
+            leads.computeIfAbsent(draft, d -> new TreeSet<>()).add(at);
+        }
+    }
+
+    private boolean isMentioned(int from, int to) {
+        return IntStream.range(from, to).anyMatch(mentions::containsKey);
+    }
+
+    /** The exercise that the first words for one in a sentence bring up; null where they go on with one. */
+    private @Nullable Draft introduced(int at) {
+        List<ExerciseMention> there = mentionsIn(at);
+        Draft owner = there.isEmpty() ? null : owners.get(there.get(0));
+        boolean fresh = owner != null && owner.first() == there.get(0) && !there.get(0).isBareYear();
+        boolean apart = article.sentence(at).terms("mark-apart").stream().anyMatch(hit -> hit.from() <= TURN_WITHIN);
+        return fresh && !apart ? owner : null;
+    }
+
+    /** Whether a sentence opens the paragraph in which the exercise is first spoken of. */
+    boolean leads(int at, Draft draft) {
+        return leads.getOrDefault(draft, Set.of()).contains(at);
     }
 
     /** Where nothing is spoken of, a sentence about an exercise is about the article's. */
@@ -203,7 +258,7 @@ final class Topics {
         for (Draft member : group(draft)) {
             found.addAll(sentences.getOrDefault(member, List.of()));
         }
-        found.removeIf(at -> at < draft.first().at() && draft.first().at() > LEAD);
+        found.removeIf(at -> at < draft.first().at() && draft.first().at() > LEAD && !leads(at, draft));
         return List.copyOf(found);
     }
 
@@ -242,23 +297,21 @@ final class Topics {
         List<ExerciseMention> there = mentionsIn(at).stream()
                 .filter(mention -> BareEditions.reaches(mention, span))
                 .toList();
-        ExerciseMention nearest = Nearness.nearest(span, there);
-        if (nearest == null) {
+        ExerciseMention named = ClauseTopics.mention(span, there);
+        if (named == null) {
             return passages.get(at);
         }
         Draft opening = openings.get(at);
-        return opening != null && isClauseBefore(span, nearest) ? opening : owners.get(nearest);
+        boolean goesOn = opening != null && !isOfOtherForces(there.get(0)) && ClauseTopics.goesOn(span, there.get(0));
+        return goesOn ? opening : owners.get(named);
     }
 
-    /** "Among them Danes; last year's had 10,000": a clause that ends before the mention goes on with what was said. */
-    private static boolean isClauseBefore(Span span, ExerciseMention mention) {
-        Sentence sentence = mention.sentence();
-        for (int i = sentence.tokenAt(span.start()); i < mention.from(); i++) {
-            if (sentence.token(i).text().equals(CLAUSE_END)) {
-                return true;
-            }
-        }
-        return false;
+    /** "The fleet has twelve ships at sea; the exercise lasts until Friday": all of the sentence is about it. */
+    private boolean isOfOtherForces(ExerciseMention mention) {
+        Draft owner = owners.get(mention);
+        return owner != null
+                && owner.first() == mention
+                && mention.reference() == ExerciseMention.Reference.DEFINITE;
     }
 
     /** The exercise that a sentence goes on with. */

@@ -42,6 +42,7 @@ final class UnknownGround {
             if (phrase != null
                     && listed
                     && !isKnown(sentence, phrase)
+                    && !sentence.is(phrase.from() - 1, "named-thing")
                     && !isTranslated(sentence, at, i)
                     && !PlaceAnchor.isOther(sentence, phrase.from())) {
                 found.add(place(sentence, phrase));
@@ -126,7 +127,7 @@ final class UnknownGround {
     private @Nullable String country(Sentence sentence, int from, int to) {
         boolean own = sentence.is(from, "country-adjective") || GroundPhrase.isOwner(sentence, from);
         String before = stateBefore(sentence, own ? from + 1 : from);
-        return before != null ? before : stateBehind(sentence, to);
+        return before != null ? before : stateBehind(article, sentence, to);
     }
 
     /**
@@ -153,7 +154,11 @@ final class UnknownGround {
                 || GROUNDS.stream().anyMatch(ground -> sentence.is(at, ground));
     }
 
-    private @Nullable String stateBehind(Sentence sentence, int to) {
+    /** The state named behind a place and a joint: "Warsheikh, Somalia"; null where none is. */
+    static @Nullable String stateBehind(ArticleView article, Sentence sentence, int to) {
+        if (to >= sentence.size()) {
+            return null;
+        }
         for (Place place : article.placesIn(sentence.span())) {
             int start = sentence.tokenAt(place.span().start());
             if (start > to && start - to <= LONGEST && sentence.is(to, "container-joint")) {

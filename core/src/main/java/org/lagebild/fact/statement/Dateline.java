@@ -3,7 +3,7 @@ package org.lagebild.fact.statement;
 import org.lagebild.language.Sentence;
 
 /** The town, day and agency in front of a report's first sentence: "SEOUL, March 10 (Reuters) - ". */
-final class Dateline {
+public final class Dateline {
     private static final int LONGEST = 14;
     private static final int LONGEST_BRACKET = 6;
     private static final String DASHES = "-–—";
@@ -11,15 +11,16 @@ final class Dateline {
     private Dateline() {}
 
     /** The first token behind the dateline of a sentence; 0 where it begins with none. */
-    static int end(Sentence sentence) {
+    public static int end(Sentence sentence) {
         if (!beginsWithTown(sentence)) {
             return 0;
         }
         boolean shouted = true;
         int i = 0;
         while (i < Math.min(LONGEST, sentence.size() - 1)) {
-            if (isDash(sentence, i) || shouted && sentence.token(i).text().equals(":")) {
-                return i + 1;
+            int behind = behindDash(sentence, i);
+            if (behind > i || shouted && sentence.token(i).text().equals(":")) {
+                return Math.max(behind, i + 1);
             }
             shouted &= !sentence.is(i, "letters") || sentence.is(i, "upper");
             int next = behindPart(sentence, i);
@@ -36,10 +37,15 @@ final class Dateline {
                 && (sentence.is(0, "upper") || !sentence.mentionsAt(0, "Place").isEmpty());
     }
 
-    private static boolean isDash(Sentence sentence, int at) {
-        return DASHES.contains(sentence.token(at).text())
-                && sentence.token(at).spaceBefore()
-                && sentence.token(at + 1).spaceBefore();
+    /** Behind a dash, or two, between spaces; the same token where none stands. */
+    private static int behindDash(Sentence sentence, int at) {
+        int behind = at;
+        while (behind < sentence.size() - 1
+                && DASHES.contains(sentence.token(behind).text())
+                && (behind == at || !sentence.token(behind).spaceBefore())) {
+            behind++;
+        }
+        return sentence.token(at).spaceBefore() && sentence.token(behind).spaceBefore() ? behind : at;
     }
 
     /** Behind a name, a day, an agency in brackets or a mark between them; the same token where it is none of these. */

@@ -1,0 +1,127 @@
+package org.lagebild.fact.exercise;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.annotation.Place;
+import org.lagebild.fact.statement.ClauseSubject;
+import org.lagebild.language.Clauses;
+import org.lagebild.language.Clauses.Clause;
+import org.lagebild.language.Sentence;
+import org.lagebild.language.Span;
+
+/**
+ * Whether what a clause says to be practised is another exercise by who does it, when and where: "China and Russia had
+ * drilled together in the Sea of Japan in April".
+ */
+final class Doers {
+    private static final List<String> FORCES = List.of("military", "armed");
+    private static final List<String> BACK = List.of("both-parties", "mark-definite", "mark-own");
+    private static final String SEA = "sea";
+
+    private final ArticleView article;
+    private final ContextReader contexts;
+
+    Doers(ArticleView article, ContextReader contexts) {
+        this.article = article;
+        this.contexts = contexts;
+    }
+
+    /** Others than those spoken of so far, at a time or in a land of their own; or anybody at quite another time. */
+    boolean doAnother(ExerciseMention mention, MentionContext context, Draft near) {
+        boolean apart = mention.at() != near.last().at() && !Headlines.isToldInLines(near);
+        Span subject = apart ? subject(mention) : null;
+        if (subject == null || !isNewToText(mention) || Supposition.isUnreal(mention, context)) {
+            return false;
+        }
+        Set<String> codes = contexts.codes(subject);
+        if (!context.hasTime() && codes.isEmpty()) {
+            return false;
+        }
+        boolean elsewhen = contexts.isElsewhen(context, near) && !ContextReader.isUntil(mention);
+        Spoken spoken = spokenOf(near, mention);
+        boolean others = !codes.isEmpty()
+                && contexts.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
+        return elsewhen && (!codes.isEmpty() || isOfForces(mention.sentence(), subject))
+                || others
+                        && (mention.strength() == ExerciseMention.Strength.STRONG
+                                || contexts.isApart(context, near)
+                                || isElsewhere(mention, subject, spoken));
+    }
+
+    private static boolean isNewToText(ExerciseMention mention) {
+        return !mention.isNamed()
+                && (mention.strength() == ExerciseMention.Strength.VERB
+                        || mention.reference() == ExerciseMention.Reference.INDEFINITE
+                        || mention.reference() == ExerciseMention.Reference.NONE
+                        || holdsVerb(mention));
+    }
+
+    /** "Checked the readiness of": words that mean an exercise with a verb among them. */
+    private static boolean holdsVerb(ExerciseMention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .anyMatch(i -> mention.sentence().isTagged(i, "VERB"));
+    }
+
+    /** Who does it: the subject of the clause, where its verb means practising or holding. */
+    private static @Nullable Span subject(ExerciseMention mention) {
+        if (mention.strength() != ExerciseMention.Strength.VERB && !holdsVerb(mention)) {
+            return HolderFinder.holder(mention);
+        }
+        Clauses clauses = Clauses.of(mention.sentence());
+        Clause clause = clauses.clause(clauses.at(mention.from()));
+        return clause == null || clause.verb() < 0 ? null : ClauseSubject.span(mention.sentence(), clause.verb());
+    }
+
+    /** "900 paratroopers", but not "the soldiers of both countries", who were spoken of before. */
+    private static boolean isOfForces(Sentence sentence, Span subject) {
+        return holds(sentence, subject, FORCES) && !holds(sentence, subject, BACK);
+    }
+
+    private static boolean holds(Sentence sentence, Span span, List<String> lists) {
+        return lists.stream()
+                .flatMap(list -> sentence.terms(list).stream())
+                .anyMatch(hit -> span.contains(sentence.span(hit.from(), hit.to())));
+    }
+
+    private boolean isElsewhere(ExerciseMention mention, Span subject, Spoken spoken) {
+        List<Place> places = article.placesIn(mention.sentence().span()).stream()
+                .filter(place -> !place.span().overlaps(subject) && isNoActor(mention.sentence(), place))
+                .toList();
+        return places.stream().anyMatch(Doers::isPinned)
+                && places.stream()
+                        .noneMatch(place -> spoken.places().contains(place.name())
+                                || place.country() != null && spoken.codes().contains(place.country()));
+    }
+
+    private boolean isNoActor(Sentence sentence, Place place) {
+        return article.actorsIn(sentence.span()).stream()
+                .noneMatch(actor -> actor.span().overlaps(place.span()));
+    }
+
+    /** In a state or at sea, and not just "in the east". */
+    private static boolean isPinned(Place place) {
+        return place.country() != null || place.kind().equals(SEA);
+    }
+
+    /** The states and places of the text from where an exercise is first spoken of to a mention. */
+    private Spoken spokenOf(Draft near, ExerciseMention mention) {
+        Span between = article.sentence(near.first().at())
+                .span()
+                .and(article.sentence(Math.max(near.first().at(), mention.at() - 1)).span());
+        Set<String> codes = new TreeSet<>(contexts.codes(between));
+        Set<String> names = new TreeSet<>();
+        for (Place place : article.placesIn(between)) {
+            names.add(place.name());
+            if (place.country() != null) {
+                codes.add(Objects.requireNonNull(place.country()));
+            }
+        }
+        return new Spoken(codes, names);
+    }
+
+    private record Spoken(Set<String> codes, Set<String> places) {}
+}
