@@ -20,6 +20,7 @@ final class DateFinder {
     private static final int MONTH_LENGTH = 7;
     private static final int LONGEST_AHEAD = 60;
     private static final List<String> LAST = List.of("phase.end", "phase.dropped", "mark-until");
+    private static final List<String> SPEAKING = List.of("saying", "exercise-watched");
     private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
@@ -52,6 +53,9 @@ final class DateFinder {
         }
         if (draft.start() == null && draft.end() == null) {
             held(draft);
+        }
+        if (draft.start() == null && draft.end() == null) {
+            heldAsItIs(draft);
         }
         if (draft.start() == null) {
             begun(draft);
@@ -271,6 +275,24 @@ final class DateFinder {
         }
     }
 
+    /** "It is to be held in October": a pronoun stands for the exercise just spoken of. */
+    private void heldAsItIs(Draft draft) {
+        for (int at : topics.sentencesOf(draft)) {
+            boolean behind = at > 0 && topics.passage(at) == draft && !topics.isMentionedIn(at);
+            for (Time time : behind ? article.timesIn(article.sentence(at).span()) : List.<Time>of()) {
+                if (draft.start() == null && isCandidate(time) && isOfPronoun(article.sentence(at), time)) {
+                    held(draft, time);
+                }
+            }
+        }
+    }
+
+    private boolean isOfPronoun(Sentence sentence, Time time) {
+        Clauses clauses = Clauses.of(sentence);
+        Clauses.Clause clause = clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
+        return clause != null && new EditionTelling(article, sentence, clause).isOfPronoun();
+    }
+
     /** The first day that a sentence tells of it in so many words: "ships met off Sicily on 22 February for the drill". */
     private void told(Draft draft) {
         for (ExerciseMention mention : draft.mentions()) {
@@ -278,7 +300,7 @@ final class DateFinder {
                 boolean own = isDay(time)
                         && isCandidate(time)
                         && !MentionTimes.isSaid(mention.sentence(), time)
-                        && !isOfEnd(mention.sentence(), time)
+                        && !isOfElse(mention, time)
                         && !isOtherYear(draft, time)
                         && topics.of(mention.at(), time.span()) == draft
                         && !isSameAs(draft.end(), time);
@@ -289,14 +311,20 @@ final class DateFinder {
         }
     }
 
-    /** A day on which it ends, is called off or put off, or until which it goes on. */
-    private static boolean isOfEnd(Sentence sentence, Time time) {
+    /** A day on which it ends, is called off or put off, until which it goes on, or on which somebody speaks of it. */
+    private static boolean isOfElse(ExerciseMention mention, Time time) {
+        Sentence sentence = mention.sentence();
         Clauses clauses = Clauses.of(sentence);
-        int at = sentence.tokenAt(time.span().start());
+        int own = clauses.at(sentence.tokenAt(time.span().start()));
         return MentionTimes.isMarked(sentence, time, "mark-until")
-                || LAST.stream()
-                        .flatMap(list -> sentence.terms(list).stream())
-                        .anyMatch(hit -> clauses.at(hit.from()) == clauses.at(at));
+                || holds(sentence, own, LAST)
+                || holds(sentence, own, SPEAKING);
+    }
+
+    private static boolean holds(Sentence sentence, int clause, List<String> lists) {
+        return lists.stream()
+                .flatMap(list -> sentence.terms(list).stream())
+                .anyMatch(hit -> Clauses.of(sentence).at(hit.from()) == clause);
     }
 
     private static boolean isSameAs(@Nullable Dates end, Time time) {

@@ -90,6 +90,7 @@ final class EditionTelling {
     private boolean isOtherNoun(int i) {
         return (sentence.isTagged(i, "NOUN") || sentence.isTagged(i, "PROPN"))
                 && !isMentioned(i, NAMED)
+                && HAPPENING.stream().noneMatch(list -> sentence.is(i, list))
                 && !sentence.is(i, "np.time")
                 && !sentence.is(i, "group-member")
                 && !sentence.is(i, "quantity-unit");
