@@ -24,6 +24,7 @@ final class EventDetails {
     private static final String DATE = "date";
     private static final String COUNTRY = "country";
     private static final String COMMA = ",";
+    private static final int DATED = 2;
     private static final String EXERCISE = "exercise";
     private static final Set<String> LANDS = Set.of("event-border", "event-airspace", "event-land");
 
@@ -197,9 +198,14 @@ final class EventDetails {
         return event.withClaims(claims);
     }
 
+    /** How much of an event a passage tells; when it was counts before everything else. */
+    private static int told(Event event) {
+        return event.claims().size() + (event.date() == null ? 0 : DATED);
+    }
+
     /** One event of two reports: where the one that says more says it, with what the other adds. */
     static Event join(Event first, Event second) {
-        Event fuller = second.claims().size() > first.claims().size() ? second : first;
+        Event fuller = told(second) > told(first) ? second : first;
         Set<String> actors = new LinkedHashSet<>(first.actors());
         actors.addAll(second.actors());
         Set<String> counterparts = new LinkedHashSet<>(first.counterparts());

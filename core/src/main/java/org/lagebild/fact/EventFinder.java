@@ -280,18 +280,17 @@ final class EventFinder {
     }
 
     private static boolean isOurs(RuleMatch match, boolean inField) {
-        boolean known = !EventDetails.codes(match.sentence()).isEmpty()
-                || !match.sentence().terms(MILITARY).isEmpty()
-                || !match.sentence().terms(ARMED).isEmpty()
-                || !match.sentence().terms(DEFENCE).isEmpty();
-        return inField && (known || !CIVIL_TOO.contains(match.type())) || isMilitary(match);
+        Sentence sentence = match.sentence();
+        boolean named = !EventDetails.codes(sentence).isEmpty();
+        if (CIVIL_TOO.contains(match.type())) {
+            return inField && named
+                    || hasAny(sentence, inField ? List.of(MILITARY, ARMED, DEFENCE) : List.of(MILITARY, DEFENCE));
+        }
+        return inField || named || !lands(sentence).isEmpty() && hasAny(sentence, List.of(MILITARY, ARMED));
     }
 
-    private static boolean isMilitary(RuleMatch match) {
-        return !CIVIL_TOO.contains(match.type())
-                ? !EventDetails.codes(match.sentence()).isEmpty()
-                : !match.sentence().terms(MILITARY).isEmpty()
-                        || !match.sentence().terms(DEFENCE).isEmpty();
+    private static boolean hasAny(Sentence sentence, List<String> classes) {
+        return classes.stream().anyMatch(name -> !sentence.terms(name).isEmpty());
     }
 
     /** A report that comes back to an event adds to it. */
