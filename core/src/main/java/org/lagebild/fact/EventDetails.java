@@ -1,5 +1,10 @@
 package org.lagebild.fact;
 
+import static org.lagebild.fact.EventTypes.AGREEMENT;
+import static org.lagebild.fact.EventTypes.CENTRE;
+import static org.lagebild.fact.EventTypes.FORMATION;
+import static org.lagebild.fact.EventTypes.MEETING;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,7 +24,7 @@ import org.lagebild.language.Span;
 /** Who, with whom, where and when of an event, from the mentions of its sentence. */
 final class EventDetails {
     private static final String WITH = "event-with";
-    private static final Set<String> MUTUAL = Set.of("agreement", "meeting", "training-centre", "force-formation");
+    private static final Set<String> MUTUAL = Set.of(AGREEMENT, MEETING, CENTRE, FORMATION);
     private static final String PLACE = "place";
     private static final String DATE = "date";
     private static final String COUNTRY = "country";

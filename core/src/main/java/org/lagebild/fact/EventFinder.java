@@ -1,5 +1,17 @@
 package org.lagebild.fact;
 
+import static org.lagebild.fact.EventTypes.AGREEMENT;
+import static org.lagebild.fact.EventTypes.CENTRE;
+import static org.lagebild.fact.EventTypes.DELIVERY;
+import static org.lagebild.fact.EventTypes.DEPLOYMENT;
+import static org.lagebild.fact.EventTypes.FORMATION;
+import static org.lagebild.fact.EventTypes.INCURSION;
+import static org.lagebild.fact.EventTypes.MEETING;
+import static org.lagebild.fact.EventTypes.MOBILISATION;
+import static org.lagebild.fact.EventTypes.ORDER;
+import static org.lagebild.fact.EventTypes.OTHER;
+import static org.lagebild.fact.EventTypes.WITHDRAWAL;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,12 +20,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.AnnotatedArticle;
-import org.lagebild.annotation.Place;
-import org.lagebild.language.Clauses;
 import org.lagebild.language.LanguagePack;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.RuleSet;
@@ -24,54 +33,19 @@ import org.lagebild.language.Sentence;
  * mentions of the same sentence.
  */
 final class EventFinder {
-    private static final String PLACE = "Place";
     private static final String TIME = "Time";
-    private static final String COUNTRY = "country";
     private static final String OPEN = "open";
 
     /** What a rule finds that is no event, whatever another finds there. */
     private static final String NONE = "none";
 
-    private static final String WATCHED = "watched";
-    private static final String DONE = "done";
-    private static final String GOAL = "goal";
-    private static final String RECEIVED = "received";
     private static final int OPEN_REACH = 500;
-    private static final String MILITARY = "military";
-    private static final String DEFENCE = "event-defence";
-    private static final String ARMED = "armed";
     private static final String SCENARIO = "event-scenario";
-    private static final String WISH = "event-wish";
-    private static final String NEGATION = "event-negation";
-    private static final String MODAL = "event-modal";
-    private static final String INFINITIVE = "event-infinitive";
-    private static final String VERB = "VERB";
     private static final int MONTHS_OF_DEEDS = 30;
 
     /** For how many months back something is still told as news of today. */
     private static final Map<String, Integer> MONTHS = Map.of(
-            "agreement", 240, "meeting", 12, "deployment", 12, "incursion", 12, "order-decree", 12);
-    private static final int NEGATION_REACH = 4;
-    private static final int MODAL_REACH = 8;
-    private static final int WISH_REACH = 10;
-
-    private static final String DEPLOYMENT = "deployment";
-    private static final String AGREEMENT = "agreement";
-    private static final String FORMATION = "force-formation";
-    private static final String CENTRE = "training-centre";
-    private static final String DELIVERY = "arms-delivery";
-    private static final String INCURSION = "incursion";
-    private static final String OTHER = "other";
-    private static final String ORDER = "order-decree";
-    private static final String WITHDRAWAL = "withdrawal";
-    private static final String MOBILISATION = "mobilisation";
-
-    /** Types that somebody may only wish or plan: a modal verb before them leaves no event. */
-    private static final Set<String> DEEDS =
-            Set.of(DEPLOYMENT, AGREEMENT, WITHDRAWAL, DELIVERY, INCURSION, MOBILISATION, OTHER);
-
-    /** Types that a text often only refers to. */
-    private static final Set<String> NAMED_BY_NOUNS = Set.of(DEPLOYMENT, WITHDRAWAL, MOBILISATION);
+            AGREEMENT, 240, MEETING, 12, DEPLOYMENT, 12, INCURSION, 12, ORDER, 12);
 
     /** Types that say more exactly what a deployment would only say in part. */
     private static final Set<String> MORE_THAN_MOVES = Set.of(DELIVERY, INCURSION, FORMATION, WITHDRAWAL);
@@ -80,10 +54,7 @@ final class EventFinder {
     private static final Set<String> NO_DEEDS = Set.of(ORDER, OTHER);
 
     /** Types that have no place worth asking for. */
-    private static final Set<String> PAPERS = Set.of(AGREEMENT, ORDER, "meeting");
-
-    /** Types that happen outside our field, too: they need a military word in their sentence. */
-    private static final Set<String> CIVIL_TOO = Set.of(AGREEMENT, "meeting", ORDER, OTHER);
+    private static final Set<String> PAPERS = Set.of(AGREEMENT, ORDER, MEETING);
 
     private final RuleSet rules;
 
@@ -108,7 +79,7 @@ final class EventFinder {
                 } else {
                     Event event = EventDetails.of(match, statements);
                     if (!isLongPast(event, article.article().published().value())
-                            && !isBareNoun(match, event)
+                            && !EventCriteria.isBareNoun(match, event)
                             && !part.holds(match, event)) {
                         addOrJoin(events, event);
                     }
@@ -130,7 +101,7 @@ final class EventFinder {
                 kept.stream().filter(match -> match.type().equals(NONE)).toList();
         kept.removeIf(match -> match.type().equals(NONE)
                 || vetoes.stream().anyMatch(veto -> overlap(veto, match))
-                || !match.type().equals(OPEN) && !counts(match, inField));
+                || !match.type().equals(OPEN) && !EventCriteria.hold(match, inField));
         List<RuleMatch> counting = List.copyOf(kept);
         kept.removeIf(match -> isSaidBy(match, counting));
         kept.sort(Comparator.comparingInt(RuleMatch::from));
@@ -189,81 +160,6 @@ final class EventFinder {
                 && month.plusMonths(MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS)).isBefore(YearMonth.from(published));
     }
 
-    private static boolean counts(RuleMatch match, boolean inField) {
-        return !isNegated(match)
-                && !isOnlyWished(match)
-                && isMove(match)
-                && isTransfer(match)
-                && isOurs(match, inField);
-    }
-
-    /** "The troops were not withdrawn" is no withdrawal. */
-    private static boolean isNegated(RuleMatch match) {
-        return match.sentence().terms(NEGATION).stream()
-                .anyMatch(hit -> hit.from() >= match.from() - NEGATION_REACH && hit.to() <= match.to() + 1);
-    }
-
-    private static boolean isOnlyWished(RuleMatch match) {
-        Sentence sentence = match.sentence();
-        boolean infinitive = match.length() > 1
-                && sentence.is(match.to() - 2, INFINITIVE)
-                && (sentence.isTagged(match.to() - 1, VERB)
-                        || sentence.token(match.to() - 1).word().can("INF"));
-        boolean modal = sentence.terms(MODAL).stream()
-                .anyMatch(hit -> hit.from() >= match.from() - MODAL_REACH && hit.to() <= match.to());
-        boolean wish = sentence.terms(WISH).stream()
-                .anyMatch(hit -> hit.from() >= match.from() - WISH_REACH && hit.to() <= match.from() + 1);
-        return match.field(DONE) == null && (wish || DEEDS.contains(match.type()) && (infinitive || modal));
-    }
-
-    /** Weapons go from one state to another; who hands them out to his own army delivers nothing. */
-    private static boolean isTransfer(RuleMatch match) {
-        return !match.type().equals(DELIVERY) || match.field(RECEIVED) != null || !lands(match.sentence()).isEmpty();
-    }
-
-    private static Set<String> lands(Sentence sentence) {
-        Set<String> lands = new LinkedHashSet<>(EventDetails.codes(sentence));
-        sentence.mentions(PLACE).stream()
-                .map(hit -> hit.payload() instanceof Place place ? place.country() : null)
-                .filter(Objects::nonNull)
-                .forEach(lands::add);
-        return lands;
-    }
-
-    /** A deployment goes somewhere or happens at some time. */
-    private static boolean isMove(RuleMatch match) {
-        return !match.type().equals(DEPLOYMENT) || isSettled(match);
-    }
-
-    /** "Before the withdrawal of the troops": nouns that tell neither when nor where only refer to it. */
-    private static boolean isBareNoun(RuleMatch match, Event event) {
-        if (!NAMED_BY_NOUNS.contains(match.type()) || event.date() != null || event.place() != null) {
-            return false;
-        }
-        for (int i = match.from(); i < match.to(); i++) {
-            if (match.sentence().isTagged(i, VERB)) {
-                return false;
-            }
-        }
-        return match.field(GOAL) == null
-                && match.sentence().mentions(PLACE).isEmpty()
-                && match.sentence().terms(COUNTRY).size() < 2;
-    }
-
-    private static boolean isSettled(RuleMatch match) {
-        Sentence sentence = match.sentence();
-        return match.field(GOAL) != null
-                || match.field(WATCHED) != null
-                || !sentence.mentions(PLACE).isEmpty()
-                || sentence.mentions(TIME).stream().anyMatch(hit -> isInClause(match, hit))
-                || sentence.terms(COUNTRY).size() > 1;
-    }
-
-    private static boolean isInClause(RuleMatch match, Sentence.Hit hit) {
-        Clauses clauses = Clauses.of(match.sentence());
-        return clauses.at(hit.from()) == clauses.at(match.from()) || clauses.at(hit.from()) == clauses.at(match.to() - 1);
-    }
-
     /**
      * The sentence that tells what happens in the story of an exercise, which never happened; it goes on in the line until
      * somebody who is known or a time is named.
@@ -277,20 +173,6 @@ final class EventFinder {
                 && sentence.mentions(TIME).isEmpty()
                 && EventDetails.codes(sentence).isEmpty();
         return goesOn ? before : null;
-    }
-
-    private static boolean isOurs(RuleMatch match, boolean inField) {
-        Sentence sentence = match.sentence();
-        boolean named = !EventDetails.codes(sentence).isEmpty();
-        if (CIVIL_TOO.contains(match.type())) {
-            return inField && named
-                    || hasAny(sentence, inField ? List.of(MILITARY, ARMED, DEFENCE) : List.of(MILITARY, DEFENCE));
-        }
-        return inField || named || !lands(sentence).isEmpty() && hasAny(sentence, List.of(MILITARY, ARMED));
-    }
-
-    private static boolean hasAny(Sentence sentence, List<String> classes) {
-        return classes.stream().anyMatch(name -> !sentence.terms(name).isEmpty());
     }
 
     /** A report that comes back to an event adds to it. */

@@ -1,5 +1,12 @@
 package org.lagebild.fact;
 
+import static org.lagebild.fact.EventTypes.DELIVERY;
+import static org.lagebild.fact.EventTypes.DEPLOYMENT;
+import static org.lagebild.fact.EventTypes.FORMATION;
+import static org.lagebild.fact.EventTypes.MEETING;
+import static org.lagebild.fact.EventTypes.MOBILISATION;
+import static org.lagebild.fact.EventTypes.WITHDRAWAL;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +20,8 @@ import org.lagebild.language.Span;
 
 /** Tells what armed forces do as a part of an exercise from events beside it. */
 final class PartOfExercise {
-    private static final Set<String> MOVES = Set.of("deployment", "withdrawal");
+    private static final Set<String> MOVES = Set.of(DEPLOYMENT, WITHDRAWAL);
     private static final Set<String> PARTS = Set.of("participants", "host");
-    private static final String MOBILISATION = "mobilisation";
-    private static final String MEETING = "meeting";
     private static final Set<String> FILLERS = Set.of("DET", "ADJ");
     private static final int REACH = 12;
 
@@ -37,9 +42,9 @@ final class PartOfExercise {
                         || !exercises.isEmpty()
                                 && isOfParticipants(match, event)
                                 && !(event.actors().isEmpty() && event.date() != null);
-            case "force-formation" ->
+            case FORMATION ->
                 isNear(match) && event.date() == null && event.actors().size() < 2;
-            case "arms-delivery" -> isNear(match) && event.date() == null;
+            case DELIVERY -> isNear(match) && event.date() == null;
             case MEETING -> isNear(match) && (!isOfChiefs(match) || isUntold(event));
             default -> MOVES.contains(event.type()) && match.field("watched") == null && isMoved(match, event);
         };
@@ -151,7 +156,7 @@ final class PartOfExercise {
 
     /** Who sends forces nowhere that is said, and is read to take part, sends them to the exercise. */
     private boolean isSentThere(Event event) {
-        return event.type().equals("deployment")
+        return event.type().equals(DEPLOYMENT)
                 && event.actors().stream()
                 .allMatch(actor -> exercises.stream()
                         .anyMatch(exercise -> exercise.participants().contains(actor)

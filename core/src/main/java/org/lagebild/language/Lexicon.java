@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Lexicon {
     private static final String HYPHEN = "-";
     private static final String NOT = "not-";
     private static final String PARTICLE = "verb.split";
+    private static final String VERB = "VERB";
 
     private final Symbols symbols;
     private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -198,11 +200,22 @@ final class Lexicon {
                         + analysis.lemma().toLowerCase(Locale.ROOT));
                 if (entries != null) {
                     int at = i;
-                    entries.forEach(entry -> sentence.add(new Edge(at, at + 1, entry.symbols(), entry.value(), null)));
+                    entries.forEach(entry ->
+                            sentence.add(new Edge(at, at + 1, asVerb(entry, word), entry.value(), null)));
                     return;
                 }
             }
         }
+    }
+
+    /** The classes of a verb and its particle with all that its form is by itself. */
+    private int[] asVerb(Entry entry, Word word) {
+        IntStream form = Arrays.stream(word.symbols());
+        return IntStream.concat(
+                        IntStream.concat(Arrays.stream(entry.symbols()), form),
+                        IntStream.of(symbols.find(Symbols.Kind.TAG, VERB)))
+                .distinct()
+                .toArray();
     }
 
     /** The terms of several words that may begin with a form, the longest first. */
