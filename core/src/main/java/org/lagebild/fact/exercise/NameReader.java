@@ -24,6 +24,9 @@ final class NameReader {
     /** A name in quotation marks behind a word such as "codename", whatever is in it. */
     private static final String CALLED = "name.open.called";
 
+    /** The value of words that name something else only where a name begins with them. */
+    private static final String FIRST = "first";
+
     private static final Pattern BREAKS = Pattern.compile("\\s+");
     private static final int MOST_LETTERS = 60;
 
@@ -115,7 +118,8 @@ final class NameReader {
 
     /** "Task Force 66", "the Security Forum": what is no exercise has such words in its name. */
     private static boolean isOfThings(Sentence sentence, Sentence.Hit name) {
-        return sentence.terms("name-of-else").stream().anyMatch(term -> term.overlaps(name));
+        return sentence.terms("name-of-else").stream()
+                .anyMatch(term -> term.overlaps(name) && (!FIRST.equals(term.value()) || term.from() == name.from()));
     }
 
     /** Whether it is the name of a series, and not a place that holds one: the East of the Far East. */
