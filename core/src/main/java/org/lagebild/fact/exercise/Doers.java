@@ -20,6 +20,7 @@ import org.lagebild.language.Span;
 final class Doers {
     private static final List<String> FORCES = List.of("military", "armed");
     private static final List<String> BACK = List.of("both-parties", "mark-definite", "mark-own");
+    private static final List<String> OWN = List.of("mark-own");
     private static final String SEA = "sea";
 
     private final ArticleView article;
@@ -38,18 +39,24 @@ final class Doers {
             return false;
         }
         Set<String> codes = contexts.codes(subject);
+        int told = mention.at() - 1;
+        if (codes.isEmpty() && isOwnedByThoseBefore(mention, subject)) {
+            codes = contexts.codes(article.sentence(told--).span());
+        }
         if (!context.hasTime() && codes.isEmpty()) {
             return false;
         }
         boolean elsewhen = contexts.isElsewhen(context, near) && !ContextReader.isUntil(mention);
-        Spoken spoken = spokenOf(near, mention);
-        boolean others = !codes.isEmpty()
+        Spoken spoken = spokenOf(near, told);
+        boolean fresh = !codes.isEmpty() && codes.stream().noneMatch(spoken.codes()::contains);
+        boolean others = fresh
                 && contexts.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
         return elsewhen && (!codes.isEmpty() || isOfForces(mention.sentence(), subject))
                 || others
                         && (mention.strength() == ExerciseMention.Strength.STRONG
-                                || contexts.isApart(context, near)
-                                || isElsewhere(mention, subject, spoken));
+                                || contexts.isApart(context, near) && !isThere(mention, spoken)
+                                || isElsewhere(mention, subject, spoken))
+                || fresh && contexts.isApart(context, near) && mention.paragraph() != near.last().paragraph();
     }
 
     private static boolean isNewToText(ExerciseMention mention) {
@@ -87,6 +94,13 @@ final class Doers {
                 .anyMatch(hit -> span.contains(sentence.span(hit.from(), hit.to())));
     }
 
+    /** In a state that was spoken of. */
+    private boolean isThere(ExerciseMention mention, Spoken spoken) {
+        return article.placesIn(mention.sentence().span()).stream()
+                .map(Place::country)
+                .anyMatch(country -> country != null && spoken.codes().contains(country));
+    }
+
     private boolean isElsewhere(ExerciseMention mention, Span subject, Spoken spoken) {
         List<Place> places = article.placesIn(mention.sentence().span()).stream()
                 .filter(place -> !place.span().overlaps(subject) && isNoActor(mention.sentence(), place))
@@ -107,11 +121,18 @@ final class Doers {
         return place.country() != null || place.kind().equals(SEA);
     }
 
-    /** The states and places of the text from where an exercise is first spoken of to a mention. */
-    private Spoken spokenOf(Draft near, ExerciseMention mention) {
+    /** "Armenia went the other way. Its peacekeepers trained …": whose they are stands in the sentence before. */
+    private boolean isOwnedByThoseBefore(ExerciseMention mention, Span subject) {
+        return mention.at() > 0
+                && article.sentence(mention.at() - 1).paragraph() == mention.paragraph()
+                && holds(mention.sentence(), subject, OWN);
+    }
+
+    /** The states and places of the text from where an exercise is first spoken of to a sentence. */
+    private Spoken spokenOf(Draft near, int last) {
         Span between = article.sentence(near.first().at())
                 .span()
-                .and(article.sentence(Math.max(near.first().at(), mention.at() - 1)).span());
+                .and(article.sentence(Math.max(near.first().at(), last)).span());
         Set<String> codes = new TreeSet<>(contexts.codes(between));
         Set<String> names = new TreeSet<>();
         for (Place place : article.placesIn(between)) {

@@ -22,7 +22,6 @@ final class Novelty {
         if (isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
                 || isDoneByOthers(mention, near)
-                || isDoneElsewhere(mention, context, near)
                 || isOfOtherForces(mention, context, near)) {
             return true;
         }
@@ -50,9 +49,7 @@ final class Novelty {
         boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
                 || context.year() != null
                 || holders.isByOthers(mention, near);
-        return context.hasTime() && apart
-                || isDoneByOthers(mention, near)
-                || isDoneElsewhere(mention, context, near);
+        return context.hasTime() && apart || isDoneByOthers(mention, near);
     }
 
     /** "The Russian fleet has had twelve ships off Kaliningrad since Friday; the exercise is routine": what others do. */
@@ -65,20 +62,6 @@ final class Novelty {
                 && context.hasTime()
                 && holders.isByOthers(mention, near)
                 && holders.isElsewhere(mention, near);
-    }
-
-    /**
-     * What others do on other days in a further paragraph, or in the land of others, is none of the exercise before it.
-     */
-    private boolean isDoneElsewhere(ExerciseMention mention, MentionContext context, Draft near) {
-        return mention.strength() == Strength.VERB
-                && context.hasArmedForces()
-                && context.hasTime()
-                && near.isToldInNouns()
-                && (mention.paragraph() != near.last().paragraph() || holders.isElsewhere(mention, near))
-                && contexts.isApart(context, near)
-                && holders.isByOthers(mention, near)
-                && !ContextReader.isUntil(mention);
     }
 
     /** "Meanwhile the Georgian army trains": others who are set beside those spoken of. */
