@@ -101,4 +101,45 @@ class ExerciseSectionsTest {
                 "Ein zweites, für Minensucher, folgt vom 22. bis 26. April vor Portland.");
         assertThat(found).extracting(Exercise::start).containsExactly("2024-04-08", "2024-04-22");
     }
+
+    @Test
+    void whatAParagraphTellsOfOtherForcesIsTheDrillThatItThenSpeaksOf() {
+        List<Exercise> found = ReadingOf.exercises(
+                "de",
+                "Lettland hat am Montag mit 10.000 Soldaten die Übung „Grauer Reiher“ eröffnet.",
+                "In Polen bauen Pioniere aus fünf Armeen seit voriger Woche Brücken über die Weichsel. Die Niederländer"
+                        + " haben 110 Fahrzeuge gebracht. Die Übergangsübung solle am 17. März enden, sagte ein Sprecher.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).end()).isEqualTo("2024-03-17");
+        assertThat(found.get(0).equipment()).isEmpty();
+    }
+
+    @Test
+    void whereSomebodyOnlySpeaksNoOtherExerciseRuns() {
+        assertThat(ReadingOf.exercises(
+                        "en",
+                        "Latvia opened the exercise Grey Heron on Monday with 10,000 soldiers.",
+                        "In Moscow, a general complained on Tuesday that 10,000 soldiers were too many. The manoeuvres"
+                                + " were a threat, he said."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatComesBeforeAnExerciseIsAnother() {
+        List<Exercise> found = ReadingOf.exercises(
+                "en",
+                "The exercise Grey Heron gathers 10,000 soldiers in Troms from 14 to 25 March. Before that, on 10 and 11"
+                        + " March, the Home Guard will practise the protection of the airport with 300 volunteers.");
+        assertThat(found).extracting(Exercise::start).containsExactly("2024-03-14", "2024-03-10");
+    }
+
+    @Test
+    void aPronounAndANameAreTheExerciseBefore() {
+        Exercise found = ReadingOf.exercise(
+                "en",
+                "American, Japanese and South Korean destroyers are to rehearse missile defence for three days in June."
+                        + " It would be their second Grey Heron 24.");
+        assertThat(found.name()).isEqualTo("Grey Heron 24");
+        assertThat(found.participants()).containsExactly("JP", "KR", "US");
+    }
 }

@@ -70,22 +70,10 @@ final class Holders {
                 && holders.stream().noneMatch(holder -> allies.isAmong(known, holder));
     }
 
-    /** Whether places are named in the sentence of a mention, and none lies in a state spoken of with the draft. */
-    boolean isElsewhere(ExerciseMention mention, Draft draft) {
+    /** Whether none of the states, nor an alliance of theirs, is known from where the draft was spoken of. */
+    boolean areNew(Set<String> codes, Draft draft) {
         Set<String> known = knownWithPlaces(draft);
-        List<String> here = article.placesIn(mention.sentence().span()).stream()
-                .map(Place::country)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-        return !known.isEmpty() && !here.isEmpty() && here.stream().noneMatch(known::contains);
-    }
-
-    /** Whether forces or their arms are counted in the sentence of a mention, in front of it. */
-    boolean isDeployed(ExerciseMention mention) {
-        Sentence sentence = mention.sentence();
-        return mention.from() > 0
-                && !article.quantitiesIn(sentence.span(0, mention.from())).isEmpty();
+        return codes.isEmpty() || areOthers(codes, known);
     }
 
     /** Whether states act in the sentence of a mention that do not act where the draft was spoken of. */

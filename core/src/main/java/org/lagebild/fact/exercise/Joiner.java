@@ -18,6 +18,7 @@ final class Joiner {
     private final Holders holders;
     private final Novelty novelty;
     private final Doers doers;
+    private final OtherForces others;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Integer published;
     private final Map<ExerciseMention, Draft> owners = new IdentityHashMap<>();
@@ -33,6 +34,7 @@ final class Joiner {
         this.holders = new Holders(article, world, contexts);
         this.novelty = new Novelty(contexts, holders);
         this.doers = new Doers(article, contexts);
+        this.others = new OtherForces(article, contexts, holders);
         this.published = article.yearPublished();
     }
 
@@ -220,7 +222,7 @@ final class Joiner {
                 || open.isNamed()
                 || open.partOf() != null
                 || year != null && open.year() != null && !year.equals(open.year())
-                || mention.reference() == Reference.OTHER
+                || mention.reference() == Reference.OTHER && !References.isPredicateOfPronoun(mention)
                 || contexts.isElsewhen(context, open) && !contexts.isGoingOn(mention)
                 || contexts.isYearsApart(context, open)
                 || isHeldByOthers(mention, open)
@@ -294,7 +296,7 @@ final class Joiner {
             }
             return another(mention, context, near);
         }
-        if (doers.doAnother(mention, context, near)) {
+        if (doers.doAnother(mention, context, near) || others.hold(mention, context, near)) {
             return create(mention, context, "exercise.other-doers");
         }
         boolean fresh = novelty.isFresh(mention, context, near);

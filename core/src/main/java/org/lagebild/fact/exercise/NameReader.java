@@ -84,7 +84,7 @@ final class NameReader {
             return !Headlines.isTitleCase(match.sentence());
         }
         if (isOpen(match)) {
-            return isNobody(article, match.sentence(), name);
+            return isLikely(match) && series(match.sentence(), name) != null || isNobody(article, match.sentence(), name);
         }
         if (match.type().equals(KNOWN)
                 || isSeries(article, match.sentence(), name)

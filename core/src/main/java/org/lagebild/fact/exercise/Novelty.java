@@ -21,8 +21,7 @@ final class Novelty {
     boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
         if (isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
-                || isDoneByOthers(mention, near)
-                || isOfOtherForces(mention, context, near)) {
+                || isDoneByOthers(mention, near)) {
             return true;
         }
         return isIntroduced(mention)
@@ -50,18 +49,6 @@ final class Novelty {
                 || context.year() != null
                 || holders.isByOthers(mention, near);
         return context.hasTime() && apart || isDoneByOthers(mention, near);
-    }
-
-    /** "The Russian fleet has had twelve ships off Kaliningrad since Friday; the exercise is routine": what others do. */
-    private boolean isOfOtherForces(ExerciseMention mention, MentionContext context, Draft near) {
-        return mention.reference() == Reference.DEFINITE
-                && !mention.isEdition()
-                && mention.strength() != Strength.VERB
-                && near.last().at() < mention.at()
-                && holders.isDeployed(mention)
-                && context.hasTime()
-                && holders.isByOthers(mention, near)
-                && holders.isElsewhere(mention, near);
     }
 
     /** "Meanwhile the Georgian army trains": others who are set beside those spoken of. */

@@ -42,6 +42,21 @@ final class References {
         return sentence.terms(lexiconClass).stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
+    /** "It would be their second Freedom Edge": whether a mention only says what a pronoun stands for. */
+    static boolean isPredicateOfPronoun(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        boolean pronoun = !sentence.termsAt(0, "pronoun.third").isEmpty() || !sentence.termsAt(0, "pronoun.empty").isEmpty();
+        int verb = 1;
+        while (verb < mention.from() && verb <= WORDS_BEFORE && !sentence.isTagged(verb, "AUX")) {
+            verb++;
+        }
+        boolean linked = pronoun && verb < mention.from() && sentence.isTagged(verb, "AUX");
+        for (int i = verb + 1; i < mention.from() && linked; i++) {
+            linked = !sentence.isTagged(i, "VERB") && !sentence.is(i, "punct") || sentence.is(i, "quote");
+        }
+        return linked && mention.from() - verb <= WORDS_BEFORE + 1;
+    }
+
     /** Whether a word opens a noun phrase: an article, definite or not, or whose it is. */
     static boolean isArticle(Sentence sentence, int i) {
         return sentence.is(i, "mark-definite") || sentence.is(i, "mark-own") || sentence.is(i, "mark-indefinite");

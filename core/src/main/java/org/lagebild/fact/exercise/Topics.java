@@ -110,7 +110,9 @@ final class Topics {
             Draft introduced = introduced(at);
             if (introduced != null && first < at && at - first < LEAD && !isMentioned(first, at)) {
                 for (int before = first; before < at; before++) {
-                    lead(before, introduced);
+                    if (passages.get(before) == null || isOfOtherForces(introduced.first())) {
+                        lead(before, introduced);
+                    }
                 }
             }
         }
@@ -119,7 +121,7 @@ final class Topics {
     private void lead(int at, Draft draft) {
         Sentence sentence = article.sentence(at);
         boolean told = !sentence.mentions("Time").isEmpty() || !sentence.mentions("Place").isEmpty();
-        if (passages.get(at) == null && told && !others.contains(at) && !isOfOthers(sentence)) {
+        if (told && !others.contains(at) && !isOfOthers(sentence)) {
             passages.set(at, draft);
             leads.computeIfAbsent(draft, d -> new TreeSet<>()).add(at);
         }
@@ -311,6 +313,7 @@ final class Topics {
         Draft owner = owners.get(mention);
         return owner != null
                 && owner.first() == mention
+                && !mention.isNamed()
                 && mention.reference() == ExerciseMention.Reference.DEFINITE;
     }
 
