@@ -188,10 +188,16 @@ final class OpenNames {
                 if (other.isNamed() && !isSame(open, other) && !isBesideForces(open)) {
                     return false;
                 }
-                exercise = exercise || proves(other) || other.at() == open.at() && other.strength() == Strength.VERB;
+                exercise = exercise || proves(other) || other.strength() == Strength.VERB && isDone(other, open);
             }
         }
         return exercise;
+    }
+
+    /** In the same sentence, or in the one before where a pronoun stands for it: "it is the eighth Grey Heron". */
+    private static boolean isDone(ExerciseMention verb, ExerciseMention open) {
+        return verb.at() == open.at()
+                || verb.at() == open.at() - 1 && References.isPredicateOfPronoun(open);
     }
 
     private static boolean isNear(ExerciseMention open, ExerciseMention other) {
