@@ -64,6 +64,7 @@ public final class Exercises {
             announcers.fill(draft);
             purposes.fill(draft);
         }
+        drafts.forEach(hosts::fillFromMain);
         announcers.issue();
         new UndisclosedFinder(article, topics, untold).fill();
     }

@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.lagebild.world.World;
 final class HostParty {
     private static final String OWN_FORCES = "armed-forces";
     private static final String HOSTING = "hosting";
+    private static final List<String> SHARED = List.of(HOSTING, "mark-joint", "both-parties");
     private static final int FEW = 2;
 
     private final ArticleView article;
@@ -47,6 +49,30 @@ final class HostParty {
         fillFromSeries(draft);
         fillFromHome(draft);
         draft.in(RoleFinder.PARTICIPANTS).removeIf(code -> !hasForces(code));
+    }
+
+    /** What else a text on the exercise of one state alone names is that state's too, but for earlier editions and where others host it. */
+    void fillFromMain(Draft draft) {
+        Draft main = topics.main();
+        boolean open = draft.in(RoleFinder.PARTICIPANTS).isEmpty() && !draft.isBesideAnother();
+        if (main == null || main == draft || !open) {
+            return;
+        }
+        Set<String> alone = main.in(RoleFinder.PARTICIPANTS);
+        Set<String> hosts = draft.in(RoleFinder.HOST);
+        boolean home = hosts.isEmpty() || hosts.equals(alone);
+        if (home && alone.size() == 1 && alone.stream().allMatch(this::isState) && !isCalledAlike(main, draft)) {
+            alone.forEach(code -> {
+                draft.in(RoleFinder.PARTICIPANTS).add(code);
+                draft.claim(article.claim(
+                        RoleFinder.PARTICIPANTS, code, draft.first().span(), "role.main", Claim.Basis.INFERRED));
+            });
+        }
+    }
+
+    private static boolean isCalledAlike(Draft one, Draft other) {
+        ExerciseName name = other.name();
+        return name == null || one.isCalled(name);
     }
 
     /** "The army practises": of a text that is clearly one state's, that state's army. */
@@ -96,8 +122,31 @@ final class HostParty {
             hosts.stream()
                     .filter(code -> !isAside(draft, code) && hasForces(code))
                     .filter(code -> alone ? isAtHome(draft) : !goals.overlaps(evidence(draft, code)))
+                    .filter(code -> participants.size() != 1 || isShared(draft) || isNamedWith(draft, code))
                     .forEach(code -> add(draft, code));
         }
+    }
+
+    /** "With nine nations", "joint", "both", "the hosts": what one state is named for is held with others. */
+    private boolean isShared(Draft draft) {
+        return topics.sentencesOf(draft).stream()
+                .filter(at -> topics.isMentionedIn(at) || topics.passage(at) == draft)
+                .map(article::sentence)
+                .anyMatch(HostParty::tellsOfOthers);
+    }
+
+    /** Whether a sentence that names the exercise says that it runs there. */
+    private boolean isNamedWith(Draft draft, String code) {
+        Span evidence = evidence(draft, code);
+        return draft.mentions().stream()
+                .anyMatch(mention -> mention.sentence().span().contains(evidence));
+    }
+
+    private static boolean tellsOfOthers(Sentence sentence) {
+        return SHARED.stream().anyMatch(list -> !sentence.terms(list).isEmpty())
+                || sentence.terms("group-member").stream()
+                        .anyMatch(hit -> hit.from() > 0
+                                && (sentence.is(hit.from() - 1, "number") || sentence.is(hit.from() - 1, "count")));
     }
 
     private void fillFromHosts(Draft draft) {

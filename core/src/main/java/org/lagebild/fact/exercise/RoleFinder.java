@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ final class RoleFinder {
     private static final List<String> NEGATIVE = List.of("observers", "declined", "invited", "not-participants");
     private static final List<String> PLACES =
             List.of("site-noun", "place-noun", "training-area", "soil-noun", "border-noun", "venue-noun");
+    private static final List<String> ACTING = List.of("hold", "phase", "take-part", "exercise-verb", "armed", "turnout");
     private static final String FORCES = "participants.forces";
     private static final String OWN_PHRASE = "participants.noun-phrase";
     private static final String LED = "participants.led";
     private static final String LONG_LIST = ".long-list";
     private static final int LONGEST_PHRASE = 8;
+    private static final int ROW = 3;
     private static final int WORDS_BETWEEN = 2;
     private static final Set<String> BETWEEN = Set.of("DET", "NOUN");
 
@@ -73,10 +76,20 @@ final class RoleFinder {
     private void whoeverFollows(Draft draft, Spans excluded) {
         for (int at : topics.sentencesOf(draft)) {
             boolean goesOn = topics.passage(at) == draft && !topics.isMentionedIn(at) && !others.isAbout(at, draft);
-            if (goesOn && draft.in(PARTICIPANTS).isEmpty()) {
+            if (goesOn && tellsOfDeeds(article.sentence(at)) && draft.in(PARTICIPANTS).isEmpty()) {
                 addThose(draft, at, excluded);
             }
         }
+    }
+
+    /** Forces act in it, or it names a row of states: "Brazil urged restraint" says of no part in an exercise. */
+    private boolean tellsOfDeeds(Sentence sentence) {
+        long states = article.actorsIn(sentence.span()).stream()
+                .map(Actor::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return states >= ROW || ACTING.stream().anyMatch(list -> !sentence.terms(list).isEmpty());
     }
 
     private void addThose(Draft draft, int at, Spans excluded) {
