@@ -16,6 +16,7 @@ public final class Anchors {
     private final Window window;
     private @Nullable Period told;
     private @Nullable LocalDate toldDay;
+    private @Nullable LocalDate toldMonth;
     private @Nullable Integer toldYear;
     private @Nullable Integer aside;
     private @Nullable Period quarter;
@@ -66,6 +67,12 @@ public final class Anchors {
         return toldYear;
     }
 
+    /** The month that was named last, where no day has been named since. */
+    @Nullable
+    LocalDate toldMonth() {
+        return toldMonth;
+    }
+
     /** What "that day" or "two days later" counts from: the day told of, or that of publication. */
     @Nullable
     LocalDate reference() {
@@ -95,6 +102,19 @@ public final class Anchors {
         return quarter;
     }
 
+    /** The year of a name, "Grey Heron 2025", does not take the story out of its month. */
+    private void noteMonth(Period period) {
+        if (period.unit() == Unit.MONTH) {
+            toldMonth = period.first();
+        } else if (toldMonth != null && !period.contains(toldMonth) && !isIn(period, toldMonth)) {
+            toldMonth = null;
+        }
+    }
+
+    private static boolean isIn(Period day, LocalDate month) {
+        return day.first().withDayOfMonth(1).equals(month) && day.unit() == Unit.DAY;
+    }
+
     private void noteQuarter(Period period) {
         boolean over = published == null || period.last().isBefore(published);
         if (period.unit() == Unit.QUARTER
@@ -117,6 +137,7 @@ public final class Anchors {
             return;
         }
         noteQuarter(period);
+        noteMonth(period);
         told = period;
         toldYear = period.year();
         toldDay = period.unit() == Unit.DAY ? period.first() : toldDay;

@@ -156,7 +156,7 @@ final class Dates {
     private static @Nullable Resolved withoutYear(Meaning meaning, Anchors anchors, Tense tense) {
         Integer day = meaning.number("day");
         if (day != null && !meaning.has("month")) {
-            return dayOfMonth(day, anchors, tense);
+            return dayOfMonth(day, meaning, anchors, tense);
         }
         LocalDate published = anchors.published();
         if (published == null) {
@@ -182,8 +182,17 @@ final class Dates {
         return next ? in(year + 1, meaning, anchors) : same == null ? null : Resolved.of(same);
     }
 
-    /** "The 23rd": of the month told of, which in the news is that of publication. */
-    private static @Nullable Resolved dayOfMonth(int day, Anchors anchors, Tense tense) {
+    /** "The 23rd": of the month told of, which in the news is that of publication unless another one is named. */
+    private static @Nullable Resolved dayOfMonth(int day, Meaning meaning, Anchors anchors, Tense tense) {
+        LocalDate now = anchors.published();
+        Integer shift = meaning.number("shift");
+        if (shift != null && now != null) {
+            return Resolved.of(Period.day(now.withDayOfMonth(1).plusMonths(shift).withDayOfMonth(day)));
+        }
+        LocalDate month = anchors.toldMonth();
+        if (month != null) {
+            return Resolved.of(Period.day(month.withDayOfMonth(day)));
+        }
         LocalDate told = anchors.isNews() ? anchors.published() : anchors.reference();
         if (told == null) {
             return Resolved.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day), null);
