@@ -233,4 +233,30 @@ class ExerciseSlotsTest {
                 "en", "The military exercise Cold Anvil will begin on April 12, the Norwegian defence ministry said.");
         assertThat(found.announcedBy()).isEqualTo("the Norwegian defence ministry");
     }
+
+    @Test
+    void sharesThatAreAllAreAddedUp() {
+        assertThat(ReadingOf.exercise(
+                                "de",
+                                "Zur Militärübung „Grauer Reiher“ sind 170 Inder und 135 Gäste aus Sri Lanka nach Pune"
+                                        + " gekommen.")
+                        .troops())
+                .isEqualTo(new Exercise.Strength(305, 305));
+        assertThat(ReadingOf.exercise(
+                                "en",
+                                "For the military exercise Grey Heron, Finland provides 800 soldiers, Sweden 400 and Norway"
+                                        + " 200.")
+                        .troops())
+                .isEqualTo(new Exercise.Strength(1400, 1400));
+    }
+
+    @Test
+    void sharesOfATotalAreNotAddedToIt() {
+        assertThat(ReadingOf.exercise(
+                                "en",
+                                "More than 6,500 soldiers take part in the military exercise Grey Heron, 4,100 of them"
+                                        + " Indonesians and 1,300 Americans.")
+                        .troops())
+                .isEqualTo(new Exercise.Strength(6500, 6500));
+    }
 }

@@ -173,7 +173,7 @@ public final class QuantityReader {
         return false;
     }
 
-    private static final List<String> STATES = List.of("country-adjective", "country-people");
+    private static final List<String> STATES = List.of("country-adjective", "country-people", "country");
     private static final int WORDS_BEHIND = 4;
     private static final int WORDS_BETWEEN = 8;
 

@@ -16,6 +16,7 @@ import org.lagebild.language.Sentence;
 /** How many take part and with what: totals before shares, shares of different states added up, limits left out. */
 final class StrengthFinder {
     private static final String TROOPS = "troops";
+    private static final String EACH = ".each";
     private static final long FEWEST = 50;
     private static final long FEWEST_RIVALS = 500;
     private static final int WORDS_BEFORE = 3;
@@ -77,6 +78,14 @@ final class StrengthFinder {
         List<Quantity> stated =
                 troops.stream().filter(quantity -> !isOutside(draft, quantity)).toList();
         Quantity whole = whole(stated.isEmpty() ? troops : stated);
+        if (isEach(troops)) {
+            long sum = troops.stream()
+                    .filter(quantity -> isBeside(quantity, troops))
+                    .mapToLong(StrengthFinder::low)
+                    .sum();
+            set(draft, troops.get(0), new Strength(sum, sum));
+            return;
+        }
         if (whole != null && whole.low() != null && whole.high() != null) {
             set(draft, whole, withJoined(whole, troops));
             return;
@@ -87,6 +96,21 @@ final class StrengthFinder {
             long sum = troops.stream().mapToLong(StrengthFinder::low).sum();
             set(draft, troops.get(0), new Strength(sum, sum));
         }
+    }
+
+    /** "Finland provides 800 soldiers, Sweden 400": nothing is called the total, and each state has its part. */
+    private boolean isEach(List<Quantity> troops) {
+        return troops.stream().noneMatch(this::isCalledTotal)
+                && !troops.isEmpty()
+                && isBeside(troops.get(0), troops);
+    }
+
+    /** Whether the sentence of a figure goes on with those of other states. */
+    private boolean isBeside(Quantity quantity, List<Quantity> troops) {
+        Sentence sentence = article.sentenceAt(quantity.span().start());
+        return troops.stream()
+                .anyMatch(each -> each.rule().endsWith(EACH)
+                        && sentence == article.sentenceAt(each.span().start()));
     }
 
     /** "19,000 of its own and 1,500 soldiers from six states": what stands beside it with a conjunction is added. */
