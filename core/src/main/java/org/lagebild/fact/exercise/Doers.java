@@ -43,7 +43,8 @@ final class Doers {
         if (codes.isEmpty() && isOwnedByThoseBefore(mention, subject)) {
             codes = contexts.codes(article.sentence(told--).span());
         }
-        if (!context.hasTime() && codes.isEmpty()) {
+        boolean pinned = context.hasTime() || !codes.isEmpty();
+        if (!pinned || isUncounted(mention) && !context.hasPlace()) {
             return false;
         }
         boolean elsewhen = contexts.isElsewhen(context, near) && !ContextReader.isUntil(mention);
@@ -65,6 +66,11 @@ final class Doers {
                         || mention.reference() == ExerciseMention.Reference.INDEFINITE
                         || mention.reference() == ExerciseMention.Reference.NONE
                         || holdsVerb(mention));
+    }
+
+    /** "The army plans more drills next year". */
+    private static boolean isUncounted(ExerciseMention mention) {
+        return mention.plural() && mention.reference() == ExerciseMention.Reference.NONE;
     }
 
     /** "Checked the readiness of": words that mean an exercise with a verb among them. */

@@ -73,7 +73,7 @@ final class HolderFinder {
     }
 
     /** No preposition makes it a time, a place or a means of something else. */
-    private static boolean isObject(Sentence sentence, int from) {
+    static boolean isObject(Sentence sentence, int from) {
         int i = from - 1;
         boolean determined = false;
         while (i >= 0 && !determined && from - i <= LONGEST_PHRASE && isOfPhrase(sentence, i)) {

@@ -264,7 +264,7 @@ final class Joiner {
         }
         if (mention.reference() == Reference.OTHER) {
             boolean pinned = context.hasTime()
-                    || context.isPinned() && !mention.plural()
+                    || (context.isPinned() || context.hasPlace()) && !mention.plural()
                     || context.hasPlace() && near != null && novelty.isOfOthers(mention, near);
             boolean told = mention.strength() != Strength.VERB && !Supposition.isOutlook(mention);
             return pinned && told ? create(mention, context, "exercise.other") : null;

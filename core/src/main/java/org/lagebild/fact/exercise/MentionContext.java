@@ -69,6 +69,11 @@ record MentionContext(
         return isApart(other) && isBefore(latest, other.earliest, days);
     }
 
+    /** Whether it is over more days than these before a day. */
+    boolean isBefore(@Nullable LocalDate day, int days) {
+        return isBefore(latest, day, days);
+    }
+
     /** Whether more days than these lie between it and a day. */
     boolean isFrom(LocalDate day, int days) {
         return isBefore(latest, day, days) || isBefore(day, earliest, days);

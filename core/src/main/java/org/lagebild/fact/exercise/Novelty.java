@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.List;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 
@@ -8,6 +9,7 @@ import org.lagebild.fact.exercise.ExerciseMention.Strength;
  */
 final class Novelty {
     private static final int KNOWN_WELL = 3;
+    private static final int HALF_A_YEAR = 180;
 
     private final ContextReader contexts;
     private final Holders holders;
@@ -19,7 +21,7 @@ final class Novelty {
 
     /** Whether the words, the time or those who act say that a mention is not of the draft spoken of just before. */
     boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
-        if (isDoneAtOtherTime(mention, context, near)
+        if (isHeldAgain(mention, context, near) || isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
                 || isDoneByOthers(mention, near)) {
             return true;
@@ -70,6 +72,22 @@ final class Novelty {
     /** "A drill begins in Jordan on June 20, an air drill in Egypt on June 25": no apposition. */
     private boolean isListed(ExerciseMention mention, MentionContext context, Draft near) {
         return near.last().at() == mention.at() && context.hasPlace() && contexts.isApart(context, near);
+    }
+
+    /** "Next spring the exercise moves to Sweden": half a year and more behind all that is said of when it is. */
+    private boolean isHeldAgain(ExerciseMention mention, MentionContext context, Draft near) {
+        boolean told = mention.reference() == Reference.DEFINITE
+                && !mention.plural()
+                && HolderFinder.isObject(mention.sentence(), mention.from())
+                && !ContextReader.isUntil(mention);
+        if (!told || !context.hasTime()) {
+            return false;
+        }
+        List<MentionContext> dated = ContextReader.firstOf(near).stream()
+                .map(contexts::of)
+                .filter(MentionContext::hasTime)
+                .toList();
+        return !dated.isEmpty() && dated.stream().allMatch(other -> other.isBefore(context.earliest(), HALF_A_YEAR));
     }
 
     /** "The exercise planned for October": which of several is meant is said by its time. */
