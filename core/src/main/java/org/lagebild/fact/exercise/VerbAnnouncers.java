@@ -111,7 +111,7 @@ final class VerbAnnouncers {
     private static boolean isObject(ExerciseMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
             String tag = mention.sentence().tag(i);
-            if (tag.equals("ADP") && !isOfVerb(mention.sentence(), i)) {
+            if (isPreposition(mention.sentence(), i) && !isOfVerb(mention.sentence(), i)) {
                 return i > 0 && mention.sentence().is(i - 1, COURSE);
             }
             if (!tag.equals("DET") && !tag.equals("ADJ") && !tag.equals("PUNCT")) {
@@ -119,6 +119,13 @@ final class VerbAnnouncers {
             }
         }
         return true;
+    }
+
+    /** The tagger takes some adverbs for prepositions. */
+    private static boolean isPreposition(Sentence sentence, int at) {
+        return sentence.tag(at).equals("ADP")
+                && (sentence.token(at).word().can("PREPOSITION")
+                        || sentence.token(at).word().analyses().isEmpty());
     }
 
     /** "called off the drill". */

@@ -2,6 +2,7 @@ package org.lagebild.fact.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
@@ -16,12 +17,26 @@ public final class Announcements {
         List<Announcement> found = new ArrayList<>();
         for (VerbCue cue : VerbCues.all(passage)) {
             Force force = force(cue.frame());
-            Speaker speaker = force == null ? null : Subjects.of(cue);
+            Speaker speaker = force == null ? null : subject(cue);
             if (speaker != null && speaker.name() != null && force != null) {
                 found.add(new Announcement(speaker.span(), force));
             }
         }
         return found;
+    }
+
+    /** "Das Manöver sagte Moskau ab": where the exercise stands first, who acts follows the verb. */
+    private static @Nullable Speaker subject(VerbCue cue) {
+        Speaker subject = Subjects.of(cue);
+        boolean exercise = subject != null && holdsExercise(cue.passage().sentence, subject.span());
+        Speaker behind = exercise ? Subjects.behindVerb(cue) : null;
+        return behind == null ? subject : behind;
+    }
+
+    private static boolean holdsExercise(Sentence sentence, Span span) {
+        return Stream.of("exercise", "edition-word")
+                .flatMap(name -> sentence.terms(name).stream())
+                .anyMatch(hit -> span.overlaps(sentence.span(hit.from(), hit.to())));
     }
 
     private static @Nullable Force force(Frame frame) {

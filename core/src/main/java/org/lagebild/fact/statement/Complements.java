@@ -79,6 +79,9 @@ final class Complements {
 
     private int conjunction(int from) {
         for (int i = from; i < Math.min(passage.end(), from + FARTHEST_CONJUNCTION); i++) {
+            if (isRelative(i) || i > from && isSayingOn(i)) {
+                return -1;
+            }
             if (sentence.is(i, "clause.that") && !sentence.is(i - 1, "clause.to") && isConjunction(i)) {
                 return i;
             }
@@ -87,6 +90,23 @@ final class Complements {
             }
         }
         return -1;
+    }
+
+    /** "a partnership that was once warm": a noun before it, its verb behind it. */
+    private boolean isRelative(int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.is(i, "clause.that")
+                && (sentence.tag(i - 1).equals("NOUN") || sentence.tag(i - 1).equals("PROPN"))
+                && !sentence.is(i - 1, "np.time")
+                && Clauses.isFinite(sentence, i + 1);
+    }
+
+    /** "said, adding that …": another verb leads to it. */
+    private boolean isSayingOn(int i) {
+        return passage.is(i - 1, ",")
+                && sentence.is(i, "cue.verb")
+                && sentence.token(i).word().can("PTCP1");
     }
 
     private boolean isConjunction(int i) {

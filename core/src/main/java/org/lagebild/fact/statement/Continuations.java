@@ -245,9 +245,12 @@ final class Continuations {
         return false;
     }
 
-    /** "In order to balance that risk": a clause of its own, too. */
+    /** "In order to balance that risk": a clause of its own, too; "because of the risk" is none. */
     private static boolean opensInfinitive(Sentence sentence, int at, int from) {
-        return at == from + 1 && (sentence.is(at, "clause.adverbial") || sentence.is(at, "clause.to"));
+        boolean adverbial = sentence.is(at, "clause.adverbial")
+                && at + 1 < sentence.size()
+                && !sentence.isTagged(at + 1, "ADP");
+        return at == from + 1 && (adverbial || sentence.is(at, "clause.to"));
     }
 
     /** "For the security of all": what only adds to the clause it stands in. */

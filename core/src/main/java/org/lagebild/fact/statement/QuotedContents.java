@@ -62,7 +62,7 @@ final class QuotedContents {
         return joined
                 && !holdsFinite(from, quotation.lastToken())
                 && holdsFinite(0, from)
-                && passage.clauses().at(from) == 0;
+                && clauses.get(passage.clauses().at(from)).verb() < from;
     }
 
     private boolean holdsFinite(int from, int to) {

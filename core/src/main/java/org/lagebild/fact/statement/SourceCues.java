@@ -59,13 +59,39 @@ final class SourceCues {
             if ((leaning || match.type().equals(CITED)) && match.to() < passage.sentence.size()) {
                 Phrase phrase = passage.phrases.at(match.to(), passage.sentence.size());
                 Speaker source = phrase == null ? null : Subjects.speaker(passage, phrase);
-                if (source != null) {
+                if (source != null && canSpeak(passage, phrase, source)) {
                     drafts.stream()
                             .filter(draft -> !leaning || isJustBefore(draft, match))
                             .forEach(draft -> draft.cite(source));
                 }
             }
         }
+    }
+
+    private static final List<String> SPEAKING = List.of(
+            "official",
+            "unofficial",
+            "ministry",
+            "body",
+            "source.medium",
+            "source.speaker",
+            "source.document",
+            "cue.source",
+            "cue.noun",
+            "cue.circles",
+            "role");
+
+    /** Somebody, or a text: "citing bad weather" gives a reason. */
+    private static boolean canSpeak(Passage passage, Phrase phrase, Speaker source) {
+        Sentence sentence = passage.sentence;
+        boolean known = source.actor() != null || sentence.tag(phrase.head()).equals("PROPN");
+        for (int i = phrase.from(); i < phrase.to() && !known; i++) {
+            int at = i;
+            known = SPEAKING.stream()
+                    .anyMatch(name -> sentence.is(at, name)
+                            || !sentence.termsAt(at, name).isEmpty());
+        }
+        return known;
     }
 
     /** "laut X, die sich auf Y beruft": the relative clause follows the speaker that it tells of. */
@@ -140,16 +166,19 @@ final class SourceCues {
         if (noun != null && speaker != null) {
             speaker = speaker.at(sentence.span(noun.from(), phrase.to()));
         }
-        return new Source(match.from(), behindRelative(passage, phrase.to()), speaker);
+        return new Source(match.from(), behindRelative(passage, match.from(), phrase.to()), speaker);
     }
 
     /** Behind a relative clause about the source, which is no part of what it says. */
-    private static int behindRelative(Passage passage, int to) {
+    static int behindRelative(Passage passage, int from, int to) {
         if (!passage.is(to, ",") || to + 2 >= passage.sentence.size()) {
             return to;
         }
         Clause next = passage.clauses().clause(passage.clauses().at(to + 1));
-        return next != null && next.from() == to + 1 && next.is(Clauses.Kind.RELATIVE) && next.to() < passage.end()
+        return next != null
+                        && next.from() == to + 1
+                        && next.is(Clauses.Kind.RELATIVE)
+                        && (next.to() < passage.end() || passage.words(0, from) > 1)
                 ? next.to()
                 : to;
     }
@@ -400,7 +429,8 @@ final class SourceCues {
             }
         }
         int last = passage.wordBefore(limit);
-        return last > from && passage.sentence.token(last).word().can("PTCP2");
+        return last > from
+                && (passage.sentence.token(last).word().can("PTCP2") || passage.sentence.is(last, "verb.particle"));
     }
 
     /** "Hinzu kommen laut X 70 Schiffe": what is said stands where the noun is. */

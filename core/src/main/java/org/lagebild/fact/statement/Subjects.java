@@ -103,6 +103,17 @@ final class Subjects {
         return passage.sentence.language().settings().flag("verbs.split");
     }
 
+    /** In a language whose verb stands second: the subject behind it. */
+    static @Nullable Speaker behindVerb(VerbCue cue) {
+        Passage passage = cue.passage();
+        if (!isInverting(passage) || cue.finite() < 0) {
+            return null;
+        }
+        Clause clause = passage.clauses().list().get(passage.clauses().at(cue.finite()));
+        Phrase after = scan(passage, cue.finite() + 1, regionEnd(passage, clause));
+        return after == null ? null : speaker(passage, after);
+    }
+
     /** "hieß es aus dem Ministerium", "in Moskau hieß es": the source of an impersonal verb. */
     static @Nullable Speaker behind(VerbCue cue) {
         Passage passage = cue.passage();

@@ -241,7 +241,8 @@ final class VerbStatements {
 
     private @Nullable Draft asClause(int first, int own) {
         int from = passage.clauses().list().get(first).from();
-        int to = passage.clauses().list().get(own).to();
+        int to = SourceCues.behindRelative(
+                passage, from, passage.clauses().list().get(own).to());
         int[] part = SourceCues.part(passage, from, to);
         return part == null ? null : new Draft(passage, Kind.ACCORDING_TO, sentence.span(part[0], part[1]), "verb.as");
     }
