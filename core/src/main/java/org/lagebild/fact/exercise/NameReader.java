@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Mention;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
@@ -217,10 +218,31 @@ final class NameReader {
 
     /** The series of the name, or that of a short form in parentheses behind it. */
     private static @Nullable String series(Sentence sentence, Sentence.Hit name, RuleMatch match) {
-        String found = series(sentence, name);
+        String found = isLonger(sentence, name) ? null : series(sentence, name);
         boolean behind =
                 name.to() < match.to() && sentence.token(name.to()).text().equals("(");
         return found == null && behind ? longest(sentence.terms("series"), name.to(), match.to()) : found;
+    }
+
+    /** "Peace and Friendship 2018": an ordinary word that also names a series is only one of the name's words. */
+    private static boolean isLonger(Sentence sentence, Sentence.Hit name) {
+        List<Sentence.Hit> inside = sentence.terms("series-ambiguous").stream()
+                .filter(term -> term.from() >= name.from() && term.to() <= name.to())
+                .toList();
+        return longest(sentence.terms("series"), name.from(), name.to()) == null
+                && inside.stream().noneMatch(term -> term.length() > 1)
+                && inside.stream()
+                        .anyMatch(term -> IntStream.range(name.from(), name.to())
+                                .anyMatch(i -> (i < term.from() || i >= term.to()) && isWord(sentence, i)));
+    }
+
+    private static boolean isWord(Sentence sentence, int i) {
+        return sentence.is(i, "letters")
+                && sentence.is(i, "capital")
+                && !sentence.is(i, "exercise")
+                && !sentence.is(i, "roman")
+                && !sentence.is(i, "edition-name")
+                && sentence.mentions("Actor").stream().noneMatch(hit -> hit.from() <= i && i < hit.to());
     }
 
     /** The series that a term inside the name stands for. */
