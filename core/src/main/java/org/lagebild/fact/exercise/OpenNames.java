@@ -17,7 +17,8 @@ final class OpenNames {
     private static final List<String> DOING =
             List.of("military", "armed", "training-area", "exercise-verb", "phase", "take-part", "hold");
     private static final List<String> PLACED = List.of("Time", "Place");
-    private static final List<String> SAYING = List.of("cue.verb", "saying");
+    private static final List<String> SAYING = List.of("saying");
+    private static final List<String> REPORTING = List.of("saying", "cue.verb");
     private static final int SENTENCES_BELOW = 4;
     private static final int NEAR = 1;
     private static final int NEAR_HEADLINE = 3;
@@ -106,8 +107,11 @@ final class OpenNames {
         return clause != null
                 && !(isQuoted(open) && isOfThing(open) && !isBehindMention(open))
                 && speaksOfExercises(article)
-                && SAYING.stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
-                && (isIn(clause, sentence.mentions("Time")) || isIn(clause, sentence.mentions("Place")))
+                && (isQuoted(open) ? REPORTING : SAYING)
+                        .stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
+                && PLACED.stream()
+                        .map(sentence::mentions)
+                        .anyMatch(hits -> isQuoted(open) ? isIn(clause, hits) : !hits.isEmpty())
                 && (!sentence.mentions("Quantity").isEmpty()
                         || isOfExercises(sentence)
                         || DOING.stream().anyMatch(name -> !sentence.terms(name).isEmpty()));

@@ -46,7 +46,8 @@ final class OtherForces {
         boolean done = mention.strength() == Strength.VERB || mention.reference() == Reference.INDEFINITE;
         return done
                 && mention.sentence().terms(EARLIER).stream().anyMatch(hit -> hit.from() < OPENING)
-                && contexts.isApart(context, near);
+                && context.hasTime()
+                && !contexts.sharesDays(context, near);
     }
 
     /** "In Kyrgyzstan, paratroopers are firing live until Friday": forces of nobody who was spoken of, in a further paragraph. */

@@ -120,7 +120,9 @@ final class Topics {
 
     private void lead(int at, Draft draft) {
         Sentence sentence = article.sentence(at);
-        boolean told = !sentence.mentions("Time").isEmpty() || !sentence.mentions("Place").isEmpty();
+        boolean told = isOfOtherForces(draft.first())
+                || !sentence.mentions("Time").isEmpty()
+                || !sentence.mentions("Place").isEmpty();
         if (told && !others.contains(at) && !isOfOthers(sentence)) {
             passages.set(at, draft);
             leads.computeIfAbsent(draft, d -> new TreeSet<>()).add(at);
