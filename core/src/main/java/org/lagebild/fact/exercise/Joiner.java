@@ -44,10 +44,10 @@ final class Joiner {
             ExerciseMention mention = mentions.get(i);
             goOnTo(mention.at());
             ExerciseMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            if (next != null && contexts.isDoneIn(mention, next)) {
+            if (next != null && (contexts.isDoneIn(mention, next) || References.isNamedBy(mention, next))) {
                 Draft found = take(next);
                 if (found != null) {
-                    found.add(mention, "join.verb-of-name");
+                    found.add(mention, "join.of-name");
                     owners.put(mention, found);
                 }
                 i++;

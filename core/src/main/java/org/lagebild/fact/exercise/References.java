@@ -57,6 +57,28 @@ final class References {
         return linked && mention.from() - verb <= WORDS_BEFORE + 1;
     }
 
+    /** "The next one on the calendar is Exercise Grey Heron": whether a form of be joins words for an exercise and a name. */
+    static boolean isNamedBy(ExerciseMention mention, ExerciseMention name) {
+        Sentence sentence = mention.sentence();
+        if (mention.isNamed() || !name.isNamed() || mention.at() != name.at() || Focus.isAside(name)) {
+            return false;
+        }
+        int verb = mention.to();
+        while (verb < name.from() && !sentence.isTagged(verb, "AUX")) {
+            boolean ends = sentence.isTagged(verb, "VERB") || sentence.is(verb, "punct");
+            if (ends || verb - mention.to() > WORDS_BEFORE) {
+                return false;
+            }
+            verb++;
+        }
+        int last = verb + 1;
+        while (last < name.from()
+                && (sentence.isTagged(last, "DET") || sentence.is(last, "quote") || sentence.isTagged(last, "ADV"))) {
+            last++;
+        }
+        return verb < name.from() && last == name.from();
+    }
+
     /** Whether a word opens a noun phrase: an article, definite or not, or whose it is. */
     static boolean isArticle(Sentence sentence, int i) {
         return sentence.is(i, "mark-definite") || sentence.is(i, "mark-own") || sentence.is(i, "mark-indefinite");
