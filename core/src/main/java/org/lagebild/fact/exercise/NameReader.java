@@ -93,8 +93,17 @@ final class NameReader {
             return true;
         }
         return !Headlines.isTitleCase(match.sentence())
-                && !isOtherName(article, match.sentence(), name)
+                && (isTitled(match) || !isOtherName(article, match.sentence(), name))
                 && (!match.type().equals(LOOSE) || isUnknownName(match.sentence(), name));
+    }
+
+    /** "Exercise Red Oak": where nouns are small, a large word for an exercise belongs to the name behind it. */
+    private static boolean isTitled(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        return match.from() > 0
+                && sentence.is(match.from(), "capital")
+                && sentence.is(match.from(), "exercise")
+                && !sentence.language().settings().flag("compounds");
     }
 
     /** Whether no actor, place or force has any part in the name. */
