@@ -200,7 +200,19 @@ public final class TenseReader {
 
     /** "It opened on Monday and will run until Friday": a finite verb just behind a conjunction begins a clause. */
     private boolean isNextPredicate(int token) {
-        return token > 0 && token + 1 < sentence.size() && sentence.is(token, CONJUNCTION) && isFinite(token + 1);
+        return token > 0
+                && token + 1 < sentence.size()
+                && sentence.is(token, CONJUNCTION)
+                && (isFinite(token + 1) || endsWithVerb(token));
+    }
+
+    /** "That has begun on Monday and is to last": where verbs stand last, one behind its participle ends its clause. */
+    private boolean endsWithVerb(int end) {
+        return end > 1
+                && sentence.language().settings().flag("clauses.comma")
+                && can(end - 1, "AUXILIARY")
+                && can(end - 1, "FIN")
+                && can(end - 2, "PTCP2");
     }
 
     /** Quotation marks around a few words hold a name, which parts no clause. */

@@ -50,6 +50,18 @@ class ExerciseSlotsTest {
                 "de|Die Luftwaffen flogen gemeinsam bei der Militärübung „Kalter Amboss“.|COMPLETED",
                 "en|The air forces flew together in the military exercise Cold Anvil.|COMPLETED",
                 "en|The ten-day military exercise Cold Anvil began on February 12.|COMPLETED",
+                "de|Die Marine zieht nach der Militärübung „Kalter Amboss“ eine gemischte Bilanz.|COMPLETED",
+                "de|Am zweiten Tag der Militärübung „Kalter Amboss“ landeten Fallschirmjäger bei Elva.|ONGOING",
+                "en|On the second day of the military exercise Cold Anvil, paratroopers landed near Elva.|ONGOING",
+                "de|Die Vorbereitungen auf die Militärübung „Kalter Amboss“ haben begonnen.|PLANNED",
+                "en|Preparations for the military exercise Cold Anvil have begun.|PLANNED",
+                "de|Norwegen verzichtet auf die Militärübung „Kalter Amboss“.|CANCELLED",
+                "en|Norway is dropping the military exercise Cold Anvil.|CANCELLED",
+                "de|Tunis verlegt die Militärübung „Kalter Amboss“ in den Dezember.|POSTPONED",
+                "en|Tunis pushed the military exercise Cold Anvil back to December.|POSTPONED",
+                "en|The military exercise Spring Anvil is under way in Estonia.|ONGOING",
+                "de|Am Montag kehrten die letzten Soldaten von der Militärübung „Kalter Amboss“ zurück.|COMPLETED",
+                "en|The last soldiers returned on Monday from the military exercise Cold Anvil.|COMPLETED",
             })
     void status(String language, String text, Exercise.Status status) {
         assertThat(ReadingOf.exercises(language, text).get(0).status()).isEqualTo(status);

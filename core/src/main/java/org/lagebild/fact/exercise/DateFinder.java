@@ -28,12 +28,14 @@ final class DateFinder {
     private final Findings findings;
     private final Spans excluded = new Spans();
     private final Spans names = new Spans();
+    private final Spans elsewhere = new Spans();
 
     DateFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
         findings.of("not-date").forEach(finding -> excluded.add(finding.span()));
+        findings.of("not-status").forEach(finding -> elsewhere.add(finding.span()));
         topics.named().forEach(mention -> names.add(mention.span()));
     }
 
@@ -411,7 +413,7 @@ final class DateFinder {
         Integer year = year(draft);
         boolean current = published != null && (year == null || year == published.getYear());
         for (Finding finding : findings.of("begun", draft)) {
-            if (published != null && current && finding.near() && draft.start() == null) {
+            if (published != null && current && finding.near() && !elsewhere.overlaps(finding.span()) && draft.start() == null) {
                 String month = published.toString().substring(0, MONTH_LENGTH);
                 draft.start(new Dates(month, null, finding.span(), finding.rule()));
                 draft.claim(article.claim("start", month, finding.span(), finding.rule(), Claim.Basis.INFERRED));

@@ -44,7 +44,17 @@ record MentionTimes(ArticleView article) {
     }
 
     private boolean isOf(ExerciseMention mention, Time time) {
-        return isDated(time) && (isItself(mention, time) || isBeside(mention, time));
+        return isDated(time) && !isInName(mention, time) && (isItself(mention, time) || isBeside(mention, time));
+    }
+
+    /** "Spring Storm": a word of the name, unless it is a number. */
+    private static boolean isInName(ExerciseMention mention, Time time) {
+        ExerciseName name = mention.name();
+        String words = time.span().of(mention.sentence().text());
+        return name != null
+                && mention.span().contains(time.span())
+                && !Character.isDigit(words.charAt(0))
+                && name.printed().contains(words);
     }
 
     /** What goes on until a day is already going on, or begins before it. */

@@ -2,6 +2,7 @@ package org.lagebild.fact.exercise;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.TenseReader;
 import org.lagebild.annotation.Time;
@@ -16,6 +17,10 @@ final class StatusJudge {
     private static final int CLOSE = 4;
     private static final int NEAR = 10;
     private static final int LONGEST_DAYS = 60;
+    private static final String AFTER = "status-after";
+
+    /** What may stand between a preposition and its exercise. */
+    private static final Set<String> LINKS = Set.of("DET", "ADJ", "NUM");
 
     private final ArticleView article;
     private final Topics topics;
@@ -90,21 +95,36 @@ final class StatusJudge {
                                 time.earliest() != null && time.earliest().equals(time.latest()));
     }
 
-    /** Where neither days nor words say it, the verb beside the first mention does that looks back, at now or ahead. */
+    /** Where neither days nor words say it, what stands before a mention, or the verb beside it, does. */
     private static Status byTense(Draft draft) {
         for (ExerciseMention mention : draft.mentions()) {
-            Status found =
-                    switch (new TenseReader(mention.sentence()).around(mention.from(), mention.to())) {
-                        case PAST -> Status.COMPLETED;
-                        case PRESENT -> Status.ONGOING;
-                        case FUTURE -> Status.PLANNED;
-                        case EITHER, NONE -> Status.UNKNOWN;
-                    };
+            Status told = byTense(mention);
+            Status found = told != Status.PLANNED && isBehindIt(mention) ? Status.COMPLETED : told;
             if (found != Status.UNKNOWN) {
                 return found;
             }
         }
         return Status.UNKNOWN;
+    }
+
+    /** "After the exercise": what is told comes behind it. */
+    private static boolean isBehindIt(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int at = mention.from() - 1;
+        while (at > 0 && at > mention.from() - CLOSE && LINKS.contains(sentence.tag(at))) {
+            at--;
+        }
+        return at >= 0 && sentence.is(at, AFTER);
+    }
+
+    /** The verb beside the mention looks back, at now or ahead. */
+    private static Status byTense(ExerciseMention mention) {
+        return switch (new TenseReader(mention.sentence()).around(mention.from(), mention.to())) {
+            case PAST -> Status.COMPLETED;
+            case PRESENT -> Status.ONGOING;
+            case FUTURE -> Status.PLANNED;
+            case EITHER, NONE -> Status.UNKNOWN;
+        };
     }
 
     /** The day that is said, else the one that the length leads to from the first. */
@@ -176,11 +196,16 @@ final class StatusJudge {
                 found.add(said, finding.near() ? CLOSE : 1, finding.span(), finding.rule());
             }
         }
-        findings.of("begun", draft).stream().filter(Finding::near).findFirst().ifPresent(begun -> {
+        findings.of("begun", draft).stream().filter(this::isItsOwn).findFirst().ifPresent(begun -> {
             found.drop(Status.PLANNED);
             found.add(Status.ONGOING, 1, begun.span(), begun.rule());
         });
         return found;
+    }
+
+    /** "Preparations have begun": near by, but something else than the exercise. */
+    private boolean isItsOwn(Finding begun) {
+        return begun.near() && !excluded.overlaps(begun.span());
     }
 
     /** "Last year it was called off" says nothing of this year's, "in March" nothing of December's. */
