@@ -20,6 +20,12 @@ class ExerciseNamesTest {
                 "en|Latvia holds a military exercise in May.|A part of it for the Home Guard, Grey Heron, is due in June.|Grey Heron",
                 "en|Paratroopers flew in for a military exercise.|Grey Heron, as it was christened, involves 900 soldiers.|Grey Heron",
                 "en|Five navies begin Malabar war games.|They run until Friday.|Malabar",
+                "de|Die Militärübung in Polen ist vorbei.|Im April ziehen 900 Briten weiter zu „Arctic Falcon“ bei Bodø.|Arctic Falcon",
+                "de|Die Militärübung begann am Montag.|Die Übung trägt den Namen Arctic Falcon und endet am Freitag.|Arctic Falcon",
+                "de|Beide Heere üben in Pune.|Es ist die achte Runde von „Arctic Falcon“ für 900 Soldaten.|Arctic Falcon",
+                "en|The military drill in Poland is over.|From there 900 soldiers go straight on to Arctic Falcon, off Bodo, in May.|Arctic Falcon",
+                "en|A military drill began on Monday.|The drill, which the Norwegians call Arctic Falcon, ends on Friday.|Arctic Falcon",
+                "en|The air exercise ended in Darwin.|From April 12 the navy has 15 ships off Perth for Kakadu.|Kakadu",
             })
     void namesAreFoundBesideAnExercise(String language, String first, String second, String name) {
         assertThat(ReadingOf.exercises(language, first, second))
@@ -75,6 +81,9 @@ class ExerciseNamesTest {
                 "en|Soldiers took part in World War II commemorations in Normandy.",
                 "en|Task Force 66 was sent to the Halifax Security Forum in November.",
                 "en|HMS Queen Elizabeth returned to Portsmouth on Monday.",
+                "en|The frigate Arctic Falcon left Oslo on Friday with 120 sailors.",
+                "en|Sergeant Anna Hawk met 500 soldiers in Bodo on Friday.",
+                "de|Wie „Der Spiegel“ am Freitag schrieb, fehlen 500 Soldaten in Bodø.",
             })
     void shipsWarsAndForumsAreNoNamesOfExercises(String language, String sentence) {
         String first =

@@ -34,7 +34,16 @@ final class Novelty {
                         || isReintroduced(mention, context, near)
                         || isBroughtUp(mention, context, near)
                         || isOfOthers(mention, near)
+                        || isOfThoseBefore(mention, near)
                         || isBroughtUpLater(mention, near));
+    }
+
+    /** "Moscow answered. In the Barents Sea a gunnery drill goes on": of those whom its paragraph began with. */
+    private boolean isOfThoseBefore(ExerciseMention mention, Draft near) {
+        return mention.reference() == Reference.INDEFINITE
+                && mention.paragraph() != near.last().paragraph()
+                && !Headlines.isToldInLines(near)
+                && holders.isByOthers(mention, near);
     }
 
     /** Whether something new is held by states of which nothing was said where the draft was spoken of. */
