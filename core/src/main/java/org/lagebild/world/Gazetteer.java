@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * by sound among the places of countries that write in Cyrillic.
  */
 public final class Gazetteer {
+    private static final String HYPHEN = "-";
+
     private final PlaceTable table;
     private final Transliteration transliteration;
 
@@ -47,11 +49,15 @@ public final class Gazetteer {
 
     /** Whether any name begins with these words, as written or without marks: whether it is worth reading on. */
     public boolean continues(String words) {
-        return begins(Transliteration.lower(words)) || begins(TableFormat.PLAIN_KEY + transliteration.plain(words));
+        return begins(Transliteration.lower(words)) || begins(TableFormat.PLAIN_KEY + transliteration.plain(words).stripTrailing());
     }
 
     private boolean begins(String words) {
-        byte[] prefix = (words + ' ').getBytes(StandardCharsets.UTF_8);
+        return words.endsWith(HYPHEN) ? isBeginning(words) : isBeginning(words + ' ') || isBeginning(words + HYPHEN);
+    }
+
+    private boolean isBeginning(String words) {
+        byte[] prefix = words.getBytes(StandardCharsets.UTF_8);
         return table.startsWith(table.lowerBound(prefix), prefix);
     }
 

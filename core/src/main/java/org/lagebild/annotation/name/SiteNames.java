@@ -34,7 +34,7 @@ final class SiteNames {
         }
         List<Toponym> all = new ArrayList<>(names);
         for (Sentence.Hit noun : nouns) {
-            Toponym site = beside(sentence, noun, all, taken);
+            Toponym site = isWithin(noun, all) ? null : beside(sentence, noun, all, taken);
             if (site != null) {
                 all.removeIf(name -> name.from() < site.to() && site.from() < name.to());
                 all.add(site);
@@ -44,6 +44,14 @@ final class SiteNames {
         others.forEach(noun -> addBefore(sentence, noun, all, taken));
         all.sort(Comparator.comparingInt(Toponym::from));
         return all;
+    }
+
+    /** "Fort Irwin": a name that is known with the word for a site in it. */
+    private static boolean isWithin(Sentence.Hit noun, List<Toponym> names) {
+        return names.stream()
+                .anyMatch(name -> name.from() <= noun.from()
+                        && noun.to() <= name.to()
+                        && name.to() - name.from() > noun.length());
     }
 
     /** "The village of Kransevo": a place that no table knows. */

@@ -13,7 +13,7 @@ import org.lagebild.language.Sentence;
 final class ToponymFinder {
     private static final List<String> LISTS = List.of("country", "capital-city", "region", "sea", "site");
     private static final List<String> NAMES_OF_EXERCISES = List.of("series", "series-ambiguous");
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 7;
 
     private final Senses senses;
     private final TownGate gate;

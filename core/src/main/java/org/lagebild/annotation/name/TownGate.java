@@ -48,9 +48,22 @@ final class TownGate {
     boolean mayStart(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return isCapital(token)
-                && token.text().length() >= SHORTEST
+                && (token.text().length() >= SHORTEST || isShortBeginning(sentence, at))
                 && !isLittleWord(token)
                 && !sentence.is(at, "not-town");
+    }
+
+    /** "Al Udeid", "Da Nang". */
+    private static boolean isShortBeginning(Sentence sentence, int at) {
+        return sentence.token(at).text().length() == SHORTEST - 1
+                && Character.isLowerCase(sentence.token(at).text().charAt(1))
+                && at + 1 < sentence.size()
+                && isCapital(sentence.token(at + 1))
+                && mayEndIn(sentence.token(at + 1));
+    }
+
+    private static boolean mayEndIn(Token token) {
+        return token.text().length() >= SHORTEST && Character.isLetter(token.text().charAt(1));
     }
 
     private boolean isLittleWord(Token token) {
