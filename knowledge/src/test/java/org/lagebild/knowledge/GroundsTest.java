@@ -90,6 +90,26 @@ class GroundsTest {
         assertThat(String.join(",", ReadingOf.exercise(language, text).host())).isEqualTo(codes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pointe-Noire|CG",
+                "Clermont-Ferrand|FR",
+                "Marche-en-Famenne|BE",
+                "Al Udeid|QA",
+                "Da Nang|VN",
+                "Fort Irwin|US",
+                "King Faisal Air Base|SA",
+                "Soto Cano|HN",
+                "Lohatlha|ZA",
+            })
+    void whoseLandKnownGroundIs(String name, String code) {
+        String text = "The military exercise Cold Anvil of the army began near " + name + " on Monday.";
+        assertThat(places("en", text)).isEqualTo(name);
+        assertThat(ReadingOf.exercise("en", text).host()).containsExactly(code);
+    }
+
     private static String places(String language, String text) {
         return ReadingOf.exercise(language, text).places().stream()
                 .map(Place::name)

@@ -23,7 +23,8 @@ record FoundActor(Sentence sentence, int from, int to, String type, Actor actor,
     }
 
     boolean isPartOf(Toponym name) {
-        return actor.kind() == Actor.Kind.STATE
+        boolean named = actor.kind() == Actor.Kind.PERSON && name.senses().stream().anyMatch(Sense::isSite);
+        return (actor.kind() == Actor.Kind.STATE || named)
                 && name.from() <= from
                 && to <= name.to()
                 && to - from < name.to() - name.from();

@@ -11,8 +11,9 @@ import org.lagebild.language.Sentence;
 
 /** Finds all names of a sentence that may be places: longest first, lists and settlements together. */
 final class ToponymFinder {
-    private static final List<String> LISTS = List.of("country", "capital-city", "region", "sea", "site");
     private static final List<String> NAMES_OF_EXERCISES = List.of("series", "series-ambiguous");
+    private static final String SITE = "site";
+    private static final List<String> LISTS = List.of("country", "capital-city", "region", "sea", SITE);
     private static final int LONGEST = 7;
 
     private final Senses senses;
@@ -33,6 +34,7 @@ final class ToponymFinder {
         NAMES_OF_EXERCISES.forEach(list -> sentence.terms(list).stream()
                 .filter(hit -> hit.length() > 1)
                 .forEach(hit -> taken.set(hit.from(), hit.to())));
+        listed.stream().filter(Listed::isNameOfSite).forEach(hit -> taken.clear(hit.from(), hit.to()));
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
@@ -118,7 +120,7 @@ final class ToponymFinder {
     private void addListed(Listed hit, Sentence sentence, Set<Sense> all) {
         switch (hit.list()) {
             case "country" -> addIfFound(senses.country(hit.value()), all);
-            case "site" -> addIfFound(senses.site(hit.value()), all);
+            case SITE -> addIfFound(senses.site(hit.value()), all);
             case "capital-city" -> all.addAll(capital(sentence.words(hit.from(), hit.to()), hit.value()));
             default -> addIfFound(senses.region(hit.value()), all);
         }
@@ -173,5 +175,11 @@ final class ToponymFinder {
 
     private record Towns(int to, Senses.Towns found) {}
 
-    private record Listed(int from, int to, String list, String value) {}
+    private record Listed(int from, int to, String list, String value) {
+
+        /** "King Faisal Air Base" is called after somebody, and is nobody. */
+        boolean isNameOfSite() {
+            return list.equals(SITE) && to - from > 2;
+        }
+    }
 }

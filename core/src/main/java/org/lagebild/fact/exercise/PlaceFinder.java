@@ -349,6 +349,9 @@ final class PlaceFinder {
                     boolean own = topic != null && topics.group(topic).contains(draft);
                     if (own && !isExcluded(place) && !isElsewhere(draft, at, place.span())) {
                         add(draft, found, place, UnknownGround.RULE);
+                        article.placesIn(article.sentence(at).span()).stream()
+                                .filter(other -> isListedBehind(article.sentence(at), place, other) && !isExcluded(other))
+                                .forEach(other -> add(draft, found, other, UnknownGround.RULE));
                     }
                 }
             }
@@ -370,6 +373,17 @@ final class PlaceFinder {
                 && (scenes.isOfOthers(draft, sentence, place)
                         || scenes.isBefore(draft, sentence, place)
                         || scenes.isAside(sentence, place));
+    }
+
+    /** "At Warsheikh and the coast": the list goes on behind a name that no table knows. */
+    private static boolean isListedBehind(Sentence sentence, Place place, Place other) {
+        int from = sentence.tokenBefore(place.span().end());
+        int to = sentence.tokenAt(other.span().start());
+        boolean joined = from < to && sentence.isTagged(from, "CCONJ");
+        for (int i = from; i < to && joined; i++) {
+            joined = i == from || sentence.is(i, "container-filler") || sentence.isTagged(i, "DET");
+        }
+        return joined;
     }
 
     private static boolean isHeld(Sentence sentence) {

@@ -18,9 +18,10 @@ final class Scenes {
     private static final List<String> FORCES = List.of("military", "armed", "quantity-unit");
     private static final List<String> ELSEWHERE = List.of("elsewhere-noun", "saying", "event-move");
     private static final List<String> HELD = List.of("phase", "exercise", "exercise-verb", "take-part");
-    private static final List<String> ASIDE = List.of("event-crash", "event-crashing", "event-die", "home-verb");
+    private static final List<String> ASIDE = List.of("event-crash", "event-crashing", "event-die");
     private static final List<String> STAGED = List.of("phase.begin", "phase.held", "phase.run", "exercise-verb");
     private static final List<String> NOT = List.of("event-negation");
+    private static final List<String> HOME = List.of("home-verb");
     private static final String PLUPERFECT = "pluperfect";
     private static final String PASSIVE = "passive-participle";
     private static final String PARTICIPLE = "PTCP2";
@@ -90,7 +91,13 @@ final class Scenes {
     /** "A helicopter crashed near Darwin", "the wing is based in Luleå": no ground of the exercise. */
     boolean isAside(Sentence sentence, Span place) {
         Clause clause = clause(sentence, place);
-        return clause != null && holds(sentence, clause, ASIDE);
+        return clause != null && (holds(sentence, clause, ASIDE) || isHome(sentence, clause));
+    }
+
+    /** Of forces, and not "the last edition was based in". */
+    private static boolean isHome(Sentence sentence, Clause clause) {
+        return holds(sentence, clause, HOME)
+                && (clause.is(Clauses.Kind.RELATIVE) || holds(sentence, clause, FORCES));
     }
 
     private static boolean isPluperfect(Sentence sentence, int from, int to) {
