@@ -22,12 +22,12 @@ record FoundActor(Sentence sentence, int from, int to, String type, Actor actor,
         return new FoundActor(sentence, from, to, type, changed, owner);
     }
 
+    /** "Taiwan" in "Taiwan Strait"; a person that a site is called after, if nothing else is read there. */
     boolean isPartOf(Toponym name) {
-        boolean named = actor.kind() == Actor.Kind.PERSON && name.senses().stream().anyMatch(Sense::isSite);
-        return (actor.kind() == Actor.Kind.STATE || named)
-                && name.from() <= from
-                && to <= name.to()
-                && to - from < name.to() - name.from();
+        boolean within = name.from() <= from && to <= name.to();
+        boolean site = actor.kind() == Actor.Kind.PERSON
+                && name.senses().stream().anyMatch(sense -> sense.isSite() && !sense.id().isEmpty());
+        return within && (site || actor.kind() == Actor.Kind.STATE && to - from < name.to() - name.from());
     }
 
     void layOverSentence() {
