@@ -30,6 +30,7 @@ final class AnnouncerFinder {
             Set.of("verb.request", "verb.ask", "verb.deny", "verb.hold", "verb.accuse");
 
     private static final String CALL = "verb.call";
+    private static final String ORDER = "verb.order";
     private static final String ANSWER = "turn";
     private static final Comparator<Statement> IN_ORDER =
             Comparator.comparingInt(statement -> statement.span().start());
@@ -129,8 +130,17 @@ final class AnnouncerFinder {
 
     /** "Three men were treated for frostbite": what happens at the exercise says nothing of it. */
     private boolean tellsOfMishap(Statement statement) {
-        return article.sentencesIn(statement.span()).stream()
-                .anyMatch(sentence -> !sentence.terms("mishap").isEmpty());
+        int at = article.indexAt(statement.span().start());
+        Sentence said = article.sentence(at);
+        return isOfMishap(said)
+                || at > 0
+                        && !topics.isMentionedIn(at)
+                        && article.sentence(at - 1).paragraph() == said.paragraph()
+                        && isOfMishap(article.sentence(at - 1));
+    }
+
+    private static boolean isOfMishap(Sentence sentence) {
+        return !sentence.terms("mishap").isEmpty();
     }
 
     private boolean isSoon(Statement statement, Draft draft) {
@@ -158,10 +168,11 @@ final class AnnouncerFinder {
                 && (officials.isInvolved(statement, draft) || opens(statement, draft, values));
     }
 
-    /** Who first names it, with a value and no party, has a part in it, whatever else the text makes a party. */
+    /** Who orders it, or first names it with a value and no party, has a part in it, whatever is a party besides. */
     private static boolean opens(Statement statement, Draft draft, ValueSpans values) {
         return draft.first().span().overlaps(statement.span())
-                && values.all().overlaps(statement.span())
+                && (values.all().overlaps(statement.span())
+                        || statement.rule().equals(ORDER))
                 && parties(statement.span(), draft) == 0;
     }
 
@@ -203,7 +214,6 @@ final class AnnouncerFinder {
         boolean named = draft.mentions().stream()
                 .anyMatch(mention -> mention.isNamed() && mention.span().overlaps(said));
         return named
-                || !article.quantitiesIn(said).isEmpty()
                 || parties(said, draft) > 1
                 || isNear(at, draft)
                         && !(article.placesIn(said).isEmpty()

@@ -215,11 +215,16 @@ final class Officials {
     private static boolean has(Sentence sentence, Span span, String lexiconClass) {
         int to = sentence.tokenBefore(span.end());
         for (int i = sentence.tokenAt(span.start()); i < to; i++) {
-            if (isOneOf(sentence, i, lexiconClass, to)) {
+            if (isOneOf(sentence, i, lexiconClass, to) && !isInside(sentence, i, "not-" + lexiconClass)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Official figures" are no official. */
+    private static boolean isInside(Sentence sentence, int at, String lexiconClass) {
+        return sentence.terms(lexiconClass).stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
     }
 
     private static boolean isOneOf(Sentence sentence, int at, String lexiconClass, int to) {

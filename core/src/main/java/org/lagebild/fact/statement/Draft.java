@@ -8,6 +8,9 @@ import org.lagebild.language.Span;
 
 /** A statement in the making. */
 final class Draft {
+    /** The rule of what somebody orders. */
+    static final String ORDER = "verb.order";
+
     final Passage passage;
     final Statement.Kind kind;
     final Span content;
@@ -63,6 +66,7 @@ final class Draft {
     /** What somebody wants or calls something is left out where a source says that he does. */
     boolean isMinor() {
         return rule.equals("verb.request")
+                || rule.equals(ORDER)
                 || rule.equals("verb.plan")
                 || rule.equals("verb.decide")
                 || rule.equals("verb.call");

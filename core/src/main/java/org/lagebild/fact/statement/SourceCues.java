@@ -266,7 +266,7 @@ final class SourceCues {
     private static @Nullable Source before(Passage passage, RuleMatch match) {
         for (int i = Math.max(0, match.from() - LONGEST_NAME); i < match.from(); i++) {
             boolean inside = i > 0 && passage.sentence.tag(i - 1).equals("ADP");
-            Phrase phrase = inside ? null : passage.phrases.at(i, match.from());
+            Phrase phrase = inside ? null : withPlace(passage, passage.phrases.at(i, match.from()), match.from());
             if (phrase != null && phrase.to() == match.from()) {
                 Speaker speaker = Subjects.speaker(passage, phrase);
                 boolean theirs = speaker != null && isTheirs(passage, phrase);
@@ -276,6 +276,17 @@ final class SourceCues {
             }
         }
         return null;
+    }
+
+    /** "dem Vereinigten Generalstab | in Seoul | zufolge". */
+    private static @Nullable Phrase withPlace(Passage passage, @Nullable Phrase phrase, int limit) {
+        int preposition = phrase == null ? limit : phrase.to();
+        Phrase place = preposition + 1 < limit && passage.sentence.tag(preposition).equals("ADP")
+                ? passage.phrases.at(preposition + 1, limit)
+                : null;
+        return phrase != null && place != null && place.to() == limit
+                ? new Phrase(phrase.from(), limit, phrase.head())
+                : phrase;
     }
 
     /** "den Angaben zufolge": those of whoever spoke last. */

@@ -169,7 +169,7 @@ final class VerbStatements {
     }
 
     private @Nullable Draft draft(VerbCue cue, Content content) {
-        String rule = "verb." + cue.frame().act();
+        String rule = cue.frame().orders() ? Draft.ORDER : "verb." + cue.frame().act();
         Quotation quotation = content.quotation();
         if (quotation != null) {
             Kind kind = quotation.words() >= FEW_WORDS ? Kind.DIRECT : Kind.INDIRECT;
