@@ -22,6 +22,7 @@ final class Coreference {
     static final String GROUP_ROLE = "group";
 
     private static final String STATES = "Group.states";
+    private static final String OWN = "Group.own";
     private static final String STATE_TYPE = "Actor.state";
     private static final String ALLIANCE_TYPE = "Actor.alliance";
     private static final String PERSON_TYPE = "Actor.person";
@@ -37,7 +38,12 @@ final class Coreference {
         List<FoundActor> actors = new ArrayList<>();
         found.actors().forEach(actor -> actors.add(withState(actor)));
         for (RuleMatch group : found.groups()) {
-            actors.addAll(group.type().equals(STATES) ? states(group, actors) : alliance(group));
+            actors.addAll(
+                    switch (group.type()) {
+                        case STATES -> states(group, actors);
+                        case OWN -> own(group, actors);
+                        default -> alliance(group);
+                    });
         }
         actors.addAll(surnames(sentence, actors));
         actors.sort(Comparator.comparingInt(FoundActor::from));
@@ -105,6 +111,23 @@ final class Coreference {
         return codes.stream()
                 .map(code -> standIn(group, STATE_TYPE, Actor.Kind.STATE, code))
                 .toList();
+    }
+
+    /** "His country": that of who was last spoken of, in the sentence before that of who was spoken of first. */
+    private List<FoundActor> own(RuleMatch group, List<FoundActor> here) {
+        FoundActor owner = null;
+        for (FoundActor actor : here) {
+            owner = actor.to() <= group.from() && actor.actor().code() != null ? actor : owner;
+        }
+        if (owner == null && !read.isEmpty()) {
+            owner = read.get(read.size() - 1).stream()
+                    .filter(actor -> actor.actor().code() != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+        String code = owner == null ? null : owner.actor().code();
+        boolean state = code != null && owner.actor().kind() != Actor.Kind.ALLIANCE;
+        return state ? List.of(standIn(group, STATE_TYPE, Actor.Kind.STATE, code)) : List.of();
     }
 
     /** States named side by side, the nearest first; as many as wanted, else none. */
