@@ -28,6 +28,8 @@ final class OpenNames {
     /** The mentions with such names settled: taken for names or dropped. */
     static List<ExerciseMention> settle(ArticleView article, List<ExerciseMention> found) {
         List<ExerciseMention> settled = new ArrayList<>();
+        boolean open = found.stream().anyMatch(mention -> mention.strength() == Strength.OPEN);
+        boolean speaks = open && speaksOfExercises(article);
         found.stream().filter(mention -> mention.strength() != Strength.OPEN).forEach(settled::add);
         for (ExerciseMention mention : found) {
             if (mention.strength() == Strength.OPEN && mention.isHeading()) {
@@ -35,11 +37,11 @@ final class OpenNames {
                     settled.add(mention.proven());
                 }
             } else if (mention.strength() == Strength.OPEN && mention.isLikely()) {
-                if (isToldOf(article, mention)) {
+                if (speaks && isToldOf(mention)) {
                     settled.add(mention.proven());
                 }
             } else if (mention.strength() == Strength.OPEN
-                    && (counts(mention, settled) || isRepeated(mention, found) || isClear(article, mention, settled))) {
+                    && (counts(mention, settled) || isRepeated(mention, found) || isClear(article, speaks, mention, settled))) {
                 settled.add(mention.proven());
             }
         }
@@ -89,24 +91,24 @@ final class OpenNames {
      * A name with an edition, or one in quotation marks in a sentence that counts troops, in a text that speaks of an
      * exercise anywhere.
      */
-    private static boolean isClear(ArticleView article, ExerciseMention open, List<ExerciseMention> settled) {
+    private static boolean isClear(
+            ArticleView article, boolean speaks, ExerciseMention open, List<ExerciseMention> settled) {
         boolean edition = open.name() != null && open.name().edition() != null;
         boolean told = edition
                 || open.isItem() && isToldInItem(open.sentence())
                 || open.isInRow()
                 || isQuoted(open) && !isOfThing(open) && hasTroops(article, open.sentence())
                 || isBesideForces(open);
-        return told && (settled.stream().anyMatch(OpenNames::proves) || speaksOfExercises(article));
+        return told && (settled.stream().anyMatch(OpenNames::proves) || speaks);
     }
 
     /** In a text on exercises its clause says when or where, and somewhere in the sentence forces or what they do. */
-    private static boolean isToldOf(ArticleView article, ExerciseMention open) {
+    private static boolean isToldOf(ExerciseMention open) {
         Sentence sentence = open.sentence();
         Clauses clauses = Clauses.of(sentence);
         Clauses.Clause clause = clauses.clause(clauses.at(open.from()));
         return clause != null
                 && !(isQuoted(open) && isOfThing(open) && !isBehindMention(open))
-                && speaksOfExercises(article)
                 && (isQuoted(open) ? REPORTING : SAYING)
                         .stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
                 && PLACED.stream()
