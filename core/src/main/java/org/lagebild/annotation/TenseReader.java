@@ -3,6 +3,7 @@ package org.lagebild.annotation;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.lagebild.annotation.time.Tense;
+import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
 
 /** Reads from the verbs around an expression which way it looks. */
@@ -42,6 +43,9 @@ public final class TenseReader {
     private static final String INFINITIVE_MARKER = "infinitive-marker";
     /** Words whose infinitive is no intention. */
     private static final String NO_INTENTION = "no-intention";
+
+    /** Verbs of what has a course: it begins, is held, goes on and ends. */
+    private static final List<String> COURSE = List.of("phase", "exercise-verb", "take-part", "hold");
 
     private static final List<String> NO_VERBS = List.of("ARTICLE", "PRONOMINAL", "PREPOSITION", "CONJUNCTION", "NAME");
 
@@ -203,7 +207,7 @@ public final class TenseReader {
         return token > 0
                 && token + 1 < sentence.size()
                 && sentence.is(token, CONJUNCTION)
-                && (isFinite(token + 1) || endsWithVerb(token));
+                && (isFinite(token + 1) || isPlain(token + 1) || endsWithVerb(token));
     }
 
     /** "That has begun on Monday and is to last": where verbs stand last, one behind its participle ends its clause. */
@@ -260,7 +264,7 @@ public final class TenseReader {
         if (isUnreal(token) && any(first, last, other -> AHEAD.equals(sentence.value(other, MARKER)))) {
             return Tense.FUTURE;
         }
-        boolean present = can(token, "PRES") && can(token, "VERBAL") && !can(token, "NOMINAL");
+        boolean present = can(token, "PRES") && can(token, "VERBAL") && !can(token, "NOMINAL") || isPlain(token);
         if ((present || past) && isDependent(token) && any(first, last, this::isFinite)) {
             return Tense.NONE;
         }
@@ -269,6 +273,16 @@ public final class TenseReader {
             return planned ? Tense.FUTURE : Tense.PAST;
         }
         return past && !present ? Tense.PAST : present ? Tense.PRESENT : Tense.NONE;
+    }
+
+    /** "Gets under way on Sunday": where no dictionary tells verbs, a finite one that begins, holds or ends something. */
+    private boolean isPlain(int token) {
+        return !sentence.language().settings().flag("clauses.comma")
+                && sentence.isTagged(token, "VERB")
+                && !can(token, "PAST")
+                && !can(token, "PTCP1")
+                && COURSE.stream().anyMatch(name -> !sentence.termsAt(token, name).isEmpty())
+                && Clauses.isFinite(sentence, token);
     }
 
     /** "To meet" looks ahead, but not in "failed to meet". */
