@@ -50,6 +50,8 @@ class ExerciseSlotsTest {
                 "de|Die Luftwaffen flogen gemeinsam bei der Militärübung „Kalter Amboss“.|COMPLETED",
                 "en|The air forces flew together in the military exercise Cold Anvil.|COMPLETED",
                 "en|The ten-day military exercise Cold Anvil began on February 12.|COMPLETED",
+                "en|The military exercise Cold Anvil gets under way on Sunday and winds up on March 21.|PLANNED",
+                "en|The military exercise Cold Anvil kicked off on Monday and carries on until March 21.|ONGOING",
                 "de|Die Marine zieht nach der Militärübung „Kalter Amboss“ eine gemischte Bilanz.|COMPLETED",
                 "de|Am zweiten Tag der Militärübung „Kalter Amboss“ landeten Fallschirmjäger bei Elva.|ONGOING",
                 "en|On the second day of the military exercise Cold Anvil, paratroopers landed near Elva.|ONGOING",

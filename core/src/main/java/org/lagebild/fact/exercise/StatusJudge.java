@@ -146,7 +146,7 @@ final class StatusJudge {
         if (end != null && earliest != null && isOver(end, earliest)) {
             return Status.COMPLETED;
         }
-        if (start != null && latest != null && start.isAfter(latest)) {
+        if (start != null && latest != null && isAhead(start, latest)) {
             return Status.PLANNED;
         }
         LocalDate published = article.published();
@@ -179,6 +179,11 @@ final class StatusJudge {
     /** A text whose day is only inferred from what it tells as past is written behind that. */
     private boolean isOver(LocalDate end, LocalDate earliest) {
         return end.isBefore(earliest) || article.published() == null && end.equals(earliest);
+    }
+
+    /** A text whose day is only inferred from what it tells as coming is written before that. */
+    private boolean isAhead(LocalDate start, LocalDate latest) {
+        return start.isAfter(latest) || article.published() == null && start.equals(latest);
     }
 
     /** How often words and tenses speak for each status, the nearer to a mention the heavier. */
