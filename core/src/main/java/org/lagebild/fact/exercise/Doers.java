@@ -21,6 +21,7 @@ final class Doers {
     private static final List<String> FORCES = List.of("military", "armed");
     private static final List<String> BACK = List.of("both-parties", "mark-definite", "mark-own");
     private static final List<String> OWN = List.of("mark-own");
+    private static final List<String> DONE = List.of("take-part");
     private static final String SEA = "sea";
 
     private final ArticleView article;
@@ -79,14 +80,34 @@ final class Doers {
                 .anyMatch(i -> mention.sentence().isTagged(i, "VERB"));
     }
 
-    /** Who does it: the subject of the clause, where its verb means practising or holding. */
+    /** Who does it: the subject of a clause that means practising, holding or taking part. */
     private static @Nullable Span subject(ExerciseMention mention) {
         if (mention.strength() != ExerciseMention.Strength.VERB && !holdsVerb(mention)) {
-            return HolderFinder.holder(mention);
+            Span holder = HolderFinder.holder(mention);
+            return holder != null || !isDone(mention) ? holder : subjectBefore(mention);
         }
+        return subjectBefore(mention);
+    }
+
+    private static boolean isDone(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        int clause = Clauses.of(sentence).at(mention.from());
+        return DONE.stream()
+                .flatMap(list -> sentence.terms(list).stream())
+                .anyMatch(hit -> Clauses.of(sentence).at(hit.from()) == clause);
+    }
+
+    /** That of the clause, or of the one before it: "ships left to take part in a drill". */
+    private static @Nullable Span subjectBefore(ExerciseMention mention) {
         Clauses clauses = Clauses.of(mention.sentence());
-        Clause clause = clauses.clause(clauses.at(mention.from()));
-        return clause == null || clause.verb() < 0 ? null : ClauseSubject.span(mention.sentence(), clause.verb());
+        for (int i = clauses.at(mention.from()); i >= 0; i--) {
+            Clause clause = clauses.list().get(i);
+            Span subject = clause.verb() < 0 ? null : ClauseSubject.span(mention.sentence(), clause.verb());
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** "900 paratroopers", but not "the soldiers of both countries", who were spoken of before. */
