@@ -17,6 +17,11 @@ class GroundsTest {
             value = {
                 "de|Soldaten aus Ungarn und Italien begannen am Montag die Übung „Seewacht“. Über Kaposvár sprangen im Morgengrauen italienische Fallschirmjäger ab.|Kaposvár",
                 "de|Tunesien und Frankreich veranstalten die Übung „Blauer Anker“. Vor Bizerta räumten französische Kampfschwimmer am Mittwoch ein Minenfeld.|Bizerta",
+                "en|The exercise Shared Shield of Rwanda's army spans Kenya and neighbouring Uganda.|Kenya,Uganda",
+                "en|The armies of Malaysia and Singapore picked Brunei as the venue for the exercise Three Rivers.|Brunei",
+                "en|Soldiers of Mexico train across Oaxaca, Puebla and the state of Chiapas in the exercise Sierra Firme.|Chiapas,Oaxaca,Puebla",
+                "de|Die Übung „Shared Shield“ der ruandischen Armee erstreckt sich über Kenia und das benachbarte Uganda.|Kenia,Uganda",
+                "de|Ab Montag folgt vor Guam die Marineübung „Blauer Speer“ der USA und Japans.|Guam",
                 "en|Mexico's army launched the exercise Sierra Firme on Sunday. Helicopters will ferry rescue teams across Oaxaca.|Oaxaca",
                 "en|Soldiers of Hungary and Ukraine began the joint exercise Tisza Shield on Monday. Engineers of both armies are building a pontoon bridge near Uzhhorod.|Uzhhorod",
             })
@@ -37,6 +42,10 @@ class GroundsTest {
                 // what goes wrong
                 "de|Die Bundeswehr übt ab Montag bei „Oberpfälzer Keil“. Ein Soldat wurde in Amberg bei einem Verkehrsunfall verletzt.",
                 "en|Norwegian marines began the exercise Cold Axe on Friday. A helicopter of theirs crashed near Bergen a week ago.",
+                // where another edition was or will be
+                "de|Norwegens Armee begann am Freitag die Militärübung „Kalte Axt“. Die vorige Auflage der Übung begann bei Bergen.",
+                "en|Norwegian marines began the exercise Cold Axe on Friday, unlike last year's, which was held near Bergen.",
+                "en|Norwegian marines began the exercise Cold Axe on Friday. The last edition of the exercise was held near Bergen.",
                 // whose home it is
                 "de|Schwedens Luftwaffe hat die Übung „Nachteule“ begonnen. Das Geschwader ist in Luleå zu Hause.",
                 "en|Sweden's air force began the exercise Night Owl. The wing is based in Luleå.",

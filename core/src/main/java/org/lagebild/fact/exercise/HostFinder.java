@@ -120,8 +120,14 @@ final class HostFinder {
         while (at > 0 && isWithinList(sentence, at)) {
             at--;
         }
-        boolean off = at >= 0 && sentence.is(at, "sea-preposition");
+        boolean off = at >= 0 && (sentence.is(at, "sea-preposition") || isAroundIsland(sentence, at, place));
         return off || isBehindWater(sentence, at) || isBeside(sentence, at);
+    }
+
+    /** "Around Taiwan": the water around a state of islands. */
+    private static boolean isAroundIsland(Sentence sentence, int preposition, Place place) {
+        return sentence.is(preposition, "around-preposition")
+                && sentence.is(sentence.tokenAt(place.span().start()), "island-state");
     }
 
     /** Between a place and the preposition before it: other places of the list, words for places. */

@@ -369,6 +369,9 @@ final class PlaceFinder {
 
     private boolean isElsewhere(Draft draft, int at, Span place) {
         Sentence sentence = article.sentence(at);
+        if (scenes.isOfOtherEdition(draft, sentence, place)) {
+            return true;
+        }
         return !scenes.isOfMention(topics.mentionsIn(at), place)
                 && (scenes.isOfOthers(draft, sentence, place)
                         || scenes.isBefore(draft, sentence, place)

@@ -22,6 +22,7 @@ final class Scenes {
     private static final List<String> STAGED = List.of("phase.begin", "phase.held", "phase.run", "exercise-verb");
     private static final List<String> NOT = List.of("event-negation");
     private static final List<String> HOME = List.of("home-verb");
+    private static final List<String> OTHER_EDITION = List.of("edition-named");
     private static final String PLUPERFECT = "pluperfect";
     private static final String PASSIVE = "passive-participle";
     private static final String PARTICIPLE = "PTCP2";
@@ -86,6 +87,28 @@ final class Scenes {
                 && draft.mentions().stream()
                         .map(ExerciseMention::sentence)
                         .noneMatch(told -> isPluperfect(told, 0, told.size()));
+    }
+
+    /** "The next edition will be in Chile", said of an exercise that is otherwise told of as this one. */
+    boolean isOfOtherEdition(Draft draft, Sentence sentence, Span place) {
+        Clause clause = clause(sentence, place);
+        return clause != null
+                && draft.earlierEditionOf() == null
+                && (holds(sentence, clause, OTHER_EDITION)
+                        || clause.is(Clauses.Kind.RELATIVE) && isOfOtherEdition(sentence, clause.from()))
+                && draft.mentions().stream().anyMatch(Scenes::isOfThisEdition);
+    }
+
+    private static boolean isOfThisEdition(ExerciseMention mention) {
+        Clause clause = clause(mention.sentence(), mention.span());
+        return clause == null || !holds(mention.sentence(), clause, OTHER_EDITION);
+    }
+
+    /** "Last year's, which was held near Bergen": the clause in front of a relative one names what that is about. */
+    private static boolean isOfOtherEdition(Sentence sentence, int behind) {
+        Clauses clauses = Clauses.of(sentence);
+        Clause before = clauses.clause(clauses.at(behind) - 1);
+        return before != null && holds(sentence, before, OTHER_EDITION);
     }
 
     /** "A helicopter crashed near Darwin", "the wing is based in Luleå": no ground of the exercise. */
