@@ -21,6 +21,7 @@ class GroundsTest {
                 "en|The armies of Malaysia and Singapore picked Brunei as the venue for the exercise Three Rivers.|Brunei",
                 "en|Soldiers of Mexico train across Oaxaca, Puebla and the state of Chiapas in the exercise Sierra Firme.|Chiapas,Oaxaca,Puebla",
                 "de|Die Übung „Shared Shield“ der ruandischen Armee erstreckt sich über Kenia und das benachbarte Uganda.|Kenia,Uganda",
+                "de|Das österreichische Heer begann am Montag die Militärübung „Kalter Amboss“ bei Bruckneudorf und Hochfilzen.|Bruckneudorf,Hochfilzen",
                 "de|Ab Montag folgt vor Guam die Marineübung „Blauer Speer“ der USA und Japans.|Guam",
                 "en|Mexico's army launched the exercise Sierra Firme on Sunday. Helicopters will ferry rescue teams across Oaxaca.|Oaxaca",
                 "en|Soldiers of Hungary and Ukraine began the joint exercise Tisza Shield on Monday. Engineers of both armies are building a pontoon bridge near Uzhhorod.|Uzhhorod",
@@ -104,6 +105,7 @@ class GroundsTest {
             delimiter = '|',
             value = {
                 "Pointe-Noire|CG",
+                "Hochfilzen|AT",
                 "Clermont-Ferrand|FR",
                 "Marche-en-Famenne|BE",
                 "Al Udeid|QA",

@@ -13,6 +13,7 @@ final class TownGate {
     /** Words as long as this that sound like a town's name are hardly ever anything else. */
     private static final int LONG = 10;
 
+    private static final int LONGEST_LIST = 12;
     private static final int SHORTEST_UPPER = 5;
     private static final double BIG = 5.0;
     private static final double MIDDLE = 4.0;
@@ -86,7 +87,10 @@ final class TownGate {
         if (isBehindBlocker(sentence, from) || isEdition(sentence, to) || isThing(sentence, from)) {
             return false;
         }
-        return to - from > 1 || !isWord(sentence.token(from)) || isEvident(sentence, from, to);
+        return to - from > 1
+                || !isWord(sentence.token(from))
+                || isEvident(sentence, from, to)
+                || isGuessed(sentence.token(from)) && isListed(sentence, from);
     }
 
     /**
@@ -108,13 +112,32 @@ final class TownGate {
         if (isShouted(token) && weight < MIDDLE) {
             return false;
         }
-        if (isWord(token) || isPlain(sentence, at)) {
+        if (isWord(token) && !isGuessed(token) || isPlain(sentence, at)) {
             return evident && weight >= MIDDLE - 0.5 || isNamedBefore(sentence, at);
         }
         if (sentence.is(at, "given-name")) {
             return at > 0 && sentence.is(at - 1, "place-preposition") || isNamedBefore(sentence, at);
         }
-        return evident || weight >= leastWeight(sentence, at);
+        return evident || isListed(sentence, at) || !isWord(token) && weight >= leastWeight(sentence, at);
+    }
+
+    /** "In Hohenfels and Hochfilzen": what says so stands before the first of a list. */
+    private static boolean isListed(Sentence sentence, int at) {
+        int before = at - 1;
+        boolean name = false;
+        while (before > 0
+                && at - before <= LONGEST_LIST
+                && !sentence.is(before, "place-preposition")
+                && (sentence.is(before, "list-joint") || isCapital(sentence.token(before)))) {
+            name |= isCapital(sentence.token(before));
+            before--;
+        }
+        return name && sentence.is(at - 1, "list-joint") && isBehindPlaceWord(sentence, before + 1);
+    }
+
+    /** "Bruckneudorf": only taken for a word because its last part is one. */
+    private boolean isGuessed(Token token) {
+        return !language.knows(token.text());
     }
 
     /**
