@@ -41,6 +41,7 @@ final class EventCriteria {
     private static final String MODAL = "event-modal";
     private static final String INFINITIVE = "event-infinitive";
     private static final String VERB = "VERB";
+    private static final String SPEAKER = "event-speaker";
     private static final int NEGATION_REACH = 4;
     private static final int MODAL_REACH = 8;
     private static final int WISH_REACH = 10;
@@ -129,7 +130,14 @@ final class EventCriteria {
 
     /** A deployment goes somewhere or happens at some time. */
     private static boolean isMove(RuleMatch match) {
-        return !match.type().equals(DEPLOYMENT) || isSettled(match);
+        return !match.type().equals(DEPLOYMENT) || isSettled(match) && !isHowItIsDone(match);
+    }
+
+    /** "We ship our vehicles across the sea": how those who speak do it, at no time that is said. */
+    private static boolean isHowItIsDone(RuleMatch match) {
+        Sentence sentence = match.sentence();
+        return sentence.mentions(TIME).isEmpty()
+                && sentence.terms(SPEAKER).stream().anyMatch(hit -> isInClause(match, hit));
     }
 
     /** "Before the withdrawal of the troops": nouns that tell neither when nor where only refer to it. */
