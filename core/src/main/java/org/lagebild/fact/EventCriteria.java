@@ -56,6 +56,10 @@ final class EventCriteria {
     /** Types that happen outside our field, too: they need a military word in their sentence. */
     private static final Set<String> CIVIL_TOO = Set.of(AGREEMENT, MEETING, ORDER, OTHER);
 
+    /** Words one of which makes a thing ours in a text that is about our field. */
+    private static final List<String> OF_OUR_FIELD =
+            List.of(MILITARY, ARMED, DEFENCE, "event-airspace", "event-border");
+
     private EventCriteria() {}
 
     /** Whether what a rule found is real, of our field, and told as something that happened. */
@@ -174,7 +178,7 @@ final class EventCriteria {
         boolean named = !EventDetails.codes(sentence).isEmpty();
         if (CIVIL_TOO.contains(match.type())) {
             return inField && named
-                    || hasAny(sentence, inField ? List.of(MILITARY, ARMED, DEFENCE) : List.of(MILITARY, DEFENCE));
+                    || hasAny(sentence, inField ? OF_OUR_FIELD : List.of(MILITARY, DEFENCE));
         }
         return inField || named || !lands(sentence).isEmpty() && hasAny(sentence, List.of(MILITARY, ARMED));
     }

@@ -50,8 +50,8 @@ final class EventFinder {
     /** Types that say more exactly what a deployment would only say in part. */
     private static final Set<String> MORE_THAN_MOVES = Set.of(DELIVERY, INCURSION, FORMATION, WITHDRAWAL);
 
-    /** Types that an order is not carried out by. */
-    private static final Set<String> NO_DEEDS = Set.of(ORDER, OTHER);
+    /** Types that an order is not carried out by, or that are nothing but the order. */
+    private static final Set<String> NO_DEEDS = Set.of(ORDER, OTHER, MOBILISATION);
 
     /** Types that have no place worth asking for. */
     private static final Set<String> PAPERS = Set.of(AGREEMENT, ORDER, MEETING);

@@ -201,19 +201,21 @@ final class Lexicon {
                 if (entries != null) {
                     int at = i;
                     entries.forEach(entry ->
-                            sentence.add(new Edge(at, at + 1, asVerb(entry, word), entry.value(), null)));
+                            sentence.add(new Edge(at, at + 1, asVerb(entry, analysis), entry.value(), null)));
                     return;
                 }
             }
         }
     }
 
-    /** The classes of a verb and its particle with all that its form is by itself. */
-    private int[] asVerb(Entry entry, Word word) {
-        IntStream form = Arrays.stream(word.symbols());
+    /** The classes of a verb and its particle, with what its form can be. */
+    private int[] asVerb(Entry entry, Analysis analysis) {
+        IntStream form = analysis.features().stream()
+                .mapToInt(feature -> symbols.find(Symbols.Kind.TAG, feature));
         return IntStream.concat(
                         IntStream.concat(Arrays.stream(entry.symbols()), form),
                         IntStream.of(symbols.find(Symbols.Kind.TAG, VERB)))
+                .filter(symbol -> symbol != Symbols.NONE)
                 .distinct()
                 .toArray();
     }
