@@ -22,7 +22,6 @@ import org.lagebild.language.Span;
 /** An annotated article with its mentions looked up by sentence. */
 final class ArticleView {
     private static final int NESTED = 40;
-    private static final String STAMP = "time-stamp";
     private static final int FEWEST_ITEMS = 3;
     private static final int FEWEST_WORDS = 5;
     private static final int LONGEST_LABEL = 5;
@@ -49,7 +48,7 @@ final class ArticleView {
         this.times = sorted(article.times());
         this.quantities = sorted(article.quantities());
         this.digest = isDigest(article.sentences());
-        this.posts = posts(article);
+        this.posts = TickerPosts.of(article);
     }
 
     private static <T extends Mention> List<T> sorted(List<T> mentions) {
@@ -175,44 +174,9 @@ final class ArticleView {
         return article.article().published().latest();
     }
 
-    /**
-     * Whether a line with nothing but a time stands right before a sentence: a live ticker goes on with something else.
-     */
-    boolean isStampBefore(int at) {
-        int from = at == 0 ? 0 : sentence(at - 1).span().end();
-        Span between = new Span(from, sentence(at).span().start());
-        return at > 0
-                && article.article().furniture().stream()
-                        .anyMatch(
-                                line -> line.kind().equals(STAMP) && line.span().overlaps(between));
-    }
-
-    /** How many lines with nothing but a time stand before a sentence. */
+    /** The number of the post of a live ticker that a sentence stands in; 0 in other texts. */
     int post(int at) {
         return posts[at];
-    }
-
-    /** Counted once: stamps and sentences are both in the order of the text. */
-    private static int[] posts(AnnotatedArticle article) {
-        List<Integer> stamps = article.article().furniture().stream()
-                .filter(line -> line.kind().equals(STAMP))
-                .map(line -> line.span().start())
-                .sorted()
-                .toList();
-        int[] posts = new int[article.sentences().size()];
-        int passed = 0;
-        int first = article.sentences().isEmpty()
-                ? 0
-                : article.sentences().get(0).span().start();
-        int before = (int) stamps.stream().filter(stamp -> stamp < first).count();
-        for (int at = 0; at < posts.length; at++) {
-            int start = article.sentences().get(at).span().start();
-            while (passed < stamps.size() && stamps.get(passed) < start) {
-                passed++;
-            }
-            posts[at] = passed - before;
-        }
-        return posts;
     }
 
     /** The year of publication; where it is unknown, the first year that the text prints with a day. */
