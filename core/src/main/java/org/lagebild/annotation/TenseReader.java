@@ -73,7 +73,8 @@ public final class TenseReader {
         if (found != Tense.PAST && isOfParticiple(first, last, from, to)) {
             return Tense.PAST;
         }
-        if (planned(found, first, from) == Tense.EITHER) {
+        boolean overtaken = found == Tense.FUTURE && isOvertaken(to, last);
+        if (overtaken || planned(found, first, from) == Tense.EITHER) {
             return Tense.EITHER;
         }
         return found == Tense.FUTURE && any(0, last, token -> sentence.is(token, REPORTED))
@@ -84,6 +85,18 @@ public final class TenseReader {
     /** What "had been due" then may be still to come or over. */
     private Tense planned(Tense found, int first, int from) {
         return found == Tense.FUTURE && any(first, from, this::isPluperfect) ? Tense.EITHER : found;
+    }
+
+    /** "The drill planned for March had been called off": what was planned was no more when something else was told. */
+    private boolean isOvertaken(int to, int last) {
+        int end = last - 1;
+        while (end > to && !Character.isLetter(sentence.token(end).text().codePointAt(0))) {
+            end--;
+        }
+        boolean participle = end > to && can(end, "PTCP2");
+        return any(to, last, this::isPluperfect)
+                || participle
+                        && any(to, end, token -> can(token, "AUXILIARY") && can(token, "PAST") && can(token, "IND"));
     }
 
     /** "A report published on Tuesday shows", "ein am Dienstag veröffentlichter Bericht": past, whatever the verb. */
