@@ -342,7 +342,9 @@ final class DateFinder {
         if (!ends || begins) {
             start(draft, Dates.start(time, "date.held"));
         }
-        if (!begins || ends) {
+        Sentence sentence = article.sentenceAt(time.span().start());
+        boolean since = sentence != null && MentionTimes.isMarked(sentence, time, "mark-since");
+        if (!since && (!begins || ends)) {
             end(draft, Dates.end(time, "date.held"));
         }
     }
