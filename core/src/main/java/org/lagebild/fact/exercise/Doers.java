@@ -25,11 +25,13 @@ final class Doers {
     private static final String SEA = "sea";
 
     private final ArticleView article;
-    private final ContextReader contexts;
+    private final MentionActors actors;
+    private final Comparison comparison;
 
-    Doers(ArticleView article, ContextReader contexts) {
+    Doers(ArticleView article, ContextReader contexts, Comparison comparison) {
         this.article = article;
-        this.contexts = contexts;
+        this.actors = contexts.actors();
+        this.comparison = comparison;
     }
 
     /** Others than those spoken of so far, at a time or in a land of their own; or anybody at quite another time. */
@@ -39,26 +41,26 @@ final class Doers {
         if (subject == null || !isNewToText(mention) || Supposition.isUnreal(mention, context)) {
             return false;
         }
-        Set<String> codes = contexts.codes(subject);
+        Set<String> codes = actors.codes(subject);
         int told = mention.at() - 1;
         if (codes.isEmpty() && isOwnedByThoseBefore(mention, subject)) {
-            codes = contexts.codes(article.sentence(told--).span());
+            codes = actors.codes(article.sentence(told--).span());
         }
         boolean pinned = context.hasTime() || !codes.isEmpty();
         if (!pinned || isUncounted(mention) && !context.hasPlace()) {
             return false;
         }
-        boolean elsewhen = contexts.isElsewhen(context, near) && !ContextReader.isUntil(mention);
+        boolean elsewhen = comparison.isElsewhen(context, near) && !Introductions.isUntil(mention);
         Spoken spoken = spokenOf(near, told);
         boolean fresh = !codes.isEmpty() && codes.stream().noneMatch(spoken.codes()::contains);
         boolean others = fresh
-                && contexts.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
+                && actors.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
         return elsewhen && (!codes.isEmpty() || isOfForces(mention.sentence(), subject))
                 || others
                         && (mention.strength() == ExerciseMention.Strength.STRONG
-                                || contexts.isApart(context, near) && !isThere(mention, spoken)
+                                || comparison.isApart(context, near) && !isThere(mention, spoken)
                                 || isElsewhere(mention, subject, spoken))
-                || fresh && contexts.isApart(context, near) && mention.paragraph() != near.last().paragraph();
+                || fresh && comparison.isApart(context, near) && mention.paragraph() != near.last().paragraph();
     }
 
     private static boolean isNewToText(ExerciseMention mention) {
@@ -160,7 +162,7 @@ final class Doers {
         Span between = article.sentence(near.first().at())
                 .span()
                 .and(article.sentence(Math.max(near.first().at(), last)).span());
-        Set<String> codes = new TreeSet<>(contexts.codes(between));
+        Set<String> codes = new TreeSet<>(actors.codes(between));
         Set<String> names = new TreeSet<>();
         for (Place place : article.placesIn(between)) {
             names.add(place.name());

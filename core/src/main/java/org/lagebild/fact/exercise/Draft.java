@@ -15,6 +15,8 @@ import org.lagebild.fact.Exercise.Strength;
 
 /** An exercise while its mentions are joined and its slots are filled; belongs to one article and one thread. */
 final class Draft {
+    private static final int MOST_MENTIONS = 40;
+
     private final List<ExerciseMention> mentions = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -71,6 +73,11 @@ final class Draft {
 
     List<ExerciseMention> mentions() {
         return mentions;
+    }
+
+    /** An exercise is described where it is first spoken of; very long texts repeat themselves. */
+    List<ExerciseMention> firstMentions() {
+        return mentions.size() <= MOST_MENTIONS ? mentions : mentions.subList(0, MOST_MENTIONS);
     }
 
     /** Why each mention belongs here, in the order of {@link #mentions()}. */

@@ -18,23 +18,25 @@ final class Holders {
     private final ArticleView article;
     private final Allies allies;
     private final ContextReader contexts;
+    private final MentionActors actors;
 
     Holders(ArticleView article, World world, ContextReader contexts) {
         this.article = article;
         this.allies = new Allies(article, world);
         this.contexts = contexts;
+        this.actors = contexts.actors();
     }
 
     /** Whether something new is held by, or with, states of which nothing was said where the draft was spoken of. */
     boolean isOfSomebodyElse(ExerciseMention mention, Draft draft) {
         Set<String> known = knownWithPlaces(draft);
-        if (known.isEmpty() || !ContextReader.isObject(mention) && !isHeld(mention)) {
+        if (known.isEmpty() || !Introductions.isObject(mention) && !isHeld(mention)) {
             return false;
         }
         Set<String> holders =
-                ContextReader.isObject(mention) ? contexts.of(mention).actors() : codesInClause(mention);
+                Introductions.isObject(mention) ? contexts.of(mention).actors() : codesInClause(mention);
         return areOthers(holders, known)
-                || ContextReader.isObject(mention) && areOthers(contexts.partners(mention), known);
+                || Introductions.isObject(mention) && areOthers(actors.partners(mention), known);
     }
 
     /**
@@ -56,7 +58,7 @@ final class Holders {
 
     private Set<String> codesInClause(ExerciseMention mention) {
         Clauses.Clause clause = clause(mention);
-        return clause == null ? Set.of() : contexts.codes(mention.sentence().span(clause.from(), clause.to()));
+        return clause == null ? Set.of() : actors.codes(mention.sentence().span(clause.from(), clause.to()));
     }
 
     private static Clauses.@Nullable Clause clause(ExerciseMention mention) {
@@ -93,15 +95,15 @@ final class Holders {
 
     /** Those who act in the sentence of a mention; where it names none, in the one before it. */
     private Set<String> acting(ExerciseMention mention) {
-        Set<String> acting = contexts.codes(mention.sentence().span());
+        Set<String> acting = actors.codes(mention.sentence().span());
         Sentence before = mention.at() == 0 ? null : article.sentence(mention.at() - 1);
         boolean goesOn = acting.isEmpty() && before != null && before.paragraph() == mention.paragraph();
-        return goesOn && before != null ? contexts.codes(before.span()) : acting;
+        return goesOn && before != null ? actors.codes(before.span()) : acting;
     }
 
     private Set<String> known(Draft draft) {
         Set<String> known = new TreeSet<>();
-        sentences(draft).forEach(sentence -> known.addAll(contexts.codes(sentence)));
+        sentences(draft).forEach(sentence -> known.addAll(actors.codes(sentence)));
         return known;
     }
 
@@ -117,7 +119,7 @@ final class Holders {
     }
 
     private static List<Span> sentences(Draft draft) {
-        return ContextReader.firstOf(draft).stream()
+        return draft.firstMentions().stream()
                 .map(mention -> mention.sentence().span())
                 .distinct()
                 .toList();

@@ -14,7 +14,10 @@ final class Joiner {
     private static final int MOST_DRAFTS = 40;
     private static final int KNOWN_WELL = 3;
 
+    private final ArticleView article;
+    private final Sections sections;
     private final ContextReader contexts;
+    private final Comparison comparison;
     private final Holders holders;
     private final Novelty novelty;
     private final Doers doers;
@@ -30,11 +33,14 @@ final class Joiner {
     private int earlierItems;
 
     Joiner(ArticleView article, World world, Sections sections) {
-        this.contexts = new ContextReader(article, sections);
+        this.article = article;
+        this.sections = sections;
+        this.contexts = new ContextReader(article);
+        this.comparison = new Comparison(article, contexts);
         this.holders = new Holders(article, world, contexts);
-        this.novelty = new Novelty(contexts, holders);
-        this.doers = new Doers(article, contexts);
-        this.others = new OtherForces(article, contexts, holders);
+        this.novelty = new Novelty(contexts, comparison, holders);
+        this.doers = new Doers(article, contexts, comparison);
+        this.others = new OtherForces(article, contexts, comparison, holders);
         this.published = article.yearPublished();
     }
 
@@ -44,7 +50,7 @@ final class Joiner {
             ExerciseMention mention = mentions.get(i);
             goOnTo(mention.at());
             ExerciseMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-            if (next != null && (contexts.isDoneIn(mention, next) || References.isNamedBy(mention, next))) {
+            if (next != null && (MentionPairs.isDoneIn(mention, next) || References.isNamedBy(mention, next))) {
                 Draft found = take(next);
                 if (found != null) {
                     found.add(mention, "join.of-name");
@@ -92,7 +98,7 @@ final class Joiner {
                 && only.isNamed()
                 && only.at() > 0
                 && draft.year() == null
-                && !contexts.isBelowName(draft, only)
+                && !isBelowName(draft, only)
                 && contexts.saysNothingOf(only);
     }
 
@@ -103,14 +109,14 @@ final class Joiner {
             focus = topic;
             sentence.clear();
         }
-        int post = contexts.item(at);
+        int post = sections.number(at);
         if (post != this.post) {
             this.post = post;
             topic = null;
             focus = null;
         }
-        int paragraph = contexts.paragraph(at);
-        if (contexts.isDigest() && paragraph != item) {
+        int paragraph = article.sentence(at).paragraph();
+        if (article.isDigest() && paragraph != item) {
             item = paragraph;
             topic = null;
             focus = null;
@@ -154,7 +160,7 @@ final class Joiner {
         if (last == null || !last.isNamed() || last.last().at() != mention.at()) {
             return null;
         }
-        return contexts.isInParentheses(last.last(), mention) || contexts.isRenamed(last.last(), mention) ? last : null;
+        return MentionPairs.isInParentheses(last.last(), mention) || MentionPairs.isRenamed(last.last(), mention) ? last : null;
     }
 
     private static boolean isBefore(@Nullable Integer year, @Nullable Integer other) {
@@ -186,7 +192,7 @@ final class Joiner {
     }
 
     private boolean editionsAgree(ExerciseName name, @Nullable Integer year, Draft draft, ExerciseMention mention) {
-        boolean following = mention.reference() == Reference.NEXT && !contexts.sharesTime(contexts.of(mention), draft);
+        boolean following = mention.reference() == Reference.NEXT && !comparison.sharesTime(contexts.of(mention), draft);
         if (following || isOtherRound(name, draft.name())) {
             return false;
         }
@@ -217,24 +223,24 @@ final class Joiner {
 
     /** An unnamed exercise just before, which a named mention gives its name. */
     private @Nullable Draft openBefore(ExerciseMention mention, MentionContext context, @Nullable Integer year) {
-        Draft open = drafts.size() == 1 && !contexts.isDigest() ? drafts.get(0) : focus;
+        Draft open = drafts.size() == 1 && !article.isDigest() ? drafts.get(0) : focus;
         if (open == null
                 || open.isNamed()
                 || open.partOf() != null
                 || year != null && open.year() != null && !year.equals(open.year())
                 || mention.reference() == Reference.OTHER && !References.isPredicateOfPronoun(mention)
-                || contexts.isElsewhen(context, open) && !contexts.isGoingOn(mention)
-                || contexts.isYearsApart(context, open)
+                || comparison.isElsewhen(context, open) && !Introductions.isGoingOn(mention)
+                || comparison.isYearsApart(context, open)
                 || isHeldByOthers(mention, open)
-                || contexts.isOverBefore(context, open)
+                || comparison.isOverBefore(context, open)
                 || mention.reference() == Reference.EARLIER && !isPast(open)
-                || contexts.isSetApart(mention)
-                || contexts.item(open.last().at()) != contexts.item(mention.at())
+                || Introductions.isSetApart(mention)
+                || sections.number(open.last().at()) != sections.number(mention.at())
                 || open.earlierEditionOf() != null
                         && mention.reference() != Reference.EARLIER
                         && open.last().at() != mention.at()
-                || contexts.isPointedTo(mention)
-                || contexts.isOneOfParts(mention) && open.first().at() < mention.at()
+                || PartWhole.isPointedTo(mention)
+                || PartWhole.isOneOfParts(mention) && open.first().at() < mention.at()
                 || Focus.isAside(mention)) {
             return null;
         }
@@ -243,8 +249,8 @@ final class Joiner {
                         && other.strength() != Strength.VERB
                         && other.reference() != Reference.EARLIER
                         && !other.isBareYear()
-                        && !contexts.isApposition(other, mention));
-        return !shared && contexts.agree(context, open) ? open : null;
+                        && !MentionPairs.isApposition(other, mention));
+        return !shared && comparison.agree(context, open) ? open : null;
     }
 
     /** "Norway on Thursday begins Exercise Polar Light": behind what others hold a name is that of something else. */
@@ -300,7 +306,7 @@ final class Joiner {
             return create(mention, context, "exercise.other-doers");
         }
         boolean fresh = novelty.isFresh(mention, context, near);
-        if (contexts.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
+        if (comparison.agree(context, near) && !fresh && !isNewEdition(mention, context, near)) {
             near.add(mention, mention.reference() == Reference.DEFINITE ? "join.definite" : "join.near");
             return near;
         }
@@ -310,7 +316,7 @@ final class Joiner {
     /** "Grey Heron, a part of the exercise, ended": what the text was about before the sentence. */
     private @Nullable Draft wholeOf(ExerciseMention mention, Draft near) {
         Draft before = topic;
-        boolean meant = mention.reference() == Reference.DEFINITE && contexts.isPartOf(mention);
+        boolean meant = mention.reference() == Reference.DEFINITE && PartWhole.isPartOf(mention);
         return meant && before != null && before != near ? before : null;
     }
 
@@ -321,7 +327,7 @@ final class Joiner {
             return null;
         }
         return recent().stream()
-                .filter(draft -> draft != near && year.equals(draft.year()) && contexts.agree(context, draft))
+                .filter(draft -> draft != near && year.equals(draft.year()) && comparison.agree(context, draft))
                 .findFirst()
                 .orElse(null);
     }
@@ -334,7 +340,7 @@ final class Joiner {
                 && mention.strength() != Strength.WEAK
                 && mention.strength() != Strength.VERB
                 && sentence.contains(near.last())
-                && contexts.isPointedTo(near.last());
+                && PartWhole.isPointedTo(near.last());
     }
 
     /** A part with a time or place of its own; what is only done at an exercise needs both. */
@@ -380,7 +386,7 @@ final class Joiner {
                 && near.earlierEditionOf() == null
                 && (context.year() != null
                         ? !context.year().equals(near.year())
-                        : contexts.isApart(context, near) || contexts.isLongAgo(context));
+                        : comparison.isApart(context, near) || comparison.isLongAgo(context));
     }
 
     /**
@@ -391,12 +397,12 @@ final class Joiner {
         boolean back = mention.reference() == Reference.EARLIER
                 && near != null
                 && near.mentions().size() < KNOWN_WELL;
-        if (!back && near != null && isClose(near, mention) && contexts.agree(context, near)) {
+        if (!back && near != null && isClose(near, mention) && comparison.agree(context, near)) {
             return near;
         }
         Draft best = null;
         for (Draft draft : recent()) {
-            if (contexts.agree(context, draft)
+            if (comparison.agree(context, draft)
                     && (best == null
                             || draft.mentions().size() > best.mentions().size())) {
                 best = draft;
@@ -408,12 +414,17 @@ final class Joiner {
     private boolean isClose(Draft near, ExerciseMention mention) {
         return near.last().paragraph() == mention.paragraph()
                 || near.last().at() >= mention.at() - 1
-                || contexts.isBelowName(near, mention);
+                || isBelowName(near, mention);
+    }
+
+    /** Whether a draft was last spoken of in the part of a mention, which a name heads. */
+    private boolean isBelowName(Draft draft, ExerciseMention mention) {
+        return sections.isNamed(mention.at()) && sections.number(draft.last().at()) == sections.number(mention.at());
     }
 
     /** In very long texts only the last exercises are looked at, in news in brief only those of the same item. */
     private List<Draft> recent() {
-        if (contexts.isDigest()) {
+        if (article.isDigest()) {
             return drafts.subList(earlierItems, drafts.size());
         }
         return drafts.size() <= MOST_DRAFTS ? drafts : drafts.subList(drafts.size() - MOST_DRAFTS, drafts.size());

@@ -1,6 +1,5 @@
 package org.lagebild.fact.exercise;
 
-import java.util.List;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 
@@ -9,13 +8,14 @@ import org.lagebild.fact.exercise.ExerciseMention.Strength;
  */
 final class Novelty {
     private static final int KNOWN_WELL = 3;
-    private static final int HALF_A_YEAR = 180;
 
     private final ContextReader contexts;
+    private final Comparison comparison;
     private final Holders holders;
 
-    Novelty(ContextReader contexts, Holders holders) {
+    Novelty(ContextReader contexts, Comparison comparison, Holders holders) {
         this.contexts = contexts;
+        this.comparison = comparison;
         this.holders = holders;
     }
 
@@ -27,10 +27,10 @@ final class Novelty {
             return true;
         }
         return isIntroduced(mention)
-                && (!contexts.isPredicate(mention) || isListed(mention, context, near))
+                && (!Introductions.isPredicate(mention) || isListed(mention, context, near))
                 && (mention.reference() == Reference.INDEFINITE || holders.isHeld(mention))
-                && (contexts.isApart(context, near)
-                        || contexts.isElsewhen(context, near)
+                && (comparison.isApart(context, near)
+                        || comparison.isElsewhen(context, near)
                         || isReintroduced(mention, context, near)
                         || isBroughtUp(mention, context, near)
                         || isOfOthers(mention, near)
@@ -56,7 +56,7 @@ final class Novelty {
         if (!context.hasArmedForces()) {
             return false;
         }
-        boolean apart = contexts.isApart(context, near) && !ContextReader.isUntil(mention)
+        boolean apart = comparison.isApart(context, near) && !Introductions.isUntil(mention)
                 || context.year() != null
                 || holders.isByOthers(mention, near);
         return context.hasTime() && apart || isDoneByOthers(mention, near);
@@ -65,7 +65,7 @@ final class Novelty {
     /** "Meanwhile the Georgian army trains": others who are set beside those spoken of. */
     private boolean isDoneByOthers(ExerciseMention mention, Draft near) {
         return mention.strength() == Strength.VERB
-                && contexts.hasApartMark(mention)
+                && Introductions.hasApartMark(mention)
                 && holders.isByOthers(mention, near)
                 && isOfOthers(mention, near);
     }
@@ -75,12 +75,12 @@ final class Novelty {
         return mention.reference() == Reference.NEXT
                 && !Supposition.isOutlook(mention)
                 && context.hasTime()
-                && !contexts.sharesTime(context, near);
+                && !comparison.sharesTime(context, near);
     }
 
     /** "A drill begins in Jordan on June 20, an air drill in Egypt on June 25": no apposition. */
     private boolean isListed(ExerciseMention mention, MentionContext context, Draft near) {
-        return near.last().at() == mention.at() && context.hasPlace() && contexts.isApart(context, near);
+        return near.last().at() == mention.at() && context.hasPlace() && comparison.isApart(context, near);
     }
 
     /** "Next spring the exercise moves to Sweden": half a year and more behind all that is said of when it is. */
@@ -88,20 +88,13 @@ final class Novelty {
         boolean told = mention.reference() == Reference.DEFINITE
                 && !mention.plural()
                 && HolderFinder.isObject(mention.sentence(), mention.from())
-                && !ContextReader.isUntil(mention);
-        if (!told || !context.hasTime()) {
-            return false;
-        }
-        List<MentionContext> dated = ContextReader.firstOf(near).stream()
-                .map(contexts::of)
-                .filter(MentionContext::hasTime)
-                .toList();
-        return !dated.isEmpty() && dated.stream().allMatch(other -> other.isBefore(context.earliest(), HALF_A_YEAR));
+                && !Introductions.isUntil(mention);
+        return told && context.hasTime() && comparison.isFarBehind(context, near);
     }
 
     /** "The exercise planned for October": which of several is meant is said by its time. */
     private boolean isSetAtOtherTime(ExerciseMention mention, MentionContext context, Draft near) {
-        return (context.restricted() || mention.isEdition()) && contexts.isElsewhen(context, near);
+        return (context.restricted() || mention.isEdition()) && comparison.isElsewhen(context, near);
     }
 
     /** An indefinite noun phrase or a bare plural brings up something new. */
@@ -119,7 +112,7 @@ final class Novelty {
                 && context.hasTime()
                 && near.isNamed()
                 && mention.at() > near.first().at() + 1
-                && !contexts.sharesDays(context, near);
+                && !comparison.sharesDays(context, near);
     }
 
     /** What armed forces did months before is not what the text was about. */
@@ -128,8 +121,8 @@ final class Novelty {
                 && context.hasTime()
                 && context.hasArmedForces()
                 && mention.at() != near.last().at()
-                && contexts.isElsewhen(context, near)
-                && !ContextReader.isUntil(mention);
+                && comparison.isElsewhen(context, near)
+                && !Introductions.isUntil(mention);
     }
 
     /** What has been spoken of for some sentences is not brought up again with a time of its own. */
@@ -137,7 +130,7 @@ final class Novelty {
         return context.hasTime()
                 && near.mentions().size() >= KNOWN_WELL
                 && mention.at() > near.first().at() + 1
-                && !contexts.sharesTime(context, near);
+                && !comparison.sharesTime(context, near);
     }
 
     /**

@@ -21,12 +21,14 @@ final class OtherForces {
     private static final int WORDS_BEFORE = 5;
 
     private final ArticleView article;
-    private final ContextReader contexts;
+    private final MentionActors actors;
+    private final Comparison comparison;
     private final Holders holders;
 
-    OtherForces(ArticleView article, ContextReader contexts, Holders holders) {
+    OtherForces(ArticleView article, ContextReader contexts, Comparison comparison, Holders holders) {
         this.article = article;
-        this.contexts = contexts;
+        this.actors = contexts.actors();
+        this.comparison = comparison;
         this.holders = holders;
     }
 
@@ -47,7 +49,7 @@ final class OtherForces {
         return done
                 && mention.sentence().terms(EARLIER).stream().anyMatch(hit -> hit.from() < OPENING)
                 && context.hasTime()
-                && !contexts.sharesDays(context, near);
+                && !comparison.sharesDays(context, near);
     }
 
     /** "In Kyrgyzstan, paratroopers are firing live until Friday": forces of nobody who was spoken of, in a further paragraph. */
@@ -61,24 +63,15 @@ final class OtherForces {
                 && context.hasTime()
                 && FORCES.stream().anyMatch(list -> !sentence.terms(list).isEmpty())
                 && isElsewhere(sentence.span(), near)
-                && holders.areNew(contexts.codes(sentence.span()), near);
+                && holders.areNew(actors.codes(sentence.span()), near);
     }
 
     /** "The navy of Brazil called off its exercise": theirs, of whom nothing was said before. */
     private boolean isOwn(ExerciseMention mention, MentionContext context, Draft near) {
         return context.isPinned()
                 && !Headlines.isToldInLines(near)
-                && isBehindOwner(mention)
+                && MentionActors.isOwned(mention, WORDS_BEFORE)
                 && holders.areNew(context.actors(), near);
-    }
-
-    private static boolean isBehindOwner(ExerciseMention mention) {
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - WORDS_BEFORE); i--) {
-            if (mention.sentence().is(i, "mark-own")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The Russian fleet has had twelve ships off Kaliningrad since Friday; the exercise is routine". */
@@ -110,7 +103,7 @@ final class OtherForces {
         return forces
                 && article.timesIn(told).stream().anyMatch(MentionTimes::isDateOrSpan)
                 && isElsewhere(told, near)
-                && holders.areNew(contexts.codes(told), near);
+                && holders.areNew(actors.codes(told), near);
     }
 
     /** Whether places are named, and none lies in a state spoken of with the draft; where somebody speaks is none. */
