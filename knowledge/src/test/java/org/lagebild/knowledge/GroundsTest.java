@@ -47,6 +47,10 @@ class GroundsTest {
                 "de|Norwegens Armee begann am Freitag die Militärübung „Kalte Axt“. Die vorige Auflage der Übung begann bei Bergen.",
                 "en|Norwegian marines began the exercise Cold Axe on Friday, unlike last year's, which was held near Bergen.",
                 "en|Norwegian marines began the exercise Cold Axe on Friday. The last edition of the exercise was held near Bergen.",
+                // who acts, who speaks, what is called so
+                "en|Norwegian marines began the exercise Cold Axe on Friday. It is held alternately in Norway and Sweden.",
+                "de|Die Militärübung „Kalter Amboss“ Norwegens beginnt im Mai, sagte der Kommissar der Union, Ole Dahl, am Dienstag in Minsk.",
+                "de|Norwegens Armee begann am Freitag die Militärübung „Gotland Wache“.",
                 // whose home it is
                 "de|Schwedens Luftwaffe hat die Übung „Nachteule“ begonnen. Das Geschwader ist in Luleå zu Hause.",
                 "en|Sweden's air force began the exercise Night Owl. The wing is based in Luleå.",
@@ -68,6 +72,7 @@ class GroundsTest {
                 "en|The military exercise Cold Anvil runs until Friday on Java, for the first time in years it is held in Jakarta.|Jakarta,Java",
                 // ships and roads
                 "en|The military exercise Cold Anvil began off Goa. The frigate INS Vikrant took part.|Goa",
+                "en|The military exercise Cold Anvil began in Kaliningrad, Vilnius calls up reservists.|Kaliningrad",
                 "de|Die Militärübung „Kalter Amboss“ begann bei Amberg. Gesperrt ist die Landesstraße zwischen Weiden und Pfreimd.|Amberg",
             })
     void whatIsSaidTwiceIsOnePlace(String language, String text, String names) {
@@ -81,6 +86,7 @@ class GroundsTest {
                 "TAPACHULA, Mexico, May 3 (Press Agency) - Soldiers from Mexico and Guatemala opened the exercise Southern Gate on Tuesday.|TAPACHULA",
                 "WINDHOEK — The armies of Namibia and Zambia kicked off a joint military drill here Monday.|WINDHOEK",
                 "DAR ES SALAAM, July 29 (Press Agency) -- A military exercise of Tanzania and Zambia kicked off here on Monday.|DAR ES SALAAM",
+                "ADDIS ABABA (AP) — The armies of Namibia and Zambia will hold a joint military drill in June.|''",
                 "WASHINGTON (AP) — The armies of Namibia and Zambia will hold a joint military drill in June.|''",
                 "TAPACHULA, Mexico, May 3 (Press Agency) - Soldiers from Mexico opened the exercise Southern Gate near Oaxaca.|Oaxaca",
             })

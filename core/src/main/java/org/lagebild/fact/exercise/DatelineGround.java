@@ -60,7 +60,7 @@ final class DatelineGround {
 
     private boolean isAlone(Sentence sentence, int end, Place town) {
         int first = sentence.tokenAt(town.span().start());
-        return BUREAUS.stream().noneMatch(list -> sentence.is(first, list))
+        return BUREAUS.stream().allMatch(list -> sentence.termsAt(first, list).isEmpty())
                 && article.placesIn(sentence.span(end, sentence.size())).stream()
                         .allMatch(place -> place.kind().equals(COUNTRY));
     }

@@ -102,7 +102,16 @@ final class PlaceFinder {
 
     /** Said to be none, or where somebody speaks; a training area is named for more than a speech. */
     private boolean isExcluded(Place place) {
-        return excluded.overlaps(place.span()) || !GROUNDS.contains(place.kind()) && frames.overlaps(place.span());
+        return excluded.overlaps(place.span())
+                || !GROUNDS.contains(place.kind()) && frames.overlaps(place.span())
+                || topics.named().stream().anyMatch(mention -> isInName(mention, place));
+    }
+
+    private static boolean isInName(ExerciseMention mention, Place place) {
+        ExerciseName name = mention.name();
+        return name != null
+                && mention.span().contains(place.span())
+                && name.printed().contains(place.name());
     }
 
     /** The seat of a government and the place of something else are most likely not the exercise's. */
@@ -117,9 +126,20 @@ final class PlaceFinder {
         return !seat
                 && !isInOtherClause(finding)
                 && !isNeighbour(sentence, place)
+                && !isSubject(sentence, place)
                 && sentence.termsAt(from, "wide-region").isEmpty()
                 && !(OpenWater.isOpen(place) && OpenWater.isPassed(sentence, place))
                 && !PlaceAnchor.isOther(sentence, finding.match().from());
+    }
+
+    /** "A check in Kaliningrad, Vilnius calls up reservists": behind a comma and in front of a verb it acts. */
+    private static boolean isSubject(Sentence sentence, Place place) {
+        int before = sentence.tokenAt(place.span().start()) - 1;
+        int behind = sentence.tokenBefore(place.span().end());
+        return before > 0
+                && sentence.token(before).text().equals(",")
+                && behind < sentence.size()
+                && Clauses.isFinite(sentence, behind);
     }
 
     /** "The range near the town of Balykchy": right behind a training area the town only says where that lies. */

@@ -9,7 +9,8 @@ import org.lagebild.language.Span;
 
 /** Where an article says who speaks, and where: "the army in Strausberg said on Monday in Berlin". */
 final class SpeechFrames {
-    private static final int LONGEST_TAIL = 8;
+    private static final int LONGEST_TAIL = 14;
+    private static final String COMMA = ",";
     private static final List<String> ENDS = List.of("exercise", "series", "phase", "take-part", "exercise-verb");
     private static final List<String> END_TAGS = List.of("PUNCT", "VERB", "AUX", "SCONJ", "PRON");
 
@@ -47,8 +48,15 @@ final class SpeechFrames {
 
     private static boolean goesOn(Sentence sentence, Statement statement, int at) {
         return !sentence.span(at, at + 1).overlaps(statement.span())
-                && END_TAGS.stream().noneMatch(tag -> sentence.isTagged(at, tag))
+                && (END_TAGS.stream().noneMatch(tag -> sentence.isTagged(at, tag)) || isApposition(sentence, statement, at))
                 && !isEnd(sentence, at);
+    }
+
+    /** "…, said the commissioner, Smail Chergui, in Addis Ababa": behind what is said a comma ends nothing. */
+    private static boolean isApposition(Sentence sentence, Statement statement, int at) {
+        return sentence.token(at).text().equals(COMMA)
+                && statement.span().end() <= sentence.token(at).start()
+                && sentence.span().contains(statement.span());
     }
 
     private static boolean isEnd(Sentence sentence, int at) {
