@@ -46,7 +46,9 @@ final class Comparison {
 
     /** Whether a mention of the draft is said to be in the same time. */
     boolean sharesTime(MentionContext context, Draft draft) {
-        return draft.mentions().stream().map(contexts::of).anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
+        return draft.mentions().stream()
+                .map(contexts::of)
+                .anyMatch(other -> other.hasTime() && !context.isDisjoint(other));
     }
 
     /** Whether a mention of the draft is said to be on some of the same days, each to the fortnight. */
