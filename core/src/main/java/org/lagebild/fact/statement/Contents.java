@@ -142,8 +142,17 @@ final class Contents {
 
     /** "X, der Präsident, hatte erklärt": what stands before the verb is its subject. */
     private boolean isSubjectBefore(VerbCue cue, int own) {
-        return Subjects.scan(passage, cue.finite() + 1, clauses.get(own).to()) == null
+        return isDescribedByClause(own) || Subjects.scan(passage, cue.finite() + 1, clauses.get(own).to()) == null
                 && clauses.get(own - 1).is(Kind.FRAGMENT, Kind.RELATIVE);
+    }
+
+    /** "X, der die Übung leitet, bat …": a noun, what is told of it, and its verb. */
+    private boolean isDescribedByClause(int own) {
+        if (own != 2 || !clauses.get(1).is(Kind.RELATIVE) || !clauses.get(0).is(Kind.FRAGMENT)) {
+            return false;
+        }
+        int verb = clauses.get(1).verb();
+        return verb < 0 || !Clauses.isSubjunctive(sentence.token(verb).word());
     }
 
     /** In a language without commas between clauses: whether the verb is followed by no clause of its own. */
@@ -225,12 +234,7 @@ final class Contents {
         }
         for (int c = 0; c < own; c++) {
             String mark = passage.clauses().markBefore(clauses.get(c));
-            if (mark.equals(";")
-                    || mark.equals(":")
-                            && c > 0
-                            && clauses.get(c).from() < own
-                            && c == 1
-                            && clauses.get(0).verb() < 0) {
+            if (mark.equals(";") || mark.equals(":")) {
                 from = Math.max(from, clauses.get(c).from());
             }
         }

@@ -69,6 +69,7 @@ public final class StatementReader {
             }
         }
         found.removeIf(draft -> found.stream().anyMatch(other -> isSaidByThemselves(draft, other)));
+        Nesting.settle(found);
         found.replaceAll(draft -> upToNextSaying(passage, draft, found));
         SourceCues.chain(passage, matches, found);
         found.addAll(new NounStatements(passage).find(found));

@@ -17,6 +17,7 @@ final class VerbCues {
     private static final int MOST_CLAUSES_TO_PARTICLE = 4;
     private static final int LONGEST_TAG = 14;
     private static final int LONGEST_BEHIND = 4;
+    private static final int MOST_WORDS_OF_NAME = 3;
 
     private VerbCues() {}
 
@@ -104,13 +105,42 @@ final class VerbCues {
         }
         int next = clause.to() + 1;
         if (next < passage.sentence.size() && passage.isQuoted(next)) {
-            return true;
+            return isSpeech(passage, next);
         }
-        Clause following = passage.clauses().clause(passage.clauses().at(next));
+        int at = passage.clauses().at(next);
+        Clause following = passage.clauses().clause(at);
         return following != null
                 && following.verb() >= 0
                 && Clauses.isSubjunctive(
-                        passage.sentence.token(following.verb()).word());
+                        passage.sentence.token(following.verb()).word())
+                && !isSaidBehind(passage, at);
+    }
+
+    /** "holds two drills: „North“ and „South“ begin in May": a quotation that is no clause and ends nothing is a name. */
+    private static boolean isSpeech(Passage passage, int at) {
+        Quotation quotation = passage.quotationAt(at);
+        if (quotation == null || quotation.lastSentence() != passage.index) {
+            return true;
+        }
+        for (int i = at; i < quotation.lastToken(); i++) {
+            if (Clauses.isFinite(passage.sentence, i)) {
+                return true;
+            }
+        }
+        return quotation.words() > MOST_WORDS_OF_NAME
+                && passage.words(quotation.lastToken(), passage.sentence.size()) == 0;
+    }
+
+    /** "X sees it differently: it will be watched, Y said": the clause behind a colon has a cue of its own. */
+    private static boolean isSaidBehind(Passage passage, int clause) {
+        List<Clause> clauses = passage.clauses().list();
+        for (int c = clause + 1; c < clauses.size(); c++) {
+            int verb = clauses.get(c).verb();
+            if (clauses.get(c).is(Clauses.Kind.VERB_FIRST) && verb >= 0 && at(passage, verb) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static VerbCue any(Passage passage, Clause clause) {
