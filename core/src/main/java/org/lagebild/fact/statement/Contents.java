@@ -87,7 +87,7 @@ final class Contents {
     // ---- the cue stands behind
 
     private boolean isPostposed(VerbCue cue, int own) {
-        if (own == 0) {
+        if (own == 0 || cue.frame().is("call")) {
             return false;
         }
         Clause clause = clauses.get(own);

@@ -27,7 +27,8 @@ final class ObjectContents {
         }
         for (String preposition : cue.frame().objects()) {
             for (int i = clause.from(); i < clause.to(); i++) {
-                if (sentence.token(i).word().lower().equals(preposition) && i != cue.from() && i != cue.particle()) {
+                boolean leads = sentence.token(i).word().lower().equals(preposition) && !isConjunction(i);
+                if (leads && i != cue.from() && i != cue.particle()) {
                     return object(cue, clause, i);
                 }
             }
@@ -35,6 +36,14 @@ final class ObjectContents {
         return cue.frame().objects().isEmpty() && cue.frame().is("call", "request", "hold", "accuse")
                 ? bare(cue, clause)
                 : numbered(cue, clause);
+    }
+
+    /** "saw tanks as they left": a pronoun and its verb follow. */
+    private boolean isConjunction(int at) {
+        return sentence.is(at, "np.as")
+                && at + 2 < sentence.size()
+                && passage.phrases.isPronoun(at + 1)
+                && org.lagebild.language.Clauses.isFinite(sentence, at + 2);
     }
 
     /** "announced 297,000 troops", "gibt die Zahl der Soldaten mit 12.700 an": a number that is given. */
@@ -80,18 +89,42 @@ final class ObjectContents {
 
     /** "nannte X eine Provokation": what stands behind the verb and its subject. */
     private @Nullable Content bare(VerbCue cue, Clause clause) {
-        int from = cue.end();
-        int to = end(clause, from);
-        boolean before = Subjects.scan(passage, clause.first(), cue.anchor()) != null;
-        Phrase subject = before || !isInverting() ? null : Subjects.scan(passage, cue.anchor() + 1, clause.to());
+        boolean closing = isClosing(cue, clause);
+        int from = closing ? cue.finite() + 1 : cue.end();
+        int to = closing ? cue.from() : end(clause, from);
+        Phrase subject = isSubjectBefore(cue) || !isInverting() ? null : Subjects.scan(passage, cue.anchor() + 1, clause.to());
         if (subject != null && subject.from() >= from) {
-            if (clause.verb() != clause.first()) {
+            if (clause.verb() != clause.first() && !isAdverbial(clause.first())) {
                 return null;
             }
             from = subject.to();
         }
         int few = cue.frame().is("call") ? 2 : FEW_WORDS;
-        return passage.words(from, to) >= few || hasNumber(from, to) ? Content.of(from, to, false) : null;
+        boolean enough = passage.words(from, to) >= few && !(cue.frame().is("call") && isOne(from, to));
+        return enough || hasNumber(from, to) ? Content.of(from, to, false) : null;
+    }
+
+    private boolean isSubjectBefore(VerbCue cue) {
+        Speaker subject = Subjects.of(cue);
+        return subject != null
+                && subject.span().end() <= sentence.token(cue.anchor()).start();
+    }
+
+    /** "hat die Übung eine Provokation genannt": the verb ends its clause, what it says stands before it. */
+    private boolean isClosing(VerbCue cue, Clause clause) {
+        return isInverting() && cue.frame().is("call", "hold") && cue.finite() >= clause.from() && cue.finite() < cue.from();
+    }
+
+    private boolean isAdverbial(int token) {
+        return sentence.tag(token).equals("ADP") && !sentence.is(token, "np.as")
+                || sentence.tag(token).equals("ADV")
+                || !sentence.mentionsAt(token, "Time").isEmpty();
+    }
+
+    /** "called Steel Wind": a name alone, and nothing that it is called. */
+    private boolean isOne(int from, int to) {
+        Phrase phrase = from < to && sentence.tag(from).equals("PROPN") ? passage.phrases.at(from, to) : null;
+        return phrase != null && phrase.to() >= to;
     }
 
     private boolean isInverting() {
@@ -104,7 +137,8 @@ final class ObjectContents {
 
     private @Nullable Content object(VerbCue cue, Clause clause, int preposition) {
         int to = end(clause);
-        int from = cue.frame().is("call", "accuse", "hold") && cue.end() < preposition
+        boolean both = cue.frame().is("call", "accuse", "hold") || sentence.is(preposition, "np.as");
+        int from = both && (cue.end() < preposition || isClosing(cue, clause))
                 ? objectStart(cue, preposition)
                 : preposition + 1;
         boolean number = from < to && sentence.tag(from).equals("NUM");
@@ -114,7 +148,8 @@ final class ObjectContents {
 
     /** What is called something belongs to the content. */
     private int objectStart(VerbCue cue, int preposition) {
-        Phrase phrase = passage.phrases.at(cue.end(), preposition);
+        int from = cue.end() <= preposition ? cue.end() : cue.finite() + 1;
+        Phrase phrase = passage.phrases.at(from, preposition);
         return phrase != null && phrase.to() == preposition ? phrase.from() : preposition + 1;
     }
 

@@ -241,7 +241,7 @@ final class VerbCues {
                 && !passage.sentence.language().settings().flag("verbs.split")
                 && passage.sentence.token(from).word().can("PTCP2")
                 && (passage.sentence.tag(from - 1).equals("NOUN")
-                        || passage.sentence.tag(from - 1).equals("AUX"));
+                        || passage.sentence.is(from - 1, "verb.passive"));
     }
 
     /** In a language with fixed order a verb that opens the sentence is a participle or a command. */
