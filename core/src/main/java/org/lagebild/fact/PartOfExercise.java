@@ -60,7 +60,7 @@ final class PartOfExercise {
             return !(placed && event.date() != null && !isDuringExercise(event.date()));
         }
         if (event.date() == null) {
-            return !exercises.isEmpty() && (isNobodys(match, event) || !placed && (isOfParticipants(match, event) || isSentThere(event)));
+            return !exercises.isEmpty() && (isNobodys(match, event) || !placed && (isOfParticipants(match, event) || isSentThere(match, event)));
         }
         return isRoaming(match)
                 && isOnGround(match.sentence())
@@ -79,7 +79,11 @@ final class PartOfExercise {
 
     /** "They cruised off the port": what goes about somewhere, and is not moved there. */
     private static boolean isRoaming(RuleMatch match) {
-        return match.sentence().terms("event-roam").stream()
+        return holdsTerm(match, "event-roam");
+    }
+
+    private static boolean holdsTerm(RuleMatch match, String lexiconClass) {
+        return match.sentence().terms(lexiconClass).stream()
                 .anyMatch(hit -> hit.from() >= match.from() && hit.to() <= match.to());
     }
 
@@ -154,10 +158,13 @@ final class PartOfExercise {
                         && !match.sentence().span().contains(claim.span())));
     }
 
-    /** Who sends forces nowhere that is said, and is read to take part, sends them to the exercise. */
-    private boolean isSentThere(Event event) {
-        return event.type().equals(DEPLOYMENT)
-                && event.actors().stream()
+    /** Who sends a contingent, or is read to take part, and sends it nowhere that is said, sends it to the exercise. */
+    private boolean isSentThere(RuleMatch match, Event event) {
+        return event.type().equals(DEPLOYMENT) && (holdsTerm(match, "event-share") || areParticipants(event));
+    }
+
+    private boolean areParticipants(Event event) {
+        return event.actors().stream()
                 .allMatch(actor -> exercises.stream()
                         .anyMatch(exercise -> exercise.participants().contains(actor)
                                 || exercise.host().contains(actor)));
@@ -193,8 +200,6 @@ final class PartOfExercise {
     }
 
     private static boolean isOfChiefs(RuleMatch match) {
-        return Stream.of("event-chief", "event-summit", "event-talks")
-                .flatMap(name -> match.sentence().terms(name).stream())
-                .anyMatch(hit -> hit.from() >= match.from() && hit.to() <= match.to());
+        return Stream.of("event-chief", "event-summit", "event-talks").anyMatch(name -> holdsTerm(match, name));
     }
 }
