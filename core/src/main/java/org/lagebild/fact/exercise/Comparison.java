@@ -56,6 +56,18 @@ final class Comparison {
         return draft.firstMentions().stream().map(contexts::of).anyMatch(context::sharesDays);
     }
 
+    /** Whether it lies before or behind all that is said of when the draft is, which is said twice. */
+    boolean isOutside(MentionContext context, Draft draft) {
+        List<MentionContext> dated = draft.firstMentions().stream()
+                .map(contexts::of)
+                .filter(MentionContext::hasTime)
+                .toList();
+        boolean apart = dated.size() > 1 && dated.stream().allMatch(context::isApart);
+        return apart
+                && (dated.stream().allMatch(other -> context.isBefore(other.earliest(), 0))
+                        || dated.stream().allMatch(other -> other.isBefore(context.earliest(), 0)));
+    }
+
     /** Whether it was more than two months before the text. */
     boolean isLongAgo(MentionContext context) {
         return published != null && context.isBefore(published.minusDays(LONG_AGO_DAYS));

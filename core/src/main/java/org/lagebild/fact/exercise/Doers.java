@@ -60,7 +60,15 @@ final class Doers {
                         && (mention.strength() == ExerciseMention.Strength.STRONG
                                 || comparison.isApart(context, near) && !isThere(mention, spoken)
                                 || isElsewhere(mention, subject, spoken))
-                || fresh && comparison.isApart(context, near) && mention.paragraph() != near.last().paragraph();
+                || fresh && comparison.isApart(context, near) && mention.paragraph() != near.last().paragraph()
+                || holds(mention.sentence(), subject, FORCES)
+                        && comparison.isOutside(context, near)
+                        && isPlacedAnew(mention, spoken);
+    }
+
+    private boolean isPlacedAnew(ExerciseMention mention, Spoken spoken) {
+        return article.placesIn(mention.sentence().span()).stream()
+                .anyMatch(place -> !spoken.places().contains(place.name()));
     }
 
     private static boolean isNewToText(ExerciseMention mention) {
