@@ -45,6 +45,48 @@ class InterviewsTest {
     }
 
     @Test
+    void withoutLabelsWhoeverWasNamedAnswers() {
+        List<Statement> found = ReadingOf.text(
+                        "de",
+                        "Ein Gespräch mit Oberst Jan Kerkhoff, der das Manöver „Kalter Amboss“ leitet.",
+                        "",
+                        "Herr Oberst, warum Polen?",
+                        "Weil dort Platz ist. Wir üben bis Freitag.",
+                        "",
+                        "Und danach?",
+                        "Danach fahren wir nach Hause.",
+                        "",
+                        "Moskau sieht das anders.",
+                        "Das ist nicht unser Problem.",
+                        "",
+                        "Kommen Sie wieder?",
+                        "Im nächsten Jahr, wenn man uns lässt.")
+                .facts()
+                .statements();
+        assertThat(found).extracting(Statement::speaker).containsOnly("Oberst Jan Kerkhoff");
+        assertThat(found).hasSize(4);
+    }
+
+    @Test
+    void questionsThatTheTextAnswersItselfAreNoInterview() {
+        List<Statement> found = ReadingOf.text(
+                        "en",
+                        "Colonel Kofi Asare runs the military exercise Cold Anvil.",
+                        "",
+                        "What is it?",
+                        "It is a drill of two armies.",
+                        "",
+                        "Where is it?",
+                        "In the north of Ghana.",
+                        "",
+                        "When does it end?",
+                        "On Friday.")
+                .facts()
+                .statements();
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void aLabelWithoutAnswersSaysNothing() {
         List<Statement> found = ReadingOf.text(
                         "de",

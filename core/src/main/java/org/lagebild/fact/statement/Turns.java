@@ -23,6 +23,7 @@ final class Turns {
 
     private final List<Passage> passages;
     private final NavigableMap<Integer, Turn> turns = new TreeMap<>();
+    private final Interview interview;
 
     Turns(List<Passage> passages) {
         this.passages = passages;
@@ -38,7 +39,9 @@ final class Turns {
         if (!asked && starts.values().stream().filter(Turns::isRepeated).count() > 1) {
             starts.remove(starts.keySet().iterator().next());
         }
+        boolean labelled = starts.values().stream().anyMatch(Turns::isRepeated);
         starts.forEach(this::add);
+        interview = new Interview(labelled ? List.of() : passages);
     }
 
     private static boolean isRepeated(List<Integer> indexes) {
@@ -71,13 +74,14 @@ final class Turns {
     @Nullable
     Draft at(Passage passage) {
         Turn turn = turns.get(passage.index);
-        return turn == null ? null : turn.draft();
+        return turn == null ? interview.at(passage) : turn.draft();
     }
 
     /** Whether the sentence stands inside an answer: what it reports belongs to that. */
     boolean isInside(Passage passage) {
         Map.Entry<Integer, Turn> entry = turns.floorEntry(passage.index);
-        return entry != null
+        return interview.isInside(passage)
+                || entry != null
                 && entry.getValue().draft().isDirect()
                 && passage.index <= entry.getValue().last();
     }
@@ -88,7 +92,7 @@ final class Turns {
         return passage.index == 0 || isLineBetween(passages.get(passage.index - 1), passage);
     }
 
-    private static boolean isLineBetween(Passage before, Passage passage) {
+    static boolean isLineBetween(Passage before, Passage passage) {
         Span between =
                 new Span(before.sentence.span().end(), passage.sentence.span().start());
         return before.sentence.paragraph() != passage.sentence.paragraph()
