@@ -9,34 +9,29 @@ import org.lagebild.annotation.Interval;
 import org.lagebild.annotation.TenseReader;
 import org.lagebild.annotation.Time;
 import org.lagebild.annotation.time.Tense;
-import org.lagebild.fact.Claim;
-import org.lagebild.language.Clauses;
 import org.lagebild.language.Sentence;
-import org.lagebild.language.Span;
 
 /** When an exercise begins and ends; a time that belongs to somebody's words or to another event says nothing. */
 final class DateFinder {
-    private static final int LONGEST_DAYS = 370;
-    private static final int MONTH_LENGTH = 7;
     private static final int LONGEST_AHEAD = 60;
-    private static final List<String> LAST = List.of("phase.end", "phase.dropped", "mark-until");
-    private static final List<String> SPEAKING = List.of("saying", "exercise-watched");
     private static final Pattern WEEK = Pattern.compile("-W\\d");
 
     private final ArticleView article;
     private final Topics topics;
     private final Findings findings;
-    private final Spans excluded = new Spans();
-    private final Spans names = new Spans();
-    private final Spans elsewhere = new Spans();
+    private final DateCandidates candidates;
+    private final DateSlots slots;
+    private final ToldDates told;
+    private final ImpliedDates implied;
 
     DateFinder(ArticleView article, Topics topics, Findings findings) {
         this.article = article;
         this.topics = topics;
         this.findings = findings;
-        findings.of("not-date").forEach(finding -> excluded.add(finding.span()));
-        findings.of("not-status").forEach(finding -> elsewhere.add(finding.span()));
-        topics.named().forEach(mention -> names.add(mention.span()));
+        this.candidates = new DateCandidates(article, topics, findings);
+        this.slots = new DateSlots(article);
+        this.told = new ToldDates(article, topics, findings, candidates, slots);
+        this.implied = new ImpliedDates(article, findings);
     }
 
     void fill(Draft draft) {
@@ -53,25 +48,20 @@ final class DateFinder {
         if (start == null && end == null) {
             passage(draft);
         }
-        if (draft.start() == null && draft.end() == null) {
-            held(draft);
-        }
-        if (draft.start() == null && draft.end() == null) {
-            heldAsItIs(draft);
+        told.fill(draft);
+        if (draft.start() == null) {
+            implied.begun(draft);
         }
         if (draft.start() == null) {
-            begun(draft);
-        }
-        if (draft.start() == null) {
-            told(draft);
+            told.fillStart(draft);
         }
         if (draft.start() == null && draft.end() == null) {
-            edition(draft);
+            ImpliedDates.edition(draft);
         }
         if (draft.end() == null) {
             goingOn(draft);
         }
-        wholeYear(draft);
+        ImpliedDates.wholeYear(draft);
     }
 
     /** What is said in the sentences that name it, or in those that go on with it. */
@@ -101,16 +91,16 @@ final class DateFinder {
     private void moved(Draft draft) {
         for (Finding finding : findings.of("end.moved", draft)) {
             Time time = time(finding, "a");
-            if (time != null && isFree(time) && isOfExercise(finding)) {
-                end(draft, Dates.end(time, finding.rule()));
+            if (time != null && candidates.isFree(time) && isOfExercise(finding)) {
+                slots.end(draft, Dates.end(time, finding.rule()));
             }
         }
         for (Finding finding : findings.of("start.moved", draft)) {
             Time time = time(finding, "a");
             Dates first = time == null ? null : Dates.start(time, finding.rule());
-            if (time != null && first != null && isFree(time) && isOfExercise(finding)) {
-                start(draft, first);
-                end(draft, first.isDay() ? null : Dates.end(time, finding.rule()));
+            if (time != null && first != null && candidates.isFree(time) && isOfExercise(finding)) {
+                slots.start(draft, first);
+                slots.end(draft, first.isDay() ? null : Dates.end(time, finding.rule()));
             }
         }
     }
@@ -121,16 +111,16 @@ final class DateFinder {
             Interval interval = interval(finding);
             Time from = interval == null ? time(finding, "a") : interval.first();
             Time to = interval == null ? time(finding, "b") : interval.last();
-            boolean free = from != null && to != null && isFree(from) && isFree(to);
-            if (free && from != null && to != null && isOfExercise(finding) && isShort(from, to)) {
+            boolean free = from != null && to != null && candidates.isFree(from) && candidates.isFree(to);
+            if (free && from != null && to != null && isOfExercise(finding) && DateCandidates.isShort(from, to)) {
                 span(draft, finding, Dates.start(from, finding.rule()), Dates.end(to, finding.rule()));
             }
         }
         for (ExerciseMention mention : near ? draft.mentions() : List.<ExerciseMention>of()) {
             for (Time time : article.timesIn(mention.sentence().span())) {
-                if (isInterval(time) && topics.of(mention.at(), time.span()) == draft && isFree(time)) {
-                    start(draft, Dates.start(time, time.rule()));
-                    end(draft, Dates.end(time, time.rule()));
+                if (isInterval(time) && topics.of(mention.at(), time.span()) == draft && candidates.isFree(time)) {
+                    slots.start(draft, Dates.start(time, time.rule()));
+                    slots.end(draft, Dates.end(time, time.rule()));
                 }
             }
         }
@@ -143,8 +133,8 @@ final class DateFinder {
         boolean ahead = reversed && (begun || tense(finding) == Tense.FUTURE);
         Dates last = ahead && to != null ? to.plusWeeks(1) : to;
         Dates first = reversed && !ahead && from != null ? from.plusWeeks(-1) : from;
-        start(draft, first == null ? null : first.notBehind(last));
-        end(draft, last);
+        slots.start(draft, first == null ? null : first.notBehind(last));
+        slots.end(draft, last);
     }
 
     private static Tense tense(Finding finding) {
@@ -157,25 +147,18 @@ final class DateFinder {
         for (Finding finding : findings.of("span", draft)) {
             Interval interval = interval(finding);
             if (interval != null && !finding.near() && isDays(interval) && draft.start() == null) {
-                start(draft, Dates.start(interval.first(), finding.rule()));
-                end(draft, Dates.end(interval.last(), finding.rule()));
+                slots.start(draft, Dates.start(interval.first(), finding.rule()));
+                slots.end(draft, Dates.end(interval.last(), finding.rule()));
             }
         }
     }
 
     private boolean isDays(Interval interval) {
-        return isFree(interval.first())
-                && isFree(interval.last())
-                && isDay(interval.first())
-                && isDay(interval.last())
-                && isShort(interval.first(), interval.last());
-    }
-
-    /** Two years side by side are no span of an exercise. */
-    private static boolean isShort(Time from, Time to) {
-        LocalDate first = from.earliest();
-        LocalDate last = to.latest();
-        return first == null || last == null || Math.abs(last.toEpochDay() - first.toEpochDay()) <= LONGEST_DAYS;
+        return candidates.isFree(interval.first())
+                && candidates.isFree(interval.last())
+                && DateCandidates.isDay(interval.first())
+                && DateCandidates.isDay(interval.last())
+                && DateCandidates.isShort(interval.first(), interval.last());
     }
 
     private static boolean isInterval(Time time) {
@@ -188,35 +171,17 @@ final class DateFinder {
     private void edges(Draft draft, String type, boolean near) {
         for (Finding finding : findings(type, draft, near)) {
             Time time = time(finding, "a");
-            if (time != null && isFree(time) && isOfExercise(finding) && !isOtherYear(draft, time)) {
+            boolean free = time != null && candidates.isFree(time) && !DateCandidates.isOtherYear(draft, time);
+            if (free && time != null && isOfExercise(finding)) {
                 if (type.equals("end")) {
-                    end(draft, Dates.end(time, finding.rule()));
-                } else if (isOfSeries(draft, time)) {
-                    excluded.add(time.span());
+                    slots.end(draft, Dates.end(time, finding.rule()));
+                } else if (candidates.isOfSeries(draft, time)) {
+                    candidates.exclude(time);
                 } else {
-                    start(draft, Dates.start(time, finding.rule()));
+                    slots.start(draft, Dates.start(time, finding.rule()));
                 }
             }
         }
-    }
-
-    /** "Since 2007" tells when a series began, not when this exercise does. */
-    private static boolean isOtherYear(Draft draft, Time time) {
-        ExerciseName name = draft.name();
-        Integer edition = name == null ? null : name.year();
-        return isYear(time) && edition != null && !time.value().startsWith(edition.toString());
-    }
-
-    /** No exercise that is still going on has begun in an earlier year, of which nothing but the number is said. */
-    private boolean isOfSeries(Draft draft, Time time) {
-        Integer published = article.yearPublished();
-        ExerciseName name = draft.name();
-        LocalDate earliest = time.earliest();
-        return isYear(time)
-                && earliest != null
-                && published != null
-                && earliest.getYear() < published
-                && !Integer.valueOf(earliest.getYear()).equals(name == null ? null : name.year());
     }
 
     /** A finding of a sentence without a mention counts only where the passage is about the exercise. */
@@ -254,175 +219,6 @@ final class DateFinder {
         return hit != null && hit.payload() instanceof Time time ? time : null;
     }
 
-    /** Times in the sentences of the mentions that no rule calls start or end: the exercise is held then. */
-    private void held(Draft draft) {
-        Time best = null;
-        int least = Integer.MAX_VALUE;
-        for (ExerciseMention mention : draft.mentions()) {
-            for (Time time : article.timesIn(mention.sentence().span())) {
-                int distance = Nearness.distance(time.span(), mention);
-                boolean own = (distance > 0 || isJustBefore(time, mention) || isInUnnamed(time, mention))
-                        && isCandidate(time)
-                        && (!isDay(time) || isHeldIn(draft, mention) || isOfOneDay(draft, mention))
-                        && !isOtherYear(draft, time)
-                        && topics.of(mention.at(), time.span()) == draft;
-                if (own && (best == null || isYear(best) && !isYear(time) || distance < least && !isYear(time))) {
-                    best = time;
-                    least = distance;
-                }
-            }
-        }
-        if (best != null) {
-            held(draft, best);
-        }
-    }
-
-    /** "It is to be held in October": a pronoun stands for the exercise just spoken of. */
-    private void heldAsItIs(Draft draft) {
-        for (int at : topics.sentencesOf(draft)) {
-            boolean behind = at > 0 && topics.passage(at) == draft && !topics.isMentionedIn(at);
-            for (Time time : behind ? article.timesIn(article.sentence(at).span()) : List.<Time>of()) {
-                if (draft.start() == null && isCandidate(time) && isOfPronoun(article.sentence(at), time)) {
-                    held(draft, time);
-                }
-            }
-        }
-    }
-
-    private boolean isOfPronoun(Sentence sentence, Time time) {
-        Clauses clauses = Clauses.of(sentence);
-        Clauses.Clause clause = clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
-        return clause != null && new EditionTelling(article, sentence, clause).isOfPronoun();
-    }
-
-    /** The first day that a sentence tells of it in so many words: "ships met off Sicily on 22 February for the drill". */
-    private void told(Draft draft) {
-        for (ExerciseMention mention : draft.mentions()) {
-            for (Time time : article.timesIn(mention.sentence().span())) {
-                boolean own = isDay(time)
-                        && isCandidate(time)
-                        && !MentionTimes.isSaid(mention.sentence(), time)
-                        && !isOfElse(mention, time)
-                        && !isOtherYear(draft, time)
-                        && topics.of(mention.at(), time.span()) == draft
-                        && !isSameAs(draft.end(), time);
-                if (own && draft.start() == null) {
-                    start(draft, Dates.start(time, "date.told"));
-                }
-            }
-        }
-    }
-
-    /** A day on which it ends, is called off or put off, until which it goes on, or on which somebody speaks of it. */
-    private static boolean isOfElse(ExerciseMention mention, Time time) {
-        Sentence sentence = mention.sentence();
-        Clauses clauses = Clauses.of(sentence);
-        int own = clauses.at(sentence.tokenAt(time.span().start()));
-        return MentionTimes.isMarked(sentence, time, "mark-until")
-                || holds(sentence, own, LAST)
-                || holds(sentence, own, SPEAKING);
-    }
-
-    private static boolean holds(Sentence sentence, int clause, List<String> lists) {
-        return lists.stream()
-                .flatMap(list -> sentence.terms(list).stream())
-                .anyMatch(hit -> Clauses.of(sentence).at(hit.from()) == clause);
-    }
-
-    private static boolean isSameAs(@Nullable Dates end, Time time) {
-        Dates start = Dates.start(time, "");
-        return end != null && start != null && start.value().equals(end.value());
-    }
-
-    /** A day beside nothing but words of beginning or of ending is that of the beginning or the end. */
-    private void held(Draft draft, Time time) {
-        boolean phases = isDay(time) && !says(time, "phase.held");
-        boolean begins = phases && says(time, "phase.begin");
-        boolean ends = phases && says(time, "phase.end");
-        if (!ends || begins) {
-            start(draft, Dates.start(time, "date.held"));
-        }
-        Sentence sentence = article.sentenceAt(time.span().start());
-        boolean since = sentence != null && MentionTimes.isMarked(sentence, time, "mark-since");
-        if (!since && (!begins || ends)) {
-            end(draft, Dates.end(time, "date.held"));
-        }
-    }
-
-    private boolean says(Time time, String term) {
-        Sentence sentence = article.sentenceAt(time.span().start());
-        return sentence != null && !sentence.terms(term).isEmpty();
-    }
-
-    /** "In October drills were held": the time touches the mention, but is no part of it. */
-    private static boolean isJustBefore(Time time, ExerciseMention mention) {
-        return !isYear(time) && time.span().end() < mention.span().start();
-    }
-
-    /** "The August drills": a part of the words for it. */
-    private static boolean isInUnnamed(Time time, ExerciseMention mention) {
-        return !mention.isNamed()
-                && !isYear(time)
-                && mention.span().start() <= time.span().start();
-    }
-
-    private static boolean isDay(Time time) {
-        Dates date = Dates.start(time, "");
-        return date != null && date.isDay();
-    }
-
-    /** A single day is that of the exercise only where the sentence says that it is held. */
-    private boolean isHeldIn(Draft draft, ExerciseMention mention) {
-        Sentence sentence = mention.sentence();
-        return findings.of("held", draft).stream().anyMatch(finding -> finding.at() == mention.at())
-                || !sentence.terms("phase.held").isEmpty()
-                || !sentence.terms("exercise-day").isEmpty()
-                || sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
-    }
-
-    /** "Warships fired missiles on Friday in a drill": what has no name and neither begins nor ends is of that day. */
-    private static boolean isOfOneDay(Draft draft, ExerciseMention mention) {
-        ExerciseMention.Reference reference = mention.reference();
-        boolean fresh =
-                reference == ExerciseMention.Reference.INDEFINITE || reference == ExerciseMention.Reference.NONE;
-        return fresh
-                && !draft.isNamed()
-                && !mention.plural()
-                && mention.sentence().terms("phase").isEmpty();
-    }
-
-    private static boolean isYear(Time time) {
-        Dates date = Dates.start(time, "");
-        return date != null && date.isYear();
-    }
-
-    private boolean isCandidate(Time time) {
-        LocalDate earliest = time.earliest();
-        LocalDate latest = time.latest();
-        boolean bounded =
-                earliest == null || latest == null || latest.toEpochDay() - earliest.toEpochDay() < LONGEST_DAYS;
-        return time.type() == Time.Type.DATE && time.edtf() != null && bounded && isFree(time);
-    }
-
-    /** The year in a name is no time that the text tells. */
-    private boolean isFree(Time time) {
-        return !excluded.overlaps(time.span()) && !(isYear(time) && names.overlaps(time.span()));
-    }
-
-    /** What is said to have begun without a day has begun in the month of publication. */
-    private void begun(Draft draft) {
-        LocalDate published = article.published();
-        Integer year = year(draft);
-        boolean current = published != null && (year == null || year == published.getYear());
-        for (Finding finding : findings.of("begun", draft)) {
-            if (published != null && current && finding.near() && !elsewhere.overlaps(finding.span()) && draft.start() == null) {
-                String month = published.toString().substring(0, MONTH_LENGTH);
-                draft.start(new Dates(month, null, finding.span(), finding.rule()));
-                draft.claim(article.claim("start", month, finding.span(), finding.rule(), Claim.Basis.INFERRED));
-            }
-        }
-    }
-
     /** What a text that is mostly about one exercise says to go on until some day ahead is the exercise. */
     private void goingOn(Draft draft) {
         LocalDate published = article.published();
@@ -433,66 +229,11 @@ final class DateFinder {
         }
         for (Finding finding : findings("end", draft, false)) {
             Time time = time(finding, "a");
-            Dates last = time == null || !isFree(time) ? null : Dates.end(time, finding.rule());
+            Dates last = time == null || !candidates.isFree(time) ? null : Dates.end(time, finding.rule());
             LocalDate day = last == null || !last.isDay() ? null : last.day();
             if (day != null && day.isAfter(published) && day.isBefore(published.plusDays(LONGEST_AHEAD))) {
-                end(draft, last);
+                slots.end(draft, last);
             }
-        }
-    }
-
-    /** What is held in a year, of which nothing more is said, begins and ends in it. */
-    private static void wholeYear(Draft draft) {
-        Dates start = draft.start();
-        Dates end = draft.end();
-        if (start != null && start.isYear() && end == null) {
-            draft.end(start);
-        }
-    }
-
-    /** The year in the exercise's name, else the one said of it. */
-    private static @Nullable Integer year(Draft draft) {
-        ExerciseName name = draft.name();
-        return name != null && name.year() != null ? name.year() : draft.year();
-    }
-
-    /** An edition that is a year is the time where nothing else says it. */
-    private static void edition(Draft draft) {
-        Integer year = year(draft);
-        if (year != null) {
-            Span span = draft.first().span();
-            draft.start(new Dates(String.valueOf(year), null, span, "date.edition"));
-            draft.end(new Dates(String.valueOf(year), null, span, "date.edition"));
-        }
-    }
-
-    /** A name with a year, or the year of an earlier edition, is that of days that are printed without one. */
-    private @Nullable Dates inYear(Draft draft, @Nullable Dates found) {
-        ExerciseName name = draft.name();
-        Integer year = name == null ? null : name.year();
-        year = year == null && draft.earlierEditionOf() != null ? draft.year() : year;
-        return found == null || year == null ? found : found.inYear(year, article.yearPublished(), article.text());
-    }
-
-    /** The first day said counts, unless it was only a year, or the month of the one that is said now. */
-    private static boolean isBetter(Dates found, @Nullable Dates old) {
-        return old == null
-                || found.isPreciserThan(old) && (old.isYear() || found.value().startsWith(old.value()));
-    }
-
-    private void start(Draft draft, @Nullable Dates day) {
-        Dates found = inYear(draft, day);
-        if (found != null && isBetter(found, draft.start())) {
-            draft.start(found);
-            draft.claim(article.claim("start", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
-        }
-    }
-
-    private void end(Draft draft, @Nullable Dates day) {
-        Dates found = inYear(draft, day);
-        if (found != null && isBetter(found, draft.end())) {
-            draft.end(found);
-            draft.claim(article.claim("end", found.value(), found.span(), found.rule(), Claim.Basis.STATED));
         }
     }
 }
