@@ -147,7 +147,7 @@ final class FurnitureFinder {
 
         private static boolean hasVerb(Sentence sentence) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX")) {
+                if (sentence.isVerbal(i)) {
                     return true;
                 }
             }

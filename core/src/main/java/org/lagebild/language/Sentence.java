@@ -110,6 +110,11 @@ public final class Sentence {
         return tag(index).equals(tag);
     }
 
+    /** Whether it is tagged as a verb, be it an auxiliary. */
+    public boolean isVerbal(int index) {
+        return isTagged(index, "VERB") || isTagged(index, "AUX");
+    }
+
     /** Whether the token belongs to the lexicon class by itself (not as part of a longer term). */
     public boolean is(int index, String lexiconClass) {
         int symbol = language.symbols().find(Symbols.Kind.CLASS, lexiconClass);

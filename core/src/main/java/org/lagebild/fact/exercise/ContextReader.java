@@ -58,8 +58,7 @@ final class ContextReader {
     }
 
     private static boolean hasArmedForces(Sentence sentence) {
-        return !sentence.terms("military").isEmpty()
-                || !sentence.terms("armed").isEmpty()
+        return MilitaryContext.hasForces(sentence)
                 || !sentence.terms("exercise.deed").isEmpty();
     }
 

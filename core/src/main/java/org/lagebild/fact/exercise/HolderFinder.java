@@ -56,20 +56,16 @@ final class HolderFinder {
         }
         return sentence.terms(HOLD).stream()
                 .anyMatch(verb ->
-                        verb.from() >= clause.from() && verb.from() < clause.to() && isVerb(sentence, verb.from()));
+                        verb.from() >= clause.from() && verb.from() < clause.to() && sentence.isVerbal(verb.from()));
     }
 
     /** "has now begun", "plans to hold": a chain of verbs in front of the mention, one of which means holding. */
     private static boolean isVerbGroup(Sentence sentence, int verb, int mention) {
         boolean holds = false;
         for (int i = verb; i < mention && IN_GROUP.contains(sentence.tag(i)); i++) {
-            holds |= isVerb(sentence, i) && sentence.is(i, HOLD);
+            holds |= sentence.isVerbal(i) && sentence.is(i, HOLD);
         }
         return holds;
-    }
-
-    private static boolean isVerb(Sentence sentence, int i) {
-        return sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX");
     }
 
     /** No preposition makes it a time, a place or a means of something else. */

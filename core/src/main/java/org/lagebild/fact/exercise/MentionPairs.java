@@ -20,9 +20,7 @@ final class MentionPairs {
 
     private static boolean isOnePhrase(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.isTagged(i, "VERB")
-                    || sentence.isTagged(i, "AUX")
-                    || sentence.token(i).text().equals(",")) {
+            if (sentence.isVerbal(i) || sentence.token(i).text().equals(",")) {
                 return false;
             }
         }
@@ -48,7 +46,7 @@ final class MentionPairs {
         Sentence sentence = verb.sentence();
         for (int i = verb.to(); i < named.from(); i++) {
             String text = sentence.token(i).text();
-            if (sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX") || text.equals(";") || text.equals(":")) {
+            if (sentence.isVerbal(i) || text.equals(";") || text.equals(":")) {
                 return false;
             }
         }

@@ -194,7 +194,7 @@ record MentionTimes(ArticleView article) {
                 return false;
             }
         }
-        boolean verbFollows = to < sentence.size() && (sentence.isTagged(to, "VERB") || sentence.isTagged(to, "AUX"));
+        boolean verbFollows = to < sentence.size() && sentence.isVerbal(to);
         return participle || verbFollows;
     }
 

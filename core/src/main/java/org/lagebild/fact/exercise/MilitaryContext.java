@@ -73,7 +73,8 @@ final class MilitaryContext {
         return done ? TOGETHER : 0;
     }
 
-    private static boolean hasForces(Sentence sentence) {
+    /** Whether a sentence speaks of armed forces or of their arms. */
+    static boolean hasForces(Sentence sentence) {
         return !sentence.terms("military").isEmpty() || !sentence.terms("armed").isEmpty();
     }
 

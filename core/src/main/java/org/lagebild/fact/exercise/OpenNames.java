@@ -13,7 +13,6 @@ import org.lagebild.language.Sentence;
 final class OpenNames {
     private static final String TROOPS = "troops";
     private static final String COMMA = ",";
-    private static final List<String> FORCES = List.of("military", "armed", "training-area");
     private static final List<String> DOING =
             List.of("military", "armed", "training-area", "exercise-verb", "phase", "take-part", "hold");
     private static final List<String> PLACED = List.of("Time", "Place");
@@ -66,7 +65,7 @@ final class OpenNames {
     }
 
     private static boolean tellsOfExercise(Sentence sentence) {
-        boolean forces = FORCES.stream().anyMatch(name -> !sentence.terms(name).isEmpty());
+        boolean forces = MilitaryContext.hasForces(sentence) || !sentence.terms("training-area").isEmpty();
         boolean verb = sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
         return isOfExercises(sentence)
                 || forces && (verb || !sentence.mentions("Time").isEmpty());

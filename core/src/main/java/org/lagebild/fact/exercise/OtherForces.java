@@ -14,7 +14,6 @@ import org.lagebild.language.Span;
 
 /** Whether "the exercise" or "its exercise" is that of other forces than those spoken of before, which were just told of. */
 final class OtherForces {
-    private static final List<String> FORCES = List.of("military", "armed");
     private static final List<String> SEATS = List.of("seat", "capital-city");
     private static final String EARLIER = "mark-before-that";
     private static final int OPENING = 2;
@@ -61,7 +60,7 @@ final class OtherForces {
                 && mention.paragraph() != near.last().paragraph()
                 && !Headlines.isToldInLines(near)
                 && context.hasTime()
-                && FORCES.stream().anyMatch(list -> !sentence.terms(list).isEmpty())
+                && MilitaryContext.hasForces(sentence)
                 && isElsewhere(sentence.span(), near)
                 && holders.areNew(actors.codes(sentence.span()), near);
     }
@@ -94,12 +93,8 @@ final class OtherForces {
             return false;
         }
         Span told = article.sentence(first).span().and(article.sentence(mention.at() - 1).span());
-        boolean forces = !article.quantitiesIn(told).isEmpty();
-        for (int at = first; at < mention.at(); at++) {
-            Sentence sentence = article.sentence(at);
-            forces = forces
-                    || FORCES.stream().anyMatch(list -> !sentence.terms(list).isEmpty());
-        }
+        boolean forces = !article.quantitiesIn(told).isEmpty()
+                || article.sentences().subList(first, mention.at()).stream().anyMatch(MilitaryContext::hasForces);
         return forces
                 && article.timesIn(told).stream().anyMatch(MentionTimes::isDateOrSpan)
                 && isElsewhere(told, near)

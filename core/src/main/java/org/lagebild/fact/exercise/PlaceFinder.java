@@ -205,7 +205,7 @@ final class PlaceFinder {
     /** "The drill, as it is called, keeps them in Honduras": behind the inserted clause the main one goes on. */
     private static boolean isClosed(Sentence sentence, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean verb = sentence.isTagged(i + 1, "VERB") || sentence.isTagged(i + 1, "AUX");
+            boolean verb = sentence.isVerbal(i + 1);
             if (verb && sentence.token(i).text().equals(",")) {
                 return true;
             }

@@ -135,7 +135,7 @@ final class StrengthFinder {
         boolean joined = false;
         for (int i = from; i < to; i++) {
             joined = joined || sentence.isTagged(i, "CCONJ") || sentence.is(i, "quantity-and");
-            if (sentence.is(i, "punct") || sentence.isTagged(i, "VERB") || sentence.isTagged(i, "AUX")) {
+            if (sentence.is(i, "punct") || sentence.isVerbal(i)) {
                 return false;
             }
         }
