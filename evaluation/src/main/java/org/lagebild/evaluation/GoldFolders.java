@@ -27,7 +27,7 @@ public final class GoldFolders {
 
     /** All sets, those that rules are built on and those that only measure. */
     static List<Path> sets() {
-        return Stream.of("gold", "own", "fresh", "blind")
+        return Stream.of("gold", "own", "fresh", "later", "opened", "unseen")
                 .map(GoldFolders::folder)
                 .toList();
     }
