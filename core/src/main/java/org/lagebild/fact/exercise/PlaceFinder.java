@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,7 @@ final class PlaceFinder {
         sites(draft, found);
         unknown(draft, found);
         parts(draft, found);
+        listed(draft, found);
         Place dateline = datelines.of(draft);
         if (dateline != null) {
             add(draft, found, dateline, DatelineGround.RULE);
@@ -360,6 +362,25 @@ final class PlaceFinder {
         return meant.isEmpty() ? null : meant.get(meant.size() - 1);
     }
 
+    /** "Through Constanta and the river port of Galati": a list goes on with places of the same kind of role. */
+    private void listed(Draft draft, Map<String, Place> found) {
+        List<Place> open = new ArrayList<>(found.values());
+        for (int i = 0; i < open.size(); i++) {
+            Place place = open.get(i);
+            Sentence sentence = article.sentenceAt(place.span().start());
+            Place next = sentence == null || isHeadline(place) ? null : PlaceList.next(article, sentence, place);
+            if (sentence != null
+                    && next != null
+                    && !open.contains(next)
+                    && !isExcluded(next)
+                    && !isReference(next)
+                    && !isSubject(sentence, next)) {
+                open.add(next);
+                add(draft, found, next, PlaceList.RULE);
+            }
+        }
+    }
+
     private void unknown(Draft draft, Map<String, Place> found) {
         for (int at : topics.sentencesOf(draft)) {
             boolean held = topics.isMentionedIn(at) || isHeld(article.sentence(at));
@@ -369,9 +390,6 @@ final class PlaceFinder {
                     boolean own = topic != null && topics.group(topic).contains(draft);
                     if (own && !isExcluded(place) && !isElsewhere(draft, at, place.span())) {
                         add(draft, found, place, UnknownGround.RULE);
-                        article.placesIn(article.sentence(at).span()).stream()
-                                .filter(other -> isListedBehind(article.sentence(at), place, other) && !isExcluded(other))
-                                .forEach(other -> add(draft, found, other, UnknownGround.RULE));
                     }
                 }
             }
@@ -396,17 +414,6 @@ final class PlaceFinder {
                 && (scenes.isOfOthers(draft, sentence, place)
                         || scenes.isBefore(draft, sentence, place)
                         || scenes.isAside(sentence, place));
-    }
-
-    /** "At Warsheikh and the coast": the list goes on behind a name that no table knows. */
-    private static boolean isListedBehind(Sentence sentence, Place place, Place other) {
-        int from = sentence.tokenBefore(place.span().end());
-        int to = sentence.tokenAt(other.span().start());
-        boolean joined = from < to && sentence.isTagged(from, "CCONJ");
-        for (int i = from; i < to && joined; i++) {
-            joined = i == from || sentence.is(i, "container-filler") || sentence.isTagged(i, "DET");
-        }
-        return joined;
     }
 
     private static boolean isHeld(Sentence sentence) {

@@ -15,7 +15,7 @@ import org.lagebild.world.World;
 
 /** What the clause around a place tells: what the exercise does there, what others do there, or what was before it. */
 final class Scenes {
-    private static final List<String> FORCES = List.of("military", "armed", "quantity-unit");
+    private static final List<String> FORCES = List.of("military", "armed", "quantity-unit", "event-force");
     private static final List<String> ELSEWHERE = List.of("elsewhere-noun", "saying", "event-move");
     private static final List<String> HELD = List.of("phase", "exercise", "exercise-verb", "take-part");
     private static final List<String> ASIDE = List.of("event-crash", "event-crashing", "event-die");
