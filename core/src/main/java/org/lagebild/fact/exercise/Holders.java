@@ -90,7 +90,7 @@ final class Holders {
 
     private boolean isBeyond(ExerciseMention mention, Set<String> known) {
         Set<String> acting = acting(mention);
-        return !acting.isEmpty() && !known.isEmpty() && acting.stream().noneMatch(known::contains);
+        return !known.isEmpty() && areOthers(acting, known);
     }
 
     /** Those who act in the sentence of a mention; where it names none, in the one before it. */
