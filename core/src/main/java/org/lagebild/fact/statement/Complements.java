@@ -32,7 +32,11 @@ final class Complements {
         if (isNegated(cue)) {
             return -1;
         }
-        int at = behindAdverbials(behindAddressee(cue, behindAdverbials(cue.end())));
+        int told = behindAdverbials(cue.end());
+        int at = behindAdverbials(behindAddressee(cue, told));
+        if (cue.frame().addressee() && cue.frame().is("say") && isToldTo(told, at)) {
+            return told;
+        }
         if (at >= passage.end()) {
             return -1;
         }
@@ -188,6 +192,15 @@ final class Complements {
         }
         Phrase phrase = passage.phrases.at(at, sentence.size());
         return phrase == null ? at : phrase.to();
+    }
+
+    /** "told fishermen to stay away", "told them not to land". */
+    private boolean isToldTo(int told, int at) {
+        int to = at < passage.end() && sentence.is(at, "clause.not") ? at + 1 : at;
+        return told < at
+                && to + 1 < passage.end()
+                && sentence.is(to, "clause.to")
+                && !sentence.is(to - 1, "clause.question");
     }
 
     private boolean hasInfinitive(int at) {

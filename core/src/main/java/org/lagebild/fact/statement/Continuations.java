@@ -35,6 +35,9 @@ final class Continuations {
             source = outermost(found);
             return more;
         }
+        if (isQuotedOn(passage)) {
+            return more;
+        }
         Draft next = isInsideQuotation(passage) ? null : next(passage, previous);
         if (next != null) {
             more.add(merged(next));
@@ -42,6 +45,13 @@ final class Continuations {
             source = null;
         }
         return more;
+    }
+
+    /** “…,” she said. “…”: the second quotation belongs to the statement that the first one is. */
+    private boolean isQuotedOn(Passage passage) {
+        Draft said = source;
+        Quotation quotation = startingQuotation(passage);
+        return said != null && said.isDirect() && quotation != null && quotation.words() >= FEW_WORDS;
     }
 
     /** The last one that no other one reports. */

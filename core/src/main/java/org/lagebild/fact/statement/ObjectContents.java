@@ -100,7 +100,7 @@ final class ObjectContents {
             from = subject.to();
         }
         int few = cue.frame().is("call") ? 2 : FEW_WORDS;
-        boolean enough = passage.words(from, to) >= few && !(cue.frame().is("call") && isOne(from, to));
+        boolean enough = passage.words(from, to) >= few && !isOne(cue, from, to);
         return enough || hasNumber(from, to) ? Content.of(from, to, false) : null;
     }
 
@@ -122,8 +122,12 @@ final class ObjectContents {
     }
 
     /** "called Steel Wind": a name alone, and nothing that it is called. */
-    private boolean isOne(int from, int to) {
-        Phrase phrase = from < to && sentence.tag(from).equals("PROPN") ? passage.phrases.at(from, to) : null;
+    private boolean isOne(VerbCue cue, int from, int to) {
+        boolean may = cue.frame().is("call")
+                && cue.to() == cue.from() + 1
+                && from < to
+                && !sentence.tag(from).equals("DET");
+        Phrase phrase = may ? passage.phrases.at(from, to) : null;
         return phrase != null && phrase.to() >= to;
     }
 
