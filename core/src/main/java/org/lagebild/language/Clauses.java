@@ -59,6 +59,13 @@ public final class Clauses {
         return index >= 0 && index < clauses.size() ? clauses.get(index) : null;
     }
 
+    /** Whether a word of one of the classes stands in a clause. */
+    public boolean holds(Clause clause, List<String> classes) {
+        return classes.stream()
+                .flatMap(lexiconClass -> sentence.terms(lexiconClass).stream())
+                .anyMatch(clause::holds);
+    }
+
     /** The mark in front of a clause; empty for the first one. */
     public String markBefore(Clause clause) {
         return clause.from() == 0 ? "" : sentence.token(clause.from() - 1).text();
@@ -418,6 +425,11 @@ public final class Clauses {
      * @param verb token of its finite verb, -1 without one
      */
     public record Clause(int from, int to, int first, int opener, int verb, Kind kind) {
+        /** Whether something stands in it as a whole. */
+        public boolean holds(Sentence.Hit hit) {
+            return hit.from() >= from && hit.to() <= to;
+        }
+
         public boolean is(Kind... kinds) {
             for (Kind one : kinds) {
                 if (kind == one) {

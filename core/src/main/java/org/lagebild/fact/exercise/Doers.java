@@ -100,11 +100,9 @@ final class Doers {
     }
 
     private static boolean isDone(ExerciseMention mention) {
-        Sentence sentence = mention.sentence();
-        int clause = Clauses.of(sentence).at(mention.from());
-        return DONE.stream()
-                .flatMap(list -> sentence.terms(list).stream())
-                .anyMatch(hit -> Clauses.of(sentence).at(hit.from()) == clause);
+        Clauses clauses = Clauses.of(mention.sentence());
+        Clause clause = clauses.clause(clauses.at(mention.from()));
+        return clause != null && clauses.holds(clause, DONE);
     }
 
     /** That of the clause, or of the one before it: "ships left to take part in a drill". */

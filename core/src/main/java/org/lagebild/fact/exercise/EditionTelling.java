@@ -48,8 +48,7 @@ final class EditionTelling {
     }
 
     private boolean has(String lexiconClass) {
-        return sentence.terms(lexiconClass).stream()
-                .anyMatch(hit -> hit.from() >= clause.from() && hit.to() <= clause.to());
+        return sentence.terms(lexiconClass).stream().anyMatch(clause::holds);
     }
 
     /** Troops, things or states in numbers. */
@@ -119,7 +118,7 @@ final class EditionTelling {
         return somewhere
                 && VENUE.stream()
                         .flatMap(list -> sentence.terms(list).stream())
-                        .anyMatch(hit -> hit.from() >= clause.from() && hit.to() <= clause.to() && isBare(hit));
+                        .anyMatch(hit -> clause.holds(hit) && isBare(hit));
     }
 
     private boolean isBare(Sentence.Hit venue) {

@@ -51,9 +51,7 @@ final class Holders {
     boolean isHeld(ExerciseMention mention) {
         Clauses.Clause clause = clause(mention);
         return clause != null
-                && HELD.stream()
-                        .flatMap(lexiconClass -> mention.sentence().terms(lexiconClass).stream())
-                        .anyMatch(hit -> hit.from() >= clause.from() && hit.to() <= clause.to());
+                && Clauses.of(mention.sentence()).holds(clause, HELD);
     }
 
     private Set<String> codesInClause(ExerciseMention mention) {

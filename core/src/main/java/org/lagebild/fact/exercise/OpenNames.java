@@ -127,7 +127,7 @@ final class OpenNames {
     }
 
     private static boolean isIn(Clauses.Clause clause, List<Sentence.Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.from() >= clause.from() && hit.from() < clause.to());
+        return hits.stream().anyMatch(clause::holds);
     }
 
     /** An item says when, and where or with how many. */

@@ -148,9 +148,7 @@ final class Scenes {
     }
 
     private static boolean holds(Sentence sentence, Clause clause, List<String> classes) {
-        return classes.stream()
-                .flatMap(name -> sentence.terms(name).stream())
-                .anyMatch(hit -> hit.from() >= clause.from() && hit.to() <= clause.to());
+        return Clauses.of(sentence).holds(clause, classes);
     }
 
     /** States and alliances of a passage that are named for themselves, not for where something is or who says it. */

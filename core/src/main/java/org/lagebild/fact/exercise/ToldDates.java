@@ -8,8 +8,8 @@ import org.lagebild.language.Sentence;
 
 /** Dates an exercise by the times told beside it that no rule calls its first or last day. */
 final class ToldDates {
-    private static final List<String> LAST = List.of("phase.end", "phase.dropped", "mark-until");
-    private static final List<String> SPEAKING = List.of("saying", "exercise-watched");
+    private static final List<String> ELSE =
+            List.of("phase.end", "phase.dropped", "mark-until", "saying", "exercise-watched");
 
     private final ArticleView article;
     private final Topics topics;
@@ -118,16 +118,8 @@ final class ToldDates {
     private static boolean isOfElse(ExerciseMention mention, Time time) {
         Sentence sentence = mention.sentence();
         Clauses clauses = Clauses.of(sentence);
-        int own = clauses.at(sentence.tokenAt(time.span().start()));
-        return MentionTimes.isMarked(sentence, time, "mark-until")
-                || holds(sentence, own, LAST)
-                || holds(sentence, own, SPEAKING);
-    }
-
-    private static boolean holds(Sentence sentence, int clause, List<String> lists) {
-        return lists.stream()
-                .flatMap(list -> sentence.terms(list).stream())
-                .anyMatch(hit -> Clauses.of(sentence).at(hit.from()) == clause);
+        Clauses.Clause own = clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
+        return MentionTimes.isMarked(sentence, time, "mark-until") || own != null && clauses.holds(own, ELSE);
     }
 
     private static boolean isSameAs(@Nullable Dates end, Time time) {
