@@ -91,6 +91,13 @@ final class PlaceFinder {
         hosts.fill(draft);
     }
 
+    /** "On Moroccan soil", where Morocco is named too. */
+    private static boolean isSoil(Place known, Place place) {
+        return known.kind().equals(COUNTRY)
+                && known.name().indexOf(' ') > 0
+                && place.name().indexOf(' ') < 0;
+    }
+
     /** Of an exercise without a place: the states that are said to be its hosts. */
     private void hostLand(Draft draft, Map<String, Place> found) {
         for (Finding finding : findings.of(RoleFinder.HOST, draft)) {
@@ -447,7 +454,7 @@ final class PlaceFinder {
         Place place = namesakes.settle(named);
         String key = place.id() != null ? place.id() : ExerciseName.plain(place.name());
         Place known = found.putIfAbsent(key, place);
-        if (known != null && isHeadline(known)) {
+        if (known != null && (isHeadline(known) || isSoil(known, place))) {
             found.put(key, place);
         } else if (known == null) {
             draft.claim(article.claim("places", place.name(), place.span(), rule, Claim.Basis.STATED));
