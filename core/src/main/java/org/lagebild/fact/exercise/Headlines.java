@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.lagebild.language.Sentence;
 
@@ -8,6 +9,7 @@ final class Headlines {
     private static final double MOST_CAPITALS = 0.7;
     private static final int FEWEST_WORDS = 5;
     private static final int LITTLE_WORD = 4;
+    private static final Set<String> MARKS = Set.of("?", "!");
 
     private Headlines() {}
 
@@ -15,7 +17,13 @@ final class Headlines {
      * Whether everything that is said of a draft stands in lines that are no sentences: what follows tells it again.
      */
     static boolean isToldInLines(Draft draft) {
-        return draft.mentions().stream().allMatch(mention -> isLine(mention.sentence()));
+        return draft.mentions().stream().allMatch(mention -> isLine(mention.sentence()) || isQuestion(mention));
+    }
+
+    /** "Is the Gulf ready for a drill?", "Tanks on the move!": what opens an article so is its headline. */
+    private static boolean isQuestion(ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        return mention.at() == 0 && MARKS.contains(sentence.token(sentence.size() - 1).text());
     }
 
     /** Whether nothing ends it like a sentence. */
