@@ -126,7 +126,10 @@ public final class Clauses {
         if (Capitals.isInside(sentence, token) || isOfName(sentence, token)) {
             return false;
         }
-        return tag.equals("VERB") || tag.equals("AUX") || tag.equals("NOUN") && isMistakenNoun(sentence, token);
+        return tag.equals("VERB")
+                || tag.equals("AUX")
+                || tag.equals("NOUN") && isMistakenNoun(sentence, token)
+                || tag.equals("ADJ") && isMistakenAdjective(sentence, token);
     }
 
     /** "Exercise Iron Gate began": a form that tells nothing is no verb before another large word. */
@@ -137,6 +140,17 @@ public final class Clauses {
                 && token + 1 < sentence.size()
                 && sentence.is(token + 1, "capital")
                 && word.analyses().isEmpty();
+    }
+
+    /** "„…“, entgegnete Oberst Hahn", "Oberst Hahn, der Chef, entgegnete: „…“": a verb of saying beside what is said. */
+    private static boolean isMistakenAdjective(Sentence sentence, int token) {
+        boolean behind = token > 1 && sentence.is(token - 2, "quote-close");
+        boolean before = token + 2 < sentence.size()
+                && sentence.is(token + 2, "quote-open")
+                && sentence.token(token + 1).text().equals(":");
+        return (behind || before)
+                && sentence.is(token, "cue.verb")
+                && sentence.token(token).word().can("FIN");
     }
 
     /** The tagger takes some verbs of saying for nouns: "wrote", "judges that". */

@@ -13,6 +13,7 @@ final class SentenceSplitter {
     private static final String STOP = ".";
     private static final int LONGEST_ORDINAL = 3;
     private static final int LONGEST_SENTENCE = 250;
+    private static final String BEFORE_NUMBER = "#";
 
     private final Set<String> abbreviations;
     private final Set<String> starters;
@@ -20,7 +21,8 @@ final class SentenceSplitter {
     private final String closing;
 
     /**
-     * @param abbreviations words, in lower case and without their stop, that a stop follows inside a sentence
+     * @param abbreviations words, in lower case and without their stop, that a stop follows inside a sentence; "#" behind one
+     *     that is short only before a number
      * @param starters function words in lower case; a capitalised one behind a number and a stop begins a sentence
      * @param ordinalsWithStop whether "12." means the twelfth
      * @param closing characters that may stand between a stop and the sentence's end
@@ -87,15 +89,18 @@ final class SentenceSplitter {
             return false;
         }
         String before = words.get(i - 1);
-        return isInitial(before) || isAbbreviation(before) || isOrdinal(before, words.get(i + 1));
+        return isInitial(before) || isAbbreviation(before, words.get(i + 1)) || isOrdinal(before, words.get(i + 1));
     }
 
     private static boolean isInitial(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
-    private boolean isAbbreviation(String word) {
-        return abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    /** "Art. 5" is short, "the first of its kind. Five" is not: some words are only before a number. */
+    private boolean isAbbreviation(String word, String next) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return abbreviations.contains(lower)
+                || Character.isDigit(next.codePointAt(0)) && abbreviations.contains(lower + BEFORE_NUMBER);
     }
 
     private boolean isOrdinal(String word, String next) {
