@@ -128,7 +128,20 @@ final class ObjectContents {
                 && from < to
                 && !sentence.tag(from).equals("DET");
         Phrase phrase = may ? passage.phrases.at(from, to) : null;
-        return phrase != null && phrase.to() >= to;
+        return phrase != null && phrase.to() >= to || cue.frame().is("call") && isUntold(from, to);
+    }
+
+    /** "nannte keine Zahlen", "nannte die Marine bisher nicht": what is not told is called nothing. */
+    private boolean isUntold(int from, int to) {
+        Phrase phrase = from < to && isInverting() ? passage.phrases.at(from, to) : null;
+        if (phrase == null) {
+            return false;
+        }
+        int end = phrase.to();
+        while (end < to && sentence.tag(end).equals("ADV") && !sentence.is(end, "clause.not")) {
+            end++;
+        }
+        return end >= to && sentence.is(from, "clause.not") || end == to - 1 && sentence.is(end, "clause.not");
     }
 
     private boolean isInverting() {
