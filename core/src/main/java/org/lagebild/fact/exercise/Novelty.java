@@ -86,10 +86,15 @@ final class Novelty {
     /** "Next spring the exercise moves to Sweden": half a year and more behind all that is said of when it is. */
     private boolean isHeldAgain(ExerciseMention mention, MentionContext context, Draft near) {
         boolean told = mention.reference() == Reference.DEFINITE
-                && !mention.plural()
+                && (!mention.plural() || isAlsoSingular(mention))
                 && HolderFinder.isObject(mention.sentence(), mention.from())
                 && !Introductions.isUntil(mention);
         return told && context.hasTime() && comparison.isFarBehind(context, near);
+    }
+
+    /** A word that is the same for one and for many. */
+    private static boolean isAlsoSingular(ExerciseMention mention) {
+        return mention.sentence().token(mention.to() - 1).word().can("SING");
     }
 
     /** "The exercise planned for October": which of several is meant is said by its time. */
