@@ -1,5 +1,6 @@
 package org.lagebild.fact.exercise;
 
+import java.util.List;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.Sentence;
 
@@ -8,6 +9,8 @@ final class MentionPairs {
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_PHRASE = 9;
     private static final int LONGEST_REACH = 20;
+    private static final List<String> PARTIES = List.of("Actor", "Place");
+    private static final List<String> OTHERWISE = List.of("mark-own", "mark-earlier");
 
     private MentionPairs() {}
 
@@ -61,5 +64,49 @@ final class MentionPairs {
         boolean behind = mention.to() < sentence.size()
                 && (sentence.is(mention.to(), "mark-renamed") || sentence.is(mention.to() - 1, "mark-renamed"));
         return before.at() == mention.at() && (between || behind);
+    }
+
+    /**
+     * Whether both are names that different people use for the same exercise: "Tehran calls it Sea Belt, Beijing
+     * prefers Ocean Guard".
+     */
+    static boolean isCalledOtherwise(ExerciseMention before, ExerciseMention mention) {
+        Sentence sentence = mention.sentence();
+        List<Sentence.Hit> naming = sentence.terms("names-it.call");
+        boolean called = naming.stream().anyMatch(hit -> hit.from() < before.to())
+                || naming.stream().anyMatch(hit -> hit.from() >= mention.to() && hit.from() - mention.to() < 2);
+        return called
+                && before.at() == mention.at()
+                && before.isNamed()
+                && mention.isNamed()
+                && OTHERWISE.stream().noneMatch(list -> isAny(sentence, list, 0, mention.from()))
+                && PARTIES.stream()
+                        .flatMap(type -> sentence.mentions(type).stream())
+                        .anyMatch(party -> party.from() >= before.to() && party.from() <= mention.from())
+                && isNothingElseTold(sentence, before.to(), mention.from());
+    }
+
+    private static boolean isAny(Sentence sentence, String lexiconClass, int from, int to) {
+        return sentence.terms(lexiconClass).stream().anyMatch(hit -> hit.from() >= from && hit.to() <= to);
+    }
+
+    /** No verb but one of naming, no time, and no other exercise that a pronoun or an article brings up. */
+    private static boolean isNothingElseTold(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean verb = sentence.isVerbal(i) && !sentence.is(i, "names-it");
+            if (verb || isOther(sentence, i, to)) {
+                return false;
+            }
+        }
+        return !isAny(sentence, "phase", from, to)
+                && sentence.mentions("Time").stream().noneMatch(hit -> hit.from() >= from && hit.to() <= to);
+    }
+
+    /** "The one in Latvia": no word for the party, as in "in the north", but for another exercise. */
+    private static boolean isOther(Sentence sentence, int i, int to) {
+        boolean one = sentence.isTagged(i, "PRON") || sentence.isTagged(i, "DET") || sentence.isTagged(i, "NUM");
+        return one
+                && !sentence.isTagged(i - 1, "ADP")
+                && (i + 1 < to && sentence.isTagged(i + 1, "ADP") || i + 2 < to && sentence.isTagged(i + 2, "ADP"));
     }
 }

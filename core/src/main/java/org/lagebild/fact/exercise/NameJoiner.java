@@ -52,14 +52,15 @@ final class NameJoiner {
         return made;
     }
 
-    /** The exercise that a name in parentheses just behind another name is another name of. */
+    /** The exercise that a name is another name of: in parentheses just behind the first one, or as others call it. */
     private @Nullable Draft aliasOf(ExerciseMention mention) {
         Draft last = discourse.focus();
         if (last == null || !last.isNamed() || last.last().at() != mention.at()) {
             return null;
         }
-        boolean alias =
-                MentionPairs.isInParentheses(last.last(), mention) || MentionPairs.isRenamed(last.last(), mention);
+        boolean alias = MentionPairs.isInParentheses(last.last(), mention)
+                || MentionPairs.isRenamed(last.last(), mention)
+                || MentionPairs.isCalledOtherwise(last.last(), mention);
         return alias ? last : null;
     }
 
