@@ -36,7 +36,22 @@ public final class QuantityReader {
                 found.add(quantity);
             }
         }
-        return found.stream().map(quantity -> withUnit(quantity, found)).toList();
+        boolean others = found.stream().anyMatch(quantity -> !quantity.unit().equals(BESIDE));
+        return found.stream()
+                .filter(quantity -> others || !quantity.unit().equals(BESIDE) || !countsElse(sentence, quantity))
+                .map(quantity -> withUnit(quantity, found))
+                .toList();
+    }
+
+    /** "17 events, from 30 a year ago": what is counted there is neither troops nor things. */
+    private static boolean countsElse(Sentence sentence, Quantity quantity) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean number = sentence.is(i, "number") || sentence.is(i, "count");
+            if (number && !quantity.span().contains(sentence.span(i, i + 1)) && sentence.isTagged(i + 1, "NOUN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Forty ships, after 25 last year": what is only set beside another number counts the same. */
