@@ -29,7 +29,9 @@ final class Focus {
         Draft aside = null;
         for (ExerciseMention mention : there) {
             Draft owner = owners.get(mention);
-            if (owner == null || before != null && (owner.isUnnamedPart() || BareEditions.isAside(mention))) {
+            if (owner == null
+                    || Insertions.isOtherEdition(mention, owner, before)
+                    || before != null && (owner.isUnnamedPart() || BareEditions.isAside(mention))) {
                 continue;
             }
             if (isAside(mention) || isTopicOfWords(mention) || owner.isBesideAnother()) {

@@ -298,14 +298,16 @@ final class Topics {
     /** The exercise that a passage of a sentence is about; null where it is about none. */
     @Nullable
     Draft of(int at, Span span) {
+        Draft opening = openings.get(at);
         List<ExerciseMention> there = mentionsIn(at).stream()
                 .filter(mention -> BareEditions.reaches(mention, span))
+                .filter(mention -> Insertions.isBeside(mention, span)
+                        || !Insertions.isOtherEdition(mention, owners.get(mention), opening))
                 .toList();
         ExerciseMention named = ClauseTopics.mention(span, there);
         if (named == null) {
             return passages.get(at);
         }
-        Draft opening = openings.get(at);
         boolean goesOn = opening != null && !isOfOtherForces(there.get(0)) && ClauseTopics.goesOn(span, there.get(0));
         return goesOn ? opening : owners.get(named);
     }
