@@ -288,13 +288,16 @@ public final class TenseReader {
         return past && !present ? Tense.PAST : present ? Tense.PRESENT : Tense.NONE;
     }
 
-    /** "Gets under way on Sunday": where no dictionary tells verbs, a finite one that begins, holds or ends something. */
+    /**
+     * "Gets under way on Sunday": where no dictionary tells verbs, a finite one that begins, holds or ends something.
+     */
     private boolean isPlain(int token) {
         return !sentence.language().settings().flag("clauses.comma")
                 && sentence.isTagged(token, "VERB")
                 && !can(token, "PAST")
                 && !can(token, "PTCP1")
-                && COURSE.stream().anyMatch(name -> !sentence.termsAt(token, name).isEmpty())
+                && COURSE.stream()
+                        .anyMatch(name -> !sentence.termsAt(token, name).isEmpty())
                 && Clauses.isFinite(sentence, token);
     }
 

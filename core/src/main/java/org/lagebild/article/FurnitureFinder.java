@@ -268,7 +268,9 @@ final class FurnitureFinder {
             while (first > 0 && MARKS.indexOf(lines.get(first).text().charAt(0)) >= 0) {
                 first--;
             }
-            return first < line && verdicts[first] == null && lines.get(first).text().endsWith(COLON);
+            return first < line
+                    && verdicts[first] == null
+                    && lines.get(first).text().endsWith(COLON);
         }
 
         private boolean isUnended(int line) {

@@ -19,7 +19,10 @@ import org.lagebild.language.Clauses;
 import org.lagebild.language.RuleMatch;
 import org.lagebild.language.Sentence;
 
-/** Judges whether the words that a rule takes for an event tell one: done or decided, not denied, wished or meant in general. */
+/**
+ * Judges whether the words that a rule takes for an event tell one: done or decided, not denied, wished or meant in
+ * general.
+ */
 final class EventCriteria {
     private static final String PLACE = "Place";
     private static final String TIME = "Time";
@@ -75,8 +78,9 @@ final class EventCriteria {
 
     /** "The troops were not withdrawn" is no withdrawal, nor is one that somebody denies. */
     private static boolean isNegated(RuleMatch match) {
-        return hasAny(match.sentence(), List.of(DENIAL)) || match.sentence().terms(NEGATION).stream()
-                .anyMatch(hit -> hit.from() >= match.from() - NEGATION_REACH && hit.to() <= match.to() + 1);
+        return hasAny(match.sentence(), List.of(DENIAL))
+                || match.sentence().terms(NEGATION).stream()
+                        .anyMatch(hit -> hit.from() >= match.from() - NEGATION_REACH && hit.to() <= match.to() + 1);
     }
 
     private static boolean isOnlyWished(RuleMatch match) {
@@ -101,11 +105,15 @@ final class EventCriteria {
                 .toList();
         return !match.type().equals(MEETING)
                 || own.isEmpty()
-                || own.stream().anyMatch(hit -> sentence.token(hit.to() - 1).word().can("PLUR"))
+                || own.stream()
+                        .anyMatch(hit -> sentence.token(hit.to() - 1).word().can("PLUR"))
                 || hasAny(sentence, List.of(COUNCIL))
                 || EventDetails.codes(sentence).size() > 1
                 || sentence.mentions(PERSON).size() > 1
-                || chiefs.stream().filter(hit -> chiefs.stream().noneMatch(other -> other != hit && other.overlaps(hit))).count() > 1;
+                || chiefs.stream()
+                                .filter(hit -> chiefs.stream().noneMatch(other -> other != hit && other.overlaps(hit)))
+                                .count()
+                        > 1;
     }
 
     /** Who leaves a place of his own land is withdrawn from nowhere. */
@@ -120,7 +128,9 @@ final class EventCriteria {
 
     /** Weapons go from one state to another; who hands them out to his own army delivers nothing. */
     private static boolean isTransfer(RuleMatch match) {
-        return !match.type().equals(DELIVERY) || match.field(RECEIVED) != null || !lands(match.sentence()).isEmpty();
+        return !match.type().equals(DELIVERY)
+                || match.field(RECEIVED) != null
+                || !lands(match.sentence()).isEmpty();
     }
 
     private static Set<String> lands(Sentence sentence) {
@@ -170,15 +180,15 @@ final class EventCriteria {
 
     private static boolean isInClause(RuleMatch match, Sentence.Hit hit) {
         Clauses clauses = Clauses.of(match.sentence());
-        return clauses.at(hit.from()) == clauses.at(match.from()) || clauses.at(hit.from()) == clauses.at(match.to() - 1);
+        return clauses.at(hit.from()) == clauses.at(match.from())
+                || clauses.at(hit.from()) == clauses.at(match.to() - 1);
     }
 
     private static boolean isOurs(RuleMatch match, boolean inField) {
         Sentence sentence = match.sentence();
         boolean named = !EventDetails.codes(sentence).isEmpty();
         if (CIVIL_TOO.contains(match.type())) {
-            return inField && named
-                    || hasAny(sentence, inField ? OF_OUR_FIELD : List.of(MILITARY, DEFENCE));
+            return inField && named || hasAny(sentence, inField ? OF_OUR_FIELD : List.of(MILITARY, DEFENCE));
         }
         return inField || named || !lands(sentence).isEmpty() && hasAny(sentence, List.of(MILITARY, ARMED));
     }

@@ -44,8 +44,8 @@ final class EventFinder {
     private static final int MONTHS_OF_DEEDS = 30;
 
     /** For how many months back something is still told as news of today. */
-    private static final Map<String, Integer> MONTHS = Map.of(
-            AGREEMENT, 240, MEETING, 12, DEPLOYMENT, 12, INCURSION, 12, ORDER, 12);
+    private static final Map<String, Integer> MONTHS =
+            Map.of(AGREEMENT, 240, MEETING, 12, DEPLOYMENT, 12, INCURSION, 12, ORDER, 12);
 
     /** Types that say more exactly what a deployment would only say in part. */
     private static final Set<String> MORE_THAN_MOVES = Set.of(DELIVERY, INCURSION, FORMATION, WITHDRAWAL);
@@ -112,7 +112,8 @@ final class EventFinder {
     private static boolean isSaidBy(RuleMatch match, List<RuleMatch> all) {
         return switch (match.type()) {
             case ORDER -> all.stream().anyMatch(other -> !NO_DEEDS.contains(other.type()) && overlap(match, other));
-            case DEPLOYMENT -> all.stream().anyMatch(other -> MORE_THAN_MOVES.contains(other.type()) && overlap(match, other));
+            case DEPLOYMENT ->
+                all.stream().anyMatch(other -> MORE_THAN_MOVES.contains(other.type()) && overlap(match, other));
             case MOBILISATION ->
                 overlapsOne(match, FORMATION, all)
                         || all.stream().anyMatch(other -> other.type().equals(ORDER));
@@ -157,12 +158,13 @@ final class EventFinder {
         YearMonth month = Months.latest(event.date());
         return published != null
                 && month != null
-                && month.plusMonths(MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS)).isBefore(YearMonth.from(published));
+                && month.plusMonths(MONTHS.getOrDefault(event.type(), MONTHS_OF_DEEDS))
+                        .isBefore(YearMonth.from(published));
     }
 
     /**
-     * The sentence that tells what happens in the story of an exercise, which never happened; it goes on in the line until
-     * somebody who is known or a time is named.
+     * The sentence that tells what happens in the story of an exercise, which never happened; it goes on in the line
+     * until somebody who is known or a time is named.
      */
     private static @Nullable Sentence story(Sentence sentence, @Nullable Sentence before) {
         if (!sentence.terms(SCENARIO).isEmpty()) {

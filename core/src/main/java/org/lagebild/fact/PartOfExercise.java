@@ -60,7 +60,9 @@ final class PartOfExercise {
             return !(placed && event.date() != null && !isDuringExercise(event.date()));
         }
         if (event.date() == null) {
-            return !exercises.isEmpty() && (isNobodys(match, event) || !placed && (isOfParticipants(match, event) || isSentThere(match, event)));
+            return !exercises.isEmpty()
+                    && (isNobodys(match, event)
+                            || !placed && (isOfParticipants(match, event) || isSentThere(match, event)));
         }
         return isRoaming(match)
                 && isOnGround(match.sentence())
@@ -98,7 +100,9 @@ final class PartOfExercise {
                 && !month.isAfter(last.plusMonths(1));
     }
 
-    /** What a text tells before it comes to the exercise leads up to it; behind that only others may say who takes part. */
+    /**
+     * What a text tells before it comes to the exercise leads up to it; behind that only others may say who takes part.
+     */
     private static boolean takesPart(Exercise exercise, String actor, RuleMatch match) {
         Span told = match.sentence().span();
         boolean before = exercise.mentions().stream().allMatch(mention -> mention.start() >= told.end());
@@ -164,10 +168,9 @@ final class PartOfExercise {
     }
 
     private boolean areParticipants(Event event) {
-        return event.actors().stream()
-                .allMatch(actor -> exercises.stream()
-                        .anyMatch(exercise -> exercise.participants().contains(actor)
-                                || exercise.host().contains(actor)));
+        return event.actors().stream().allMatch(actor -> exercises.stream()
+                .anyMatch(exercise -> exercise.participants().contains(actor)
+                        || exercise.host().contains(actor)));
     }
 
     private boolean isDuringExercise(String date) {

@@ -142,7 +142,9 @@ public final class Clauses {
                 && word.analyses().isEmpty();
     }
 
-    /** "„…“, entgegnete Oberst Hahn", "Oberst Hahn, der Chef, entgegnete: „…“": a verb of saying beside what is said. */
+    /**
+     * "„…“, entgegnete Oberst Hahn", "Oberst Hahn, der Chef, entgegnete: „…“": a verb of saying beside what is said.
+     */
     private static boolean isMistakenAdjective(Sentence sentence, int token) {
         boolean behind = token > 1 && sentence.is(token - 2, "quote-close");
         boolean before = token + 2 < sentence.size()

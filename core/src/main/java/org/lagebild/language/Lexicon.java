@@ -200,8 +200,8 @@ final class Lexicon {
                         + analysis.lemma().toLowerCase(Locale.ROOT));
                 if (entries != null) {
                     int at = i;
-                    entries.forEach(entry ->
-                            sentence.add(new Edge(at, at + 1, asVerb(entry, analysis), entry.value(), null)));
+                    entries.forEach(
+                            entry -> sentence.add(new Edge(at, at + 1, asVerb(entry, analysis), entry.value(), null)));
                     return;
                 }
             }
@@ -210,8 +210,7 @@ final class Lexicon {
 
     /** The classes of a verb and its particle, with what its form can be. */
     private int[] asVerb(Entry entry, Analysis analysis) {
-        IntStream form = analysis.features().stream()
-                .mapToInt(feature -> symbols.find(Symbols.Kind.TAG, feature));
+        IntStream form = analysis.features().stream().mapToInt(feature -> symbols.find(Symbols.Kind.TAG, feature));
         return IntStream.concat(
                         IntStream.concat(Arrays.stream(entry.symbols()), form),
                         IntStream.of(symbols.find(Symbols.Kind.TAG, VERB)))

@@ -21,8 +21,8 @@ final class SentenceSplitter {
     private final String closing;
 
     /**
-     * @param abbreviations words, in lower case and without their stop, that a stop follows inside a sentence; "#" behind one
-     *     that is short only before a number
+     * @param abbreviations words, in lower case and without their stop, that a stop follows inside a sentence; "#"
+     *     behind one that is short only before a number
      * @param starters function words in lower case; a capitalised one behind a number and a stop begins a sentence
      * @param ordinalsWithStop whether "12." means the twelfth
      * @param closing characters that may stand between a stop and the sentence's end

@@ -49,7 +49,8 @@ public final class Gazetteer {
 
     /** Whether any name begins with these words, as written or without marks: whether it is worth reading on. */
     public boolean continues(String words) {
-        return begins(Transliteration.lower(words)) || begins(TableFormat.PLAIN_KEY + transliteration.plain(words).stripTrailing());
+        return begins(Transliteration.lower(words))
+                || begins(TableFormat.PLAIN_KEY + transliteration.plain(words).stripTrailing());
     }
 
     private boolean begins(String words) {

@@ -85,7 +85,8 @@ class HardWrapTest {
 
     @Test
     void itemsOfAListStayApart() {
-        String list = PAGE + "\n- Ships of Elonia are to sail\n- Soldiers of Berylia are there\n- Aircraft of Crimsonia\n";
+        String list =
+                PAGE + "\n- Ships of Elonia are to sail\n- Soldiers of Berylia are there\n- Aircraft of Crimsonia\n";
         assertThat(paragraphs(list)).hasSize(6);
     }
 }

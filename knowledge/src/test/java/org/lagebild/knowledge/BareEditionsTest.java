@@ -17,10 +17,7 @@ class BareEditionsTest {
             "Some 6,000 soldiers have trained in Finland since Monday. Exercise Polar Hammer ends on 20 March 2024.");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | 2022 | Vor zwei Jahren war Bodø in Norwegen der Hauptschauplatz gewesen.
             de | 2021 | 2021 hatten nur drei Länder mitgemacht.
             de | 2021 | Zum Vergleich: 2021 waren es 2.500 Soldaten.
@@ -39,10 +36,7 @@ class BareEditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | 2500 | An dem Manöver nehmen 3.000 Soldaten teil, nach 2.500 im Jahr 2021.
             de | 4500 | Die Übung zählt 3.000 Teilnehmer gegenüber 4.500 im Vorjahr.
             de | 600 | Für das Manöver hat Schweden 900 Soldaten gemeldet (2021: 600).
@@ -56,10 +50,7 @@ class BareEditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | Im Vorjahr hatte das Parlament den Wehretat um vier Prozent erhöht.
             de | Im vergangenen Jahr waren 200 Soldaten in das Land verlegt worden.
             de | Die Brigade war 2019 aufgestellt worden.

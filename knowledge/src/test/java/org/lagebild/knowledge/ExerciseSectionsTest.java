@@ -42,9 +42,7 @@ class ExerciseSectionsTest {
                 "• „Grauer Reiher“ in Lettland, 8. bis 19. April, mit 500 Soldaten",
                 "• „Roter Otter“ in Italien, 1. bis 12. Mai, eine Stabsübung",
                 "• „Blauer Hecht“ vor Spanien, 15. bis 26. April, mit 30 Schiffen");
-        assertThat(found)
-                .extracting(Exercise::name)
-                .containsExactly("Grauer Reiher", "Roter Otter", "Blauer Hecht");
+        assertThat(found).extracting(Exercise::name).containsExactly("Grauer Reiher", "Roter Otter", "Blauer Hecht");
         assertThat(found).extracting(Exercise::end).containsExactly("2024-04-19", "2024-05-12", "2024-04-26");
     }
 

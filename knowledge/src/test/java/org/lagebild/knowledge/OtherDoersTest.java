@@ -17,10 +17,7 @@ class OtherDoersTest {
                     + "Finland, Sweden and the United States take part in it.\n\n");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | CN,RU | China und Russland hatten im Januar im Japanischen Meer gemeinsam geübt.
             de | RU | Moskau hatte im Januar mit 30 Schiffen in der Barentssee trainiert.
             de | NO,SE | Im Herbst wollen Schweden und Norwegen gemeinsam die Verteidigung von Gotland trainieren.
@@ -37,10 +34,7 @@ class OtherDoersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | Polnische Pioniere übten am Mittwoch den Brückenschlag über den Fluss Kemijoki.
             de | In der Ostsee übten schwedische Schiffe die Minensuche.
             de | Am Dienstag hatten amerikanische Soldaten bei Tampere den Häuserkampf trainiert.

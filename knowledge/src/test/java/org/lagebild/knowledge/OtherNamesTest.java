@@ -17,10 +17,7 @@ class OtherNamesTest {
                     + "on Monday.\n\n");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | 1 | Teheran nennt sie „Seegürtel 2024“, Peking bevorzugt „Ozeanwacht-2024“.
             de | 1 | Im Iran heißt sie „Seegürtel 2024“, in China „Ozeanwacht-2024“.
             de | 1 | Sie ist im Iran als „Seegürtel 2024“ und in China als „Ozeanwacht-2024“ bekannt.
@@ -36,10 +33,7 @@ class OtherNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | Ist der Golf bereit für ein Manöver? | Truppen Omans und Jordaniens üben seit Montag bei Duqm. | Maskat nennt die Übung „Wüstenschwert 2024“.
             de | Manöver in der Wüste! | Oman und Jordanien haben bei Duqm eine gemeinsame Übung begonnen. | Maskat nennt sie „Wüstenschwert 2024“.
             en | Is the Gulf ready for a drill? | Troops of Oman and Jordan began a joint exercise near Duqm on Monday. | Muscat calls the drill Desert Sword 2024.

@@ -125,9 +125,11 @@ final class Coreference {
                     .findFirst()
                     .orElse(null);
         }
-        String code = owner == null ? null : owner.actor().code();
-        boolean state = code != null && owner.actor().kind() != Actor.Kind.ALLIANCE;
-        return state ? List.of(standIn(group, STATE_TYPE, Actor.Kind.STATE, code)) : List.of();
+        if (owner == null || owner.actor().kind() == Actor.Kind.ALLIANCE) {
+            return List.of();
+        }
+        String code = Objects.requireNonNull(owner.actor().code());
+        return List.of(standIn(group, STATE_TYPE, Actor.Kind.STATE, code));
     }
 
     /** States named side by side, the nearest first; as many as wanted, else none. */

@@ -26,7 +26,8 @@ record FoundActor(Sentence sentence, int from, int to, String type, Actor actor,
     boolean isPartOf(Toponym name) {
         boolean within = name.from() <= from && to <= name.to();
         boolean site = actor.kind() == Actor.Kind.PERSON
-                && name.senses().stream().anyMatch(sense -> sense.isSite() && !sense.id().isEmpty());
+                && name.senses().stream()
+                        .anyMatch(sense -> sense.isSite() && !sense.id().isEmpty());
         return within && (site || actor.kind() == Actor.Kind.STATE && to - from < name.to() - name.from());
     }
 

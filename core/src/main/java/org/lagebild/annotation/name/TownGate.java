@@ -64,7 +64,8 @@ final class TownGate {
     }
 
     private static boolean mayEndIn(Token token) {
-        return token.text().length() >= SHORTEST && Character.isLetter(token.text().charAt(1));
+        return token.text().length() >= SHORTEST
+                && Character.isLetter(token.text().charAt(1));
     }
 
     private boolean isLittleWord(Token token) {

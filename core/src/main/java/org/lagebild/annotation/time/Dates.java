@@ -187,7 +187,8 @@ final class Dates {
         LocalDate now = anchors.published();
         Integer shift = meaning.number("shift");
         if (shift != null && now != null) {
-            return Resolved.of(Period.day(now.withDayOfMonth(1).plusMonths(shift).withDayOfMonth(day)));
+            return Resolved.of(
+                    Period.day(now.withDayOfMonth(1).plusMonths(shift).withDayOfMonth(day)));
         }
         LocalDate month = anchors.toldMonth();
         if (month != null) {

@@ -17,8 +17,7 @@ final class Allies {
 
     /** Whether a state or alliance is among others, or in an alliance that is, or the alliance of one that is. */
     boolean isAmong(Set<String> others, String code) {
-        return others.stream()
-                .anyMatch(other -> other.equals(code) || isMember(code, other) || isMember(other, code));
+        return others.stream().anyMatch(other -> other.equals(code) || isMember(code, other) || isMember(other, code));
     }
 
     private boolean isMember(String country, String code) {

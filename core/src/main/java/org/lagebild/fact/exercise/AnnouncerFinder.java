@@ -171,8 +171,7 @@ final class AnnouncerFinder {
     /** Who orders it, or first names it with a value and no party, has a part in it, whatever is a party besides. */
     private static boolean opens(Statement statement, Draft draft, ValueSpans values) {
         return draft.first().span().overlaps(statement.span())
-                && (values.all().overlaps(statement.span())
-                        || statement.rule().equals(ORDER))
+                && (values.all().overlaps(statement.span()) || statement.rule().equals(ORDER))
                 && parties(statement.span(), draft) == 0;
     }
 

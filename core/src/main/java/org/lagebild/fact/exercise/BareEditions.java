@@ -56,7 +56,9 @@ final class BareEditions {
         return found;
     }
 
-    /** "6,200 train in Turin, up from 4,800 in 2025": the other edition has nothing of what its own words do not say. */
+    /**
+     * "6,200 train in Turin, up from 4,800 in 2025": the other edition has nothing of what its own words do not say.
+     */
     static boolean reaches(ExerciseMention mention, Span span) {
         if (!mention.rule().startsWith(RULE)) {
             return true;

@@ -56,7 +56,9 @@ final class ClauseTopics {
         return mention.from() >= clause.from() && mention.from() < clause.to();
     }
 
-    /** "…, and then, on 15 September, Exercise B": pieces without a verb behind a conjunction belong to what follows. */
+    /**
+     * "…, and then, on 15 September, Exercise B": pieces without a verb behind a conjunction belong to what follows.
+     */
     private static boolean leadsOn(ExerciseMention before, Clause clause, ExerciseMention next, Clauses clauses) {
         boolean begins = false;
         boolean verbless = true;
@@ -88,8 +90,7 @@ final class ClauseTopics {
     }
 
     /** What stands in brackets is said of the exercise before them. */
-    private static @Nullable ExerciseMention beforeBracket(
-            Sentence sentence, int token, List<ExerciseMention> there) {
+    private static @Nullable ExerciseMention beforeBracket(Sentence sentence, int token, List<ExerciseMention> there) {
         int open = token - 1;
         while (open >= 0 && !sentence.token(open).text().equals(OPENING)) {
             if (sentence.token(open).text().equals(CLOSING)) {

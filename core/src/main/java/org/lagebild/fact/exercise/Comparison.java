@@ -29,7 +29,8 @@ final class Comparison {
 
     private boolean actorsAgree(Set<String> actors, Draft draft) {
         Set<String> known = new TreeSet<>();
-        draft.firstMentions().forEach(mention -> known.addAll(contexts.of(mention).actors()));
+        draft.firstMentions()
+                .forEach(mention -> known.addAll(contexts.of(mention).actors()));
         return actors.isEmpty() || known.isEmpty() || known.stream().anyMatch(actors::contains);
     }
 

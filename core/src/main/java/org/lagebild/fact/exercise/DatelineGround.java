@@ -55,7 +55,8 @@ final class DatelineGround {
     }
 
     private boolean isSpokenOf(Draft draft, int at) {
-        return topics.mentionsIn(at).stream().anyMatch(mention -> draft.mentions().contains(mention));
+        return topics.mentionsIn(at).stream()
+                .anyMatch(mention -> draft.mentions().contains(mention));
     }
 
     private boolean isAlone(Sentence sentence, int end, Place town) {

@@ -53,14 +53,16 @@ final class Doers {
         boolean elsewhen = comparison.isElsewhen(context, near) && !Introductions.isUntil(mention);
         Spoken spoken = spokenOf(near, told);
         boolean fresh = !codes.isEmpty() && codes.stream().noneMatch(spoken.codes()::contains);
-        boolean others = fresh
-                && actors.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
+        boolean others =
+                fresh && actors.codes(mention.sentence().span()).stream().noneMatch(spoken.codes()::contains);
         return elsewhen && (!codes.isEmpty() || isOfForces(mention.sentence(), subject))
                 || others
                         && (mention.strength() == ExerciseMention.Strength.STRONG
                                 || comparison.isApart(context, near) && !isThere(mention, spoken)
                                 || isElsewhere(mention, subject, spoken))
-                || fresh && comparison.isApart(context, near) && mention.paragraph() != near.last().paragraph()
+                || fresh
+                        && comparison.isApart(context, near)
+                        && mention.paragraph() != near.last().paragraph()
                 || holds(mention.sentence(), subject, FORCES)
                         && comparison.isOutside(context, near)
                         && isPlacedAnew(mention, spoken);

@@ -8,13 +8,12 @@ import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
 /**
- * Whether a clause says of an edition of an exercise who came, how many, or where it was, without any word for it: "only
- * three countries took part", "there were 2,500", "Romania was the host", "it lasted two weeks".
+ * Whether a clause says of an edition of an exercise who came, how many, or where it was, without any word for it:
+ * "only three countries took part", "there were 2,500", "Romania was the host", "it lasted two weeks".
  */
 final class EditionTelling {
     private static final String TURNOUT = "turnout";
-    private static final List<String> HAPPENING =
-            List.of("phase.held", "phase.begin", "phase.end", "edition-happen");
+    private static final List<String> HAPPENING = List.of("phase.held", "phase.begin", "phase.end", "edition-happen");
     private static final List<String> VENUE = List.of("hosting", "edition-venue");
     private static final List<String> PRONOUNS = List.of("pronoun.third", "pronoun.empty");
     private static final List<String> SPEAKERS = List.of("pronoun.speaking", "pronoun.empty");
@@ -76,10 +75,9 @@ final class EditionTelling {
     }
 
     private boolean hasBareNumber() {
-        return within()
-                .anyMatch(i -> sentence.is(i, "number")
-                        && (sentence.token(i).text().length() >= SHORTEST_COUNT || has(TURNOUT))
-                        && !isMentioned(i, List.of("Time")));
+        return within().anyMatch(i -> sentence.is(i, "number")
+                && (sentence.token(i).text().length() >= SHORTEST_COUNT || has(TURNOUT))
+                && !isMentioned(i, List.of("Time")));
     }
 
     private IntStream within() {
@@ -106,10 +104,8 @@ final class EditionTelling {
     }
 
     private boolean hasSubject(List<String> pronouns) {
-        return within()
-                .filter(i -> sentence.isTagged(i, "PRON"))
-                .limit(1)
-                .anyMatch(i -> pronouns.stream().anyMatch(list -> sentence.is(i, list)));
+        return within().filter(i -> sentence.isTagged(i, "PRON")).limit(1).anyMatch(i -> pronouns.stream()
+                .anyMatch(list -> sentence.is(i, list)));
     }
 
     /** "Romania was the host", but not that of a summit. */
@@ -128,15 +124,12 @@ final class EditionTelling {
 
     /** "It was held on Sardinia", where what was just spoken of is an exercise. */
     boolean isOfPronoun() {
-        return HAPPENING.stream().anyMatch(this::has)
-                && within().noneMatch(this::isOtherNoun)
-                && hasSubject(PRONOUNS);
+        return HAPPENING.stream().anyMatch(this::has) && within().noneMatch(this::isOtherNoun) && hasSubject(PRONOUNS);
     }
 
     /** "They took part in the flood relief", "they came to the regiment": it is said what it was. */
     private boolean isOfSomethingElse() {
-        return has("turnout-not")
-                || sentence.terms("turnout-at").stream().anyMatch(hit -> isBeforeNoun(hit.to()));
+        return has("turnout-not") || sentence.terms("turnout-at").stream().anyMatch(hit -> isBeforeNoun(hit.to()));
     }
 
     private boolean isBeforeNoun(int from) {

@@ -23,7 +23,8 @@ final class Headlines {
     /** "Is the Gulf ready for a drill?", "Tanks on the move!": what opens an article so is its headline. */
     private static boolean isQuestion(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
-        return mention.at() == 0 && MARKS.contains(sentence.token(sentence.size() - 1).text());
+        return mention.at() == 0
+                && MARKS.contains(sentence.token(sentence.size() - 1).text());
     }
 
     /** Whether nothing ends it like a sentence. */

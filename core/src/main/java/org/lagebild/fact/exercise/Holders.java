@@ -50,8 +50,7 @@ final class Holders {
     /** Whether the clause says that the exercise is held, answered with, begun, planned. */
     boolean isHeld(ExerciseMention mention) {
         Clauses.Clause clause = clause(mention);
-        return clause != null
-                && Clauses.of(mention.sentence()).holds(clause, HELD);
+        return clause != null && Clauses.of(mention.sentence()).holds(clause, HELD);
     }
 
     private Set<String> codesInClause(ExerciseMention mention) {
@@ -66,8 +65,7 @@ final class Holders {
 
     /** Whether there are some, and none of them, nor an alliance that they are in, is known. */
     private boolean areOthers(Set<String> holders, Set<String> known) {
-        return !holders.isEmpty()
-                && holders.stream().noneMatch(holder -> allies.isAmong(known, holder));
+        return !holders.isEmpty() && holders.stream().noneMatch(holder -> allies.isAmong(known, holder));
     }
 
     /** Whether none of the states, nor an alliance of theirs, is known from where the draft was spoken of. */

@@ -51,7 +51,10 @@ final class HostParty {
         draft.in(RoleFinder.PARTICIPANTS).removeIf(code -> !hasForces(code));
     }
 
-    /** What else a text on the exercise of one state alone names is that state's too, but for earlier editions and where others host it. */
+    /**
+     * What else a text on the exercise of one state alone names is that state's too, but for earlier editions and where
+     * others host it.
+     */
     void fillFromMain(Draft draft) {
         Draft main = topics.main();
         boolean open = draft.in(RoleFinder.PARTICIPANTS).isEmpty() && !draft.isBesideAnother();

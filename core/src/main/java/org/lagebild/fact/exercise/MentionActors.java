@@ -66,8 +66,7 @@ final class MentionActors {
 
     /** "Its own drills", "the army practises": whose they are stands before. */
     private static boolean asksForSubject(ExerciseMention mention) {
-        if (mention.strength() == Strength.VERB
-                || mention.reference() == Reference.OTHER) {
+        if (mention.strength() == Strength.VERB || mention.reference() == Reference.OTHER) {
             return true;
         }
         return isOwned(mention, WORDS_BEFORE) || Introductions.isObject(mention);

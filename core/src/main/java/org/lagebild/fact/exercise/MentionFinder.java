@@ -18,7 +18,8 @@ import org.lagebild.language.Sentence;
 final class MentionFinder {
     private static final String VERB = "VERB";
     /** What the rules call other editions. */
-    private static final Map<String, Reference> EDITIONS = Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT, "further", Reference.OTHER);
+    private static final Map<String, Reference> EDITIONS =
+            Map.of("earlier", Reference.EARLIER, "next", Reference.NEXT, "further", Reference.OTHER);
 
     private final RuleSet rules;
     private final NameReader names;

@@ -13,6 +13,7 @@ record MentionTimes(ArticleView article) {
     private static final String YEAR = "Y";
     /** As the extended date format writes spring to winter. */
     private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
+
     private static final int BESIDE = 3;
     private static final int LONGEST_SPAN_DAYS = 370;
     private static final int RUNNING_DAYS = 62;

@@ -85,7 +85,8 @@ final class NameReader {
             return !Headlines.isTitleCase(match.sentence());
         }
         if (isOpen(match)) {
-            return isLikely(match) && series(match.sentence(), name) != null || isNobody(article, match.sentence(), name);
+            return isLikely(match) && series(match.sentence(), name) != null
+                    || isNobody(article, match.sentence(), name);
         }
         if (match.type().equals(KNOWN)
                 || isSeries(article, match.sentence(), name)
@@ -111,10 +112,7 @@ final class NameReader {
         Span span = sentence.span(name.from(), name.to());
         boolean known = !article.actorsIn(span).isEmpty()
                 || article.placesIn(span).stream().anyMatch(place -> !isAttribute(place.span(), sentence, name));
-        return !known
-                && !Headlines.isTitleCase(sentence)
-                && hasNoForce(sentence, name)
-                && !isOfThings(sentence, name);
+        return !known && !Headlines.isTitleCase(sentence) && hasNoForce(sentence, name) && !isOfThings(sentence, name);
     }
 
     /** A sea or a region before the last word: the Baltic of "Baltic Shield". */
@@ -240,9 +238,8 @@ final class NameReader {
                 .toList();
         return longest(sentence.terms("series"), name.from(), name.to()) == null
                 && inside.stream().noneMatch(term -> term.length() > 1)
-                && inside.stream()
-                        .anyMatch(term -> IntStream.range(name.from(), name.to())
-                                .anyMatch(i -> (i < term.from() || i >= term.to()) && isWord(sentence, i)));
+                && inside.stream().anyMatch(term -> IntStream.range(name.from(), name.to())
+                        .anyMatch(i -> (i < term.from() || i >= term.to()) && isWord(sentence, i)));
     }
 
     private static boolean isWord(Sentence sentence, int i) {

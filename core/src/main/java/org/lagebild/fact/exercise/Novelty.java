@@ -21,7 +21,8 @@ final class Novelty {
 
     /** Whether the words, the time or those who act say that a mention is not of the draft spoken of just before. */
     boolean isFresh(ExerciseMention mention, MentionContext context, Draft near) {
-        if (isHeldAgain(mention, context, near) || isDoneAtOtherTime(mention, context, near)
+        if (isHeldAgain(mention, context, near)
+                || isDoneAtOtherTime(mention, context, near)
                 || isSetAtOtherTime(mention, context, near)
                 || isDoneByOthers(mention, near)) {
             return true;

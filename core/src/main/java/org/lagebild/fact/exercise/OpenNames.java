@@ -40,7 +40,9 @@ final class OpenNames {
                     settled.add(mention.proven());
                 }
             } else if (mention.strength() == Strength.OPEN
-                    && (counts(mention, settled) || isRepeated(mention, found) || isClear(article, speaks, mention, settled))) {
+                    && (counts(mention, settled)
+                            || isRepeated(mention, found)
+                            || isClear(article, speaks, mention, settled))) {
                 settled.add(mention.proven());
             }
         }
@@ -58,14 +60,18 @@ final class OpenNames {
     /** A name alone in a line, below which an exercise is told of: with a word for it, or with forces and a time. */
     private static boolean headsExercise(ArticleView article, ExerciseMention open) {
         return Sections.isHeading(article, open.at())
-                && article.sentences().subList(open.at() + 1, article.sentences().size()).stream()
+                && article
+                        .sentences()
+                        .subList(open.at() + 1, article.sentences().size())
+                        .stream()
                         .limit(SENTENCES_BELOW)
                         .takeWhile(sentence -> !Headlines.isLine(sentence))
                         .anyMatch(OpenNames::tellsOfExercise);
     }
 
     private static boolean tellsOfExercise(Sentence sentence) {
-        boolean forces = MilitaryContext.hasForces(sentence) || !sentence.terms("training-area").isEmpty();
+        boolean forces = MilitaryContext.hasForces(sentence)
+                || !sentence.terms("training-area").isEmpty();
         boolean verb = sentence.terms("exercise-verb").stream().anyMatch(hit -> sentence.isTagged(hit.from(), "VERB"));
         return isOfExercises(sentence)
                 || forces && (verb || !sentence.mentions("Time").isEmpty());
@@ -108,8 +114,7 @@ final class OpenNames {
         Clauses.Clause clause = clauses.clause(clauses.at(open.from()));
         return clause != null
                 && !(isQuoted(open) && isOfThing(open) && !isBehindMention(open))
-                && (isQuoted(open) ? REPORTING : SAYING)
-                        .stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
+                && (isQuoted(open) ? REPORTING : SAYING).stream().noneMatch(name -> isIn(clause, sentence.terms(name)))
                 && PLACED.stream()
                         .map(sentence::mentions)
                         .anyMatch(hits -> isQuoted(open) ? isIn(clause, hits) : !hits.isEmpty())
@@ -201,8 +206,7 @@ final class OpenNames {
 
     /** In the same sentence, or in the one before where a pronoun stands for it: "it is the eighth Grey Heron". */
     private static boolean isDone(ExerciseMention verb, ExerciseMention open) {
-        return verb.at() == open.at()
-                || verb.at() == open.at() - 1 && References.isPredicateOfPronoun(open);
+        return verb.at() == open.at() || verb.at() == open.at() - 1 && References.isPredicateOfPronoun(open);
     }
 
     private static boolean isNear(ExerciseMention open, ExerciseMention other) {

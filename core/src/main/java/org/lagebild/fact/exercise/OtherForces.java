@@ -12,7 +12,10 @@ import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
-/** Whether "the exercise" or "its exercise" is that of other forces than those spoken of before, which were just told of. */
+/**
+ * Whether "the exercise" or "its exercise" is that of other forces than those spoken of before, which were just told
+ * of.
+ */
 final class OtherForces {
     private static final List<String> SEATS = List.of("seat", "capital-city");
     private static final String EARLIER = "mark-before-that";
@@ -51,7 +54,10 @@ final class OtherForces {
                 && !comparison.sharesDays(context, near);
     }
 
-    /** "In Kyrgyzstan, paratroopers are firing live until Friday": forces of nobody who was spoken of, in a further paragraph. */
+    /**
+     * "In Kyrgyzstan, paratroopers are firing live until Friday": forces of nobody who was spoken of, in a further
+     * paragraph.
+     */
     private boolean isDoneElsewhere(ExerciseMention mention, MentionContext context, Draft near) {
         Sentence sentence = mention.sentence();
         boolean done = mention.strength() == Strength.VERB
@@ -92,7 +98,9 @@ final class OtherForces {
         if (first == mention.at() || near.last().paragraph() == mention.paragraph()) {
             return false;
         }
-        Span told = article.sentence(first).span().and(article.sentence(mention.at() - 1).span());
+        Span told = article.sentence(first)
+                .span()
+                .and(article.sentence(mention.at() - 1).span());
         boolean forces = !article.quantitiesIn(told).isEmpty()
                 || article.sentences().subList(first, mention.at()).stream().anyMatch(MilitaryContext::hasForces);
         return forces
@@ -109,8 +117,7 @@ final class OtherForces {
             boolean home = actors.stream().anyMatch(actor -> actor.span().overlaps(place.span()));
             Sentence sentence = article.sentenceAt(place.span().start());
             int token = sentence == null ? 0 : sentence.tokenAt(place.span().start());
-            boolean seat =
-                    sentence != null && SEATS.stream().anyMatch(list -> sentence.is(token, list));
+            boolean seat = sentence != null && SEATS.stream().anyMatch(list -> sentence.is(token, list));
             Statement said = article.statementAround(place.span());
             boolean quoted = said != null && said.kind() == Statement.Kind.DIRECT;
             if (place.country() != null && !seat && !home && !quoted) {

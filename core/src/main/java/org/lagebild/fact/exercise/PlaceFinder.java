@@ -186,7 +186,8 @@ final class PlaceFinder {
         int from = Math.min(nearest.to(), finding.match().to());
         int to = Math.max(nearest.from(), finding.match().from());
         for (int i = from; i < to; i++) {
-            if ((isSubordinating(sentence, i) || i > nearest.to() + 1 && isRelative(sentence, i)) && !isClosed(sentence, i, to)) {
+            if ((isSubordinating(sentence, i) || i > nearest.to() + 1 && isRelative(sentence, i))
+                    && !isClosed(sentence, i, to)) {
                 return true;
             }
         }
@@ -313,8 +314,7 @@ final class PlaceFinder {
                 continue;
             }
             for (Place place : article.placesIn(article.sentence(at).span())) {
-                boolean free =
-                        !isExcluded(place) && !isReference(place) && !isElsewhere(draft, at, place.span());
+                boolean free = !isExcluded(place) && !isReference(place) && !isElsewhere(draft, at, place.span());
                 free = free && (!OpenWater.isOpen(place) || isSaidOf(article.sentence(at), place));
                 Draft topic = topics.of(at, place.span());
                 if (SITES.contains(place.kind())
@@ -406,9 +406,8 @@ final class PlaceFinder {
     /** Whether the words around a place tell of the exercise, and not of what others do or did before. */
     private boolean isTold(Draft draft, Finding finding) {
         Sentence sentence = article.sentence(finding.at());
-        boolean told = finding.near()
-                || isHeld(sentence)
-                || isNamed(finding) && scenes.isPlayed(sentence, finding.span());
+        boolean told =
+                finding.near() || isHeld(sentence) || isNamed(finding) && scenes.isPlayed(sentence, finding.span());
         return told && !isElsewhere(draft, finding.at(), finding.span());
     }
 

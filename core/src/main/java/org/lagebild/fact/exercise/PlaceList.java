@@ -20,7 +20,8 @@ final class PlaceList {
         return article.placesIn(sentence.span()).stream()
                 .filter(other -> other.span().start() >= place.span().end())
                 .findFirst()
-                .filter(other -> isJoined(sentence, end, sentence.tokenAt(other.span().start())))
+                .filter(other ->
+                        isJoined(sentence, end, sentence.tokenAt(other.span().start())))
                 .orElse(null);
     }
 
@@ -53,7 +54,7 @@ final class PlaceList {
     /** "From Friday": a time, and the preposition before it. */
     private static boolean isTime(Sentence sentence, int at) {
         return sentence.mentions("Time").stream()
-                .anyMatch(time -> time.from() <= at + 1 && at < time.to()
-                        && (at >= time.from() || sentence.isTagged(at, "ADP")));
+                .anyMatch(time ->
+                        time.from() <= at + 1 && at < time.to() && (at >= time.from() || sentence.isTagged(at, "ADP")));
     }
 }

@@ -45,7 +45,8 @@ final class References {
     /** "It would be their second Freedom Edge": whether a mention only says what a pronoun stands for. */
     static boolean isPredicateOfPronoun(ExerciseMention mention) {
         Sentence sentence = mention.sentence();
-        boolean pronoun = !sentence.termsAt(0, "pronoun.third").isEmpty() || !sentence.termsAt(0, "pronoun.empty").isEmpty();
+        boolean pronoun = !sentence.termsAt(0, "pronoun.third").isEmpty()
+                || !sentence.termsAt(0, "pronoun.empty").isEmpty();
         int verb = 1;
         while (verb < mention.from() && verb <= WORDS_BEFORE && !sentence.isTagged(verb, "AUX")) {
             verb++;
@@ -57,7 +58,10 @@ final class References {
         return linked && mention.from() - verb <= WORDS_BEFORE + 1;
     }
 
-    /** "The next one on the calendar is Exercise Grey Heron": whether a form of be joins words for an exercise and a name. */
+    /**
+     * "The next one on the calendar is Exercise Grey Heron": whether a form of be joins words for an exercise and a
+     * name.
+     */
     static boolean isNamedBy(ExerciseMention mention, ExerciseMention name) {
         Sentence sentence = mention.sentence();
         if (mention.isNamed() || !name.isNamed() || mention.at() != name.at() || Focus.isAside(name)) {

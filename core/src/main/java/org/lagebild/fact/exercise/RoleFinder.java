@@ -19,7 +19,8 @@ final class RoleFinder {
     private static final List<String> NEGATIVE = List.of("observers", "declined", "invited", "not-participants");
     private static final List<String> PLACES =
             List.of("site-noun", "place-noun", "training-area", "soil-noun", "border-noun", "venue-noun");
-    private static final List<String> ACTING = List.of("hold", "phase", "take-part", "exercise-verb", "armed", "turnout");
+    private static final List<String> ACTING =
+            List.of("hold", "phase", "take-part", "exercise-verb", "armed", "turnout");
     private static final String FORCES = "participants.forces";
     private static final String OWN_PHRASE = "participants.noun-phrase";
     private static final String LED = "participants.led";
@@ -76,7 +77,9 @@ final class RoleFinder {
     private void whoeverFollows(Draft draft, Spans excluded) {
         for (int at : topics.sentencesOf(draft)) {
             boolean goesOn = topics.passage(at) == draft && !topics.isMentionedIn(at) && !others.isAbout(at, draft);
-            if (goesOn && tellsOfDeeds(article.sentence(at)) && draft.in(PARTICIPANTS).isEmpty()) {
+            if (goesOn
+                    && tellsOfDeeds(article.sentence(at))
+                    && draft.in(PARTICIPANTS).isEmpty()) {
                 addThose(draft, at, excluded);
             }
         }
@@ -89,7 +92,8 @@ final class RoleFinder {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        return states >= ROW || ACTING.stream().anyMatch(list -> !sentence.terms(list).isEmpty());
+        return states >= ROW
+                || ACTING.stream().anyMatch(list -> !sentence.terms(list).isEmpty());
     }
 
     private void addThose(Draft draft, int at, Spans excluded) {

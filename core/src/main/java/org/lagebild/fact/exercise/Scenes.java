@@ -57,9 +57,7 @@ final class Scenes {
     boolean isOfMention(List<ExerciseMention> mentions, Span place) {
         return mentions.stream().anyMatch(mention -> {
             Clause clause = clause(mention.sentence(), place);
-            return clause == null
-                    || !clause.is(Clauses.Kind.MAIN)
-                    || mention.overlaps(clause.from(), clause.to());
+            return clause == null || !clause.is(Clauses.Kind.MAIN) || mention.overlaps(clause.from(), clause.to());
         });
     }
 
@@ -72,13 +70,14 @@ final class Scenes {
             return false;
         }
         Set<String> acting = acting(sentence, sentence.span(clause.from(), clause.to()), place);
-        Set<String> meant = acting.isEmpty() && !clause.is(Clauses.Kind.MAIN)
-                ? acting(sentence, sentence.span(), place)
-                : acting;
+        Set<String> meant =
+                acting.isEmpty() && !clause.is(Clauses.Kind.MAIN) ? acting(sentence, sentence.span(), place) : acting;
         return !meant.isEmpty() && meant.stream().noneMatch(code -> allies.isAmong(parties, code));
     }
 
-    /** "In the barracks a soldier had fallen ill": told of the time before, beside an exercise that is told otherwise. */
+    /**
+     * "In the barracks a soldier had fallen ill": told of the time before, beside an exercise that is told otherwise.
+     */
     boolean isBefore(Draft draft, Sentence sentence, Span place) {
         Clause clause = clause(sentence, place);
         return clause != null
@@ -119,8 +118,7 @@ final class Scenes {
 
     /** Of forces, and not "the last edition was based in". */
     private static boolean isHome(Sentence sentence, Clause clause) {
-        return holds(sentence, clause, HOME)
-                && (clause.is(Clauses.Kind.RELATIVE) || holds(sentence, clause, FORCES));
+        return holds(sentence, clause, HOME) && (clause.is(Clauses.Kind.RELATIVE) || holds(sentence, clause, FORCES));
     }
 
     private static boolean isPluperfect(Sentence sentence, int from, int to) {
@@ -164,7 +162,8 @@ final class Scenes {
     }
 
     private static boolean isWhere(Sentence sentence, Actor actor) {
-        return !sentence.mentionsAt(sentence.tokenAt(actor.span().start()), "Place").isEmpty()
+        return !sentence.mentionsAt(sentence.tokenAt(actor.span().start()), "Place")
+                        .isEmpty()
                 || RoleFinder.isOfPlace(sentence, actor);
     }
 }

@@ -48,7 +48,8 @@ final class SpeechFrames {
 
     private static boolean goesOn(Sentence sentence, Statement statement, int at) {
         return !sentence.span(at, at + 1).overlaps(statement.span())
-                && (END_TAGS.stream().noneMatch(tag -> sentence.isTagged(at, tag)) || isApposition(sentence, statement, at))
+                && (END_TAGS.stream().noneMatch(tag -> sentence.isTagged(at, tag))
+                        || isApposition(sentence, statement, at))
                 && !isEnd(sentence, at);
     }
 

@@ -100,9 +100,7 @@ final class StrengthFinder {
 
     /** "Finland provides 800 soldiers, Sweden 400": nothing is called the total, and each state has its part. */
     private boolean isEach(List<Quantity> troops) {
-        return troops.stream().noneMatch(this::isCalledTotal)
-                && !troops.isEmpty()
-                && isBeside(troops.get(0), troops);
+        return troops.stream().noneMatch(this::isCalledTotal) && !troops.isEmpty() && isBeside(troops.get(0), troops);
     }
 
     /** Whether the sentence of a figure goes on with those of other states. */

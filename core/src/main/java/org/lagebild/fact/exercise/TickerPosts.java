@@ -13,7 +13,8 @@ final class TickerPosts {
     private static final int FEWEST = 3;
 
     /** "+++ 18:42 Minsk …", "18.42 Uhr: …", "18:42 - …": a time of the day at the start of a line. */
-    private static final Pattern TIMED = Pattern.compile("^(?:[+*•–-]{1,3}\\s*)?[0-2]?\\d[:.][0-5]\\d\\b(?!\\.\\d).*", Pattern.DOTALL);
+    private static final Pattern TIMED =
+            Pattern.compile("^(?:[+*•–-]{1,3}\\s*)?[0-2]?\\d[:.][0-5]\\d\\b(?!\\.\\d).*", Pattern.DOTALL);
 
     private TickerPosts() {}
 

@@ -92,7 +92,8 @@ final class ToldDates {
 
     private boolean isOfPronoun(Sentence sentence, Time time) {
         Clauses clauses = Clauses.of(sentence);
-        Clauses.Clause clause = clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
+        Clauses.Clause clause =
+                clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
         return clause != null && new EditionTelling(article, sentence, clause).isOfPronoun();
     }
 
@@ -118,7 +119,8 @@ final class ToldDates {
     private static boolean isOfElse(ExerciseMention mention, Time time) {
         Sentence sentence = mention.sentence();
         Clauses clauses = Clauses.of(sentence);
-        Clauses.Clause own = clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
+        Clauses.Clause own =
+                clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
         return MentionTimes.isMarked(sentence, time, "mark-until") || own != null && clauses.holds(own, ELSE);
     }
 
@@ -134,7 +136,8 @@ final class ToldDates {
 
     /** "In October drills were held": the time touches the mention, but is no part of it. */
     private static boolean isJustBefore(Time time, ExerciseMention mention) {
-        return !DateCandidates.isYear(time) && time.span().end() < mention.span().start();
+        return !DateCandidates.isYear(time)
+                && time.span().end() < mention.span().start();
     }
 
     /** "The August drills": a part of the words for it. */

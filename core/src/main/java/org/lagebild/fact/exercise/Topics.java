@@ -104,7 +104,9 @@ final class Topics {
     private void readOpenings() {
         int first = 0;
         for (int at = 0; at < passages.size(); at++) {
-            if (at > 0 && article.sentence(at).paragraph() != article.sentence(at - 1).paragraph()) {
+            if (at > 0
+                    && article.sentence(at).paragraph()
+                            != article.sentence(at - 1).paragraph()) {
                 first = at;
             }
             Draft introduced = introduced(at);
@@ -137,7 +139,8 @@ final class Topics {
     private @Nullable Draft introduced(int at) {
         List<ExerciseMention> there = mentionsIn(at);
         Draft owner = there.isEmpty() ? null : owners.get(there.get(0));
-        boolean fresh = owner != null && owner.first() == there.get(0) && !there.get(0).isBareYear();
+        boolean fresh =
+                owner != null && owner.first() == there.get(0) && !there.get(0).isBareYear();
         boolean apart = article.sentence(at).terms("mark-apart").stream().anyMatch(hit -> hit.from() <= TURN_WITHIN);
         return fresh && !apart ? owner : null;
     }

@@ -18,11 +18,7 @@ final class UnnamedJoiner {
     private final Legs legs;
 
     UnnamedJoiner(
-            ArticleView article,
-            Discourse discourse,
-            ContextReader contexts,
-            Comparison comparison,
-            Holders holders) {
+            ArticleView article, Discourse discourse, ContextReader contexts, Comparison comparison, Holders holders) {
         this.discourse = discourse;
         this.contexts = contexts;
         this.comparison = comparison;
@@ -152,7 +148,8 @@ final class UnnamedJoiner {
         }
         if (mention.strength() == Strength.VERB) {
             boolean pinned = context.isPinned() || contexts.isDoneSomewhere(mention);
-            boolean states = context.hasTime() && context.hasPlace() && !context.actors().isEmpty();
+            boolean states =
+                    context.hasTime() && context.hasPlace() && !context.actors().isEmpty();
             return pinned && (context.hasArmedForces() || states) ? discourse.create(mention, "exercise.verb") : null;
         }
         if (mention.strength() == Strength.WEAK) {

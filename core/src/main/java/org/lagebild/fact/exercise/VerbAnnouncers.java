@@ -73,8 +73,9 @@ final class VerbAnnouncers {
     Span counting(Draft draft, ValueSpans values) {
         for (int at : topics.sentencesOf(draft)) {
             Sentence sentence = article.sentence(at);
-            Span source =
-                    values.counted().overlaps(sentence.span()) ? source(sentence, draft, Rank.OFFICIAL, Force.RECKONING) : null;
+            Span source = values.counted().overlaps(sentence.span())
+                    ? source(sentence, draft, Rank.OFFICIAL, Force.RECKONING)
+                    : null;
             if (source != null) {
                 return source;
             }
@@ -130,7 +131,6 @@ final class VerbAnnouncers {
 
     /** "called off the drill". */
     private static boolean isOfVerb(Sentence sentence, int particle) {
-        return sentence.terms("cue.verb").stream()
-                .anyMatch(hit -> hit.from() < particle && particle < hit.to());
+        return sentence.terms("cue.verb").stream().anyMatch(hit -> hit.from() < particle && particle < hit.to());
     }
 }

@@ -9,8 +9,8 @@ import org.lagebild.language.Sentence;
 import org.lagebild.language.Word;
 
 /**
- * Finds what a verb reports: the quotation beside it, else the clause behind a conjunction, colon or comma, the clause in
- * front of it, or its object.
+ * Finds what a verb reports: the quotation beside it, else the clause behind a conjunction, colon or comma, the clause
+ * in front of it, or its object.
  */
 final class Contents {
     private static final int MOST_INTERRUPTIONS = 4;
@@ -142,8 +142,9 @@ final class Contents {
 
     /** "X, der Präsident, hatte erklärt": what stands before the verb is its subject. */
     private boolean isSubjectBefore(VerbCue cue, int own) {
-        return isDescribedByClause(own) || Subjects.scan(passage, cue.finite() + 1, clauses.get(own).to()) == null
-                && clauses.get(own - 1).is(Kind.FRAGMENT, Kind.RELATIVE);
+        return isDescribedByClause(own)
+                || Subjects.scan(passage, cue.finite() + 1, clauses.get(own).to()) == null
+                        && clauses.get(own - 1).is(Kind.FRAGMENT, Kind.RELATIVE);
     }
 
     /** "X, der die Übung leitet, bat …": a noun, what is told of it, and its verb. */

@@ -257,9 +257,8 @@ final class Continuations {
 
     /** "In order to balance that risk": a clause of its own, too; "because of the risk" is none. */
     private static boolean opensInfinitive(Sentence sentence, int at, int from) {
-        boolean adverbial = sentence.is(at, "clause.adverbial")
-                && at + 1 < sentence.size()
-                && !sentence.isTagged(at + 1, "ADP");
+        boolean adverbial =
+                sentence.is(at, "clause.adverbial") && at + 1 < sentence.size() && !sentence.isTagged(at + 1, "ADP");
         return at == from + 1 && (adverbial || sentence.is(at, "clause.to"));
     }
 

@@ -12,8 +12,8 @@ import org.lagebild.language.Sentence;
 import org.lagebild.language.Span;
 
 /**
- * An interview without labels: lines that ask and lines that answer take turns, and whoever answers was named before the
- * first question, as one with whom somebody speaks or who is addressed in it.
+ * An interview without labels: lines that ask and lines that answer take turns, and whoever answers was named before
+ * the first question, as one with whom somebody speaks or who is addressed in it.
  */
 final class Interview {
     private static final int FEWEST_QUESTIONS = 3;

@@ -3,7 +3,9 @@ package org.lagebild.fact.statement;
 import java.util.List;
 import org.lagebild.language.Span;
 
-/** What is said inside the words of somebody whose name follows them: "Libya has agreed to stage it, the command said". */
+/**
+ * What is said inside the words of somebody whose name follows them: "Libya has agreed to stage it, the command said".
+ */
 final class Nesting {
     private Nesting() {}
 
@@ -29,9 +31,7 @@ final class Nesting {
     }
 
     private static boolean isPostposed(Draft draft) {
-        return !draft.isDirect()
-                && !draft.cues.isEmpty()
-                && draft.cues.get(0).start() >= draft.content.end();
+        return !draft.isDirect() && !draft.cues.isEmpty() && draft.cues.get(0).start() >= draft.content.end();
     }
 
     /** "Kazakhstan has confirmed it will come, the agency said": the agency's part is not Kazakhstan's. */

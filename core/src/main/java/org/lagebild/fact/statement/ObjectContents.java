@@ -92,7 +92,8 @@ final class ObjectContents {
         boolean closing = isClosing(cue, clause);
         int from = closing ? cue.finite() + 1 : cue.end();
         int to = closing ? cue.from() : end(clause, from);
-        Phrase subject = isSubjectBefore(cue) || !isInverting() ? null : Subjects.scan(passage, cue.anchor() + 1, clause.to());
+        Phrase subject =
+                isSubjectBefore(cue) || !isInverting() ? null : Subjects.scan(passage, cue.anchor() + 1, clause.to());
         if (subject != null && subject.from() >= from) {
             if (clause.verb() != clause.first() && !isAdverbial(clause.first())) {
                 return null;
@@ -112,7 +113,10 @@ final class ObjectContents {
 
     /** "hat die Übung eine Provokation genannt": the verb ends its clause, what it says stands before it. */
     private boolean isClosing(VerbCue cue, Clause clause) {
-        return isInverting() && cue.frame().is("call", "hold") && cue.finite() >= clause.from() && cue.finite() < cue.from();
+        return isInverting()
+                && cue.frame().is("call", "hold")
+                && cue.finite() >= clause.from()
+                && cue.finite() < cue.from();
     }
 
     private boolean isAdverbial(int token) {

@@ -59,7 +59,7 @@ final class SourceCues {
             if ((leaning || match.type().equals(CITED)) && match.to() < passage.sentence.size()) {
                 Phrase phrase = passage.phrases.at(match.to(), passage.sentence.size());
                 Speaker source = phrase == null ? null : Subjects.speaker(passage, phrase);
-                if (source != null && canSpeak(passage, phrase, source)) {
+                if (phrase != null && source != null && canSpeak(passage, phrase, source)) {
                     drafts.stream()
                             .filter(draft -> !leaning || isJustBefore(draft, match))
                             .forEach(draft -> draft.cite(source));
@@ -88,8 +88,8 @@ final class SourceCues {
         for (int i = phrase.from(); i < phrase.to() && !known; i++) {
             int at = i;
             known = SPEAKING.stream()
-                    .anyMatch(name -> sentence.is(at, name)
-                            || !sentence.termsAt(at, name).isEmpty());
+                    .anyMatch(name ->
+                            sentence.is(at, name) || !sentence.termsAt(at, name).isEmpty());
         }
         return known;
     }
@@ -215,7 +215,8 @@ final class SourceCues {
         String tag = sentence.tag(at);
         boolean known = !sentence.mentionsAt(at, "Actor").isEmpty()
                 || !sentence.mentionsAt(at, "Place").isEmpty();
-        boolean name = (tag.equals("PROPN") || known) && sentence.token(at).text().endsWith("s");
+        boolean name =
+                (tag.equals("PROPN") || known) && sentence.token(at).text().endsWith("s");
         return !tag.equals("NUM")
                 && (name || sentence.token(at).word().can("GEN") && !tag.equals("NOUN") && !tag.equals("ADP"));
     }
@@ -281,9 +282,10 @@ final class SourceCues {
     /** "dem Vereinigten Generalstab | in Seoul | zufolge". */
     private static @Nullable Phrase withPlace(Passage passage, @Nullable Phrase phrase, int limit) {
         int preposition = phrase == null ? limit : phrase.to();
-        Phrase place = preposition + 1 < limit && passage.sentence.tag(preposition).equals("ADP")
-                ? passage.phrases.at(preposition + 1, limit)
-                : null;
+        Phrase place =
+                preposition + 1 < limit && passage.sentence.tag(preposition).equals("ADP")
+                        ? passage.phrases.at(preposition + 1, limit)
+                        : null;
         return phrase != null && place != null && place.to() == limit
                 ? new Phrase(phrase.from(), limit, phrase.head())
                 : phrase;

@@ -98,9 +98,10 @@ public final class StatementReader {
 
     /** "aus Kreisen der Regierung hieß es": the source of an impersonal verb is its speaker. */
     private static boolean isHeard(Draft source, List<Draft> found) {
-        return found.stream().anyMatch(said -> said.rule.equals("verb.heard")
-                && said.speaker != null
-                && source.cues.stream().anyMatch(said.speaker.span()::overlaps));
+        return found.stream()
+                .anyMatch(said -> said.rule.equals("verb.heard")
+                        && said.speaker != null
+                        && source.cues.stream().anyMatch(said.speaker.span()::overlaps));
     }
 
     /** "said they would come, although he stressed that …": with what is said beside it something new begins. */

@@ -82,8 +82,8 @@ final class Turns {
         Map.Entry<Integer, Turn> entry = turns.floorEntry(passage.index);
         return interview.isInside(passage)
                 || entry != null
-                && entry.getValue().draft().isDirect()
-                && passage.index <= entry.getValue().last();
+                        && entry.getValue().draft().isDirect()
+                        && passage.index <= entry.getValue().last();
     }
 
     private record Turn(Draft draft, int last) {}

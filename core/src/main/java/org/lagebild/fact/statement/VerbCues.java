@@ -116,7 +116,9 @@ final class VerbCues {
                 && !isSaidBehind(passage, at);
     }
 
-    /** "holds two drills: „North“ and „South“ begin in May": a quotation that is no clause and ends nothing is a name. */
+    /**
+     * "holds two drills: „North“ and „South“ begin in May": a quotation that is no clause and ends nothing is a name.
+     */
     private static boolean isSpeech(Passage passage, int at) {
         Quotation quotation = passage.quotationAt(at);
         if (quotation == null || quotation.lastSentence() != passage.index) {
@@ -240,8 +242,7 @@ final class VerbCues {
                 && from > 0
                 && !passage.sentence.language().settings().flag("verbs.split")
                 && passage.sentence.token(from).word().can("PTCP2")
-                && (passage.sentence.tag(from - 1).equals("NOUN")
-                        || passage.sentence.is(from - 1, "verb.passive"));
+                && (passage.sentence.tag(from - 1).equals("NOUN") || passage.sentence.is(from - 1, "verb.passive"));
     }
 
     /** In a language with fixed order a verb that opens the sentence is a participle or a command. */

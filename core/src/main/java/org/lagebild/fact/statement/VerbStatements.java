@@ -42,9 +42,8 @@ final class VerbStatements {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft quoting : drafts) {
             for (Draft said : drafts) {
-                boolean quoted = said != quoting
-                        && quoting.rule.equals("verb.quote")
-                        && quoting.content.contains(said.content);
+                boolean quoted =
+                        said != quoting && quoting.rule.equals("verb.quote") && quoting.content.contains(said.content);
                 if (quoted && kept.remove(quoting)) {
                     said.via.addAll(quoting.via);
                 }
@@ -112,11 +111,7 @@ final class VerbStatements {
             return drafts.get(drafts.size() - 1).speaker;
         }
         Speaker own = isHeard(cue) ? Subjects.behind(cue) : Subjects.of(cue);
-        if (own == null
-                && !isHeard(cue)
-                && !cue.passive()
-                && !drafts.isEmpty()
-                && sharesSubject(cue)) {
+        if (own == null && !isHeard(cue) && !cue.passive() && !drafts.isEmpty() && sharesSubject(cue)) {
             return drafts.get(drafts.size() - 1).speaker;
         }
         return own == null && goesOn(cue, draft) ? Subjects.ofClauseBefore(passage, cue.clause()) : own;
