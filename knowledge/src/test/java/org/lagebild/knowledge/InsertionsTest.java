@@ -15,10 +15,7 @@ class InsertionsTest {
             "Some 1,300 soldiers from Senegal and the United States began Exercise Flintlock 2024 near Thies on Monday. ");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | CI | Die Elfenbeinküste, die die Übung 2022 ausgerichtet hat, schickt 60 Kommandosoldaten.
             de | MR | Mauretanien, Gastgeber der Übung im Jahr 2020, nimmt mit 150 Soldaten teil.
             de | NG | Nigeria, dessen Offiziere die Übung im vergangenen Jahr leiteten, stellt 90 Soldaten.
@@ -34,10 +31,7 @@ class InsertionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             de | GH | An der Übung des Vorjahres, die in der Elfenbeinküste stattfand, nahm auch Ghana mit 80 Soldaten teil.
             en | GH | Last year's exercise, in which Ghana took part with 80 soldiers, was held in Ivory Coast.
             """)
