@@ -1,6 +1,7 @@
 package org.lagebild.fact.exercise;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
 import org.lagebild.fact.Statement;
@@ -74,7 +75,13 @@ final class DatelineGround {
     private boolean isHere(Sentence sentence, int from) {
         return sentence.terms(HERE).stream()
                 .anyMatch(here -> here.from() >= from
+                        && !isBehindMark(sentence, here.from())
                         && !isQuoted(article.statementAround(sentence.span(here.from(), here.to()))));
+    }
+
+    /** A quotation is opened before a word and not closed. */
+    private static boolean isBehindMark(Sentence sentence, int at) {
+        return IntStream.range(0, at).filter(i -> sentence.is(i, "quote")).count() % 2 == 1;
     }
 
     private static boolean isQuoted(@Nullable Statement said) {
