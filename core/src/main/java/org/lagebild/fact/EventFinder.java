@@ -100,7 +100,7 @@ final class EventFinder {
         List<RuleMatch> vetoes =
                 kept.stream().filter(match -> match.type().equals(NONE)).toList();
         kept.removeIf(match -> match.type().equals(NONE)
-                || vetoes.stream().anyMatch(veto -> overlap(veto, match))
+                || vetoes.stream().anyMatch(veto -> veto.overlaps(match))
                 || !match.type().equals(OPEN) && !EventCriteria.hold(match, inField));
         List<RuleMatch> counting = List.copyOf(kept);
         kept.removeIf(match -> isSaidBy(match, counting));
@@ -111,9 +111,9 @@ final class EventFinder {
     /** Whether words for something more exact hold these: an order to do it, a contract on it, its delivery by ship. */
     private static boolean isSaidBy(RuleMatch match, List<RuleMatch> all) {
         return switch (match.type()) {
-            case ORDER -> all.stream().anyMatch(other -> !NO_DEEDS.contains(other.type()) && overlap(match, other));
+            case ORDER -> all.stream().anyMatch(other -> !NO_DEEDS.contains(other.type()) && match.overlaps(other));
             case DEPLOYMENT ->
-                all.stream().anyMatch(other -> MORE_THAN_MOVES.contains(other.type()) && overlap(match, other));
+                all.stream().anyMatch(other -> MORE_THAN_MOVES.contains(other.type()) && match.overlaps(other));
             case MOBILISATION ->
                 overlapsOne(match, FORMATION, all)
                         || all.stream().anyMatch(other -> other.type().equals(ORDER));
@@ -125,11 +125,7 @@ final class EventFinder {
     }
 
     private static boolean overlapsOne(RuleMatch match, String type, List<RuleMatch> all) {
-        return all.stream().anyMatch(other -> other.type().equals(type) && overlap(match, other));
-    }
-
-    private static boolean overlap(RuleMatch one, RuleMatch other) {
-        return one.from() < other.to() && other.from() < one.to();
+        return all.stream().anyMatch(other -> other.type().equals(type) && match.overlaps(other));
     }
 
     /**

@@ -59,6 +59,11 @@ public final class Clauses {
         return index >= 0 && index < clauses.size() ? clauses.get(index) : null;
     }
 
+    /** The clause that the token stands in, the next one where it separates two; null behind the last. */
+    public @Nullable Clause around(int token) {
+        return clause(at(token));
+    }
+
     /** Whether a word of one of the classes stands in a clause. */
     public boolean holds(Clause clause, List<String> classes) {
         return classes.stream()

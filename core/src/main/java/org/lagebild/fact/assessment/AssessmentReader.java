@@ -155,11 +155,11 @@ public final class AssessmentReader {
     private static @Nullable Span about(Sentence sentence, Estimate estimate, Clauses clauses) {
         for (int i = estimate.to(); i < Math.min(sentence.size(), estimate.to() + 4); i++) {
             if (sentence.is(i, "clause.that") && i + 1 < sentence.size()) {
-                Clause clause = clauses.clause(clauses.at(i));
+                Clause clause = clauses.around(i);
                 return proposition(sentence, i + 1, clause == null ? sentence.size() : Math.max(i + 2, clause.to()));
             }
         }
-        Clause own = clauses.clause(clauses.at(estimate.from()));
+        Clause own = clauses.around(estimate.from());
         if (own == null) {
             return null;
         }

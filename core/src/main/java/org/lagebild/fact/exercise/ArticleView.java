@@ -228,6 +228,21 @@ final class ArticleView {
         return best;
     }
 
+    /** Whether a span stands in a quotation. */
+    boolean isQuoted(Span span) {
+        Statement said = statementAround(span);
+        return said != null && said.kind() == Statement.Kind.DIRECT;
+    }
+
+    /** Index of the first sentence of the paragraph that a sentence stands in. */
+    int firstOfParagraph(int at) {
+        int first = at;
+        while (first > 0 && sentence(first - 1).paragraph() == sentence(at).paragraph()) {
+            first--;
+        }
+        return first;
+    }
+
     /** The last statement that starts before an offset. */
     private int before(int offset) {
         int low = 0;

@@ -63,16 +63,13 @@ final class BareEditions {
         if (!mention.rule().startsWith(RULE)) {
             return true;
         }
-        Clauses clauses = Clauses.of(mention.sentence());
-        return mention.rule().startsWith(COMPARED)
-                ? mention.span().overlaps(span)
-                : clauses.at(mention.sentence().tokenAt(span.start())) == clauses.at(mention.from());
+        return mention.rule().startsWith(COMPARED) ? mention.span().overlaps(span) : Insertions.isBeside(mention, span);
     }
 
     /** Whether the sentence of another edition says something else too. */
     static boolean isAside(ExerciseMention mention) {
         Clauses clauses = Clauses.of(mention.sentence());
-        Clause own = clauses.clause(clauses.at(mention.from()));
+        Clause own = clauses.around(mention.from());
         return mention.rule().startsWith(COMPARED)
                 || mention.rule().startsWith(RULE)
                         && clauses.list().stream().anyMatch(clause -> clause.verb() >= 0 && !clause.equals(own));
@@ -182,7 +179,7 @@ final class BareEditions {
             Reference reference = reference(article, time);
             int from = sentence.tokenAt(time.span().start());
             int to = sentence.tokenBefore(time.span().end());
-            Clause own = clauses.clause(clauses.at(from));
+            Clause own = clauses.around(from);
             boolean said = own != null
                     && (own.equals(telling) || own.verb() < 0 || isOpenedBehind(telling, to))
                     && article.quantitiesIn(time.span()).isEmpty();

@@ -33,7 +33,7 @@ final class ClauseTopics {
             return bracketed;
         }
         Clauses clauses = Clauses.of(sentence);
-        Clause clause = clauses.clause(clauses.at(token));
+        Clause clause = clauses.around(token);
         return clause == null ? nearest : inClause(span, clause, clauses, there);
     }
 
@@ -80,7 +80,7 @@ final class ClauseTopics {
         if (last == null || clause.is(Kind.RELATIVE, Kind.SUBORDINATE)) {
             return last;
         }
-        Clause named = clauses.clause(clauses.at(last.from()));
+        Clause named = clauses.around(last.from());
         ExerciseMention topic = null;
         for (ExerciseMention mention : there) {
             boolean meant = named != null && isIn(mention, named) && !Focus.isAside(mention);
@@ -115,7 +115,7 @@ final class ClauseTopics {
     static boolean goesOn(Span span, ExerciseMention first) {
         Sentence sentence = first.sentence();
         Clauses clauses = Clauses.of(sentence);
-        Clause clause = clauses.clause(clauses.at(sentence.tokenAt(span.start())));
+        Clause clause = clauses.around(sentence.tokenAt(span.start()));
         if (clause == null || clause.to() > first.from()) {
             return false;
         }
@@ -127,7 +127,7 @@ final class ClauseTopics {
         if (isContrast(sentence, clause)) {
             return true;
         }
-        Clause named = clauses.clause(clauses.at(first.from()));
+        Clause named = clauses.around(first.from());
         return named != null && clause.is(Kind.MAIN) && isSetAgainst(sentence, named);
     }
 

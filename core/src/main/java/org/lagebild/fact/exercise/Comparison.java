@@ -59,14 +59,10 @@ final class Comparison {
 
     /** Whether it lies before or behind all that is said of when the draft is, which is said twice. */
     boolean isOutside(MentionContext context, Draft draft) {
-        List<MentionContext> dated = draft.firstMentions().stream()
-                .map(contexts::of)
-                .filter(MentionContext::hasTime)
-                .toList();
-        boolean apart = dated.size() > 1 && dated.stream().allMatch(context::isApart);
-        return apart
-                && (dated.stream().allMatch(other -> context.isBefore(other.earliest(), 0))
-                        || dated.stream().allMatch(other -> other.isBefore(context.earliest(), 0)));
+        return dated(draft).size() > 1
+                && isEveryTime(draft, context::isApart)
+                && (isEveryTime(draft, other -> context.isBefore(other.earliest(), 0))
+                        || isEveryTime(draft, other -> other.isBefore(context.earliest(), 0)));
     }
 
     /** Whether it was more than two months before the text. */
@@ -91,8 +87,7 @@ final class Comparison {
      * of which no time is said is of now.
      */
     boolean isElsewhen(MentionContext context, Draft draft) {
-        boolean undated = draft.firstMentions().stream().map(contexts::of).noneMatch(MentionContext::hasTime);
-        return undated
+        return dated(draft).isEmpty()
                 ? published != null && draft.isNamed() && context.isFrom(published, LONG_AGO_DAYS)
                 : isEveryTime(draft, other -> context.isFrom(other, MONTH_DAYS));
     }
@@ -112,11 +107,15 @@ final class Comparison {
     }
 
     private boolean isEveryTime(Draft draft, Predicate<MentionContext> condition) {
-        List<MentionContext> dated = draft.firstMentions().stream()
+        List<MentionContext> dated = dated(draft);
+        return !dated.isEmpty() && dated.stream().allMatch(condition);
+    }
+
+    private List<MentionContext> dated(Draft draft) {
+        return draft.firstMentions().stream()
                 .map(contexts::of)
                 .filter(MentionContext::hasTime)
                 .toList();
-        return !dated.isEmpty() && dated.stream().allMatch(condition);
     }
 
     /** Whether the context lies half a year and more behind all that is said of when the draft is. */

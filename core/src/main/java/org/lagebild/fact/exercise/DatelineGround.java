@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.annotation.Place;
-import org.lagebild.fact.Statement;
 import org.lagebild.fact.statement.Dateline;
 import org.lagebild.language.Sentence;
 
@@ -76,15 +75,11 @@ final class DatelineGround {
         return sentence.terms(HERE).stream()
                 .anyMatch(here -> here.from() >= from
                         && !isBehindMark(sentence, here.from())
-                        && !isQuoted(article.statementAround(sentence.span(here.from(), here.to()))));
+                        && !article.isQuoted(sentence.span(here.from(), here.to())));
     }
 
     /** A quotation is opened before a word and not closed. */
     private static boolean isBehindMark(Sentence sentence, int at) {
         return IntStream.range(0, at).filter(i -> sentence.is(i, "quote")).count() % 2 == 1;
-    }
-
-    private static boolean isQuoted(@Nullable Statement said) {
-        return said != null && said.kind() == Statement.Kind.DIRECT;
     }
 }

@@ -103,7 +103,7 @@ final class Doers {
 
     private static boolean isDone(ExerciseMention mention) {
         Clauses clauses = Clauses.of(mention.sentence());
-        Clause clause = clauses.clause(clauses.at(mention.from()));
+        Clause clause = clauses.around(mention.from());
         return clause != null && clauses.holds(clause, DONE);
     }
 

@@ -44,7 +44,7 @@ final class HolderFinder {
             return -1;
         }
         Clauses clauses = Clauses.of(sentence);
-        Clause clause = clauses.clause(clauses.at(mention.from()));
+        Clause clause = clauses.around(mention.from());
         boolean holding = clause != null && clause.verb() >= 0 && isOfHolding(sentence, clause, mention.from());
         return holding && clause != null ? clause.verb() : -1;
     }

@@ -59,8 +59,7 @@ final class Holders {
     }
 
     private static Clauses.@Nullable Clause clause(ExerciseMention mention) {
-        Clauses clauses = Clauses.of(mention.sentence());
-        return clauses.clause(clauses.at(mention.from()));
+        return Clauses.of(mention.sentence()).around(mention.from());
     }
 
     /** Whether there are some, and none of them, nor an alliance that they are in, is known. */

@@ -247,12 +247,9 @@ final class HostParty {
     }
 
     private Span paragraph(ExerciseMention mention) {
-        int first = mention.at();
-        while (first > 0
-                && article.sentence(first - 1).paragraph() == mention.sentence().paragraph()) {
-            first--;
-        }
-        return article.sentence(first).span().and(mention.sentence().span());
+        return article.sentence(article.firstOfParagraph(mention.at()))
+                .span()
+                .and(mention.sentence().span());
     }
 
     /** The words that say where it runs. */

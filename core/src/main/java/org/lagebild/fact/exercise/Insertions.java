@@ -34,8 +34,7 @@ final class Insertions {
     }
 
     private static @Nullable Clause clause(ExerciseMention mention) {
-        Clauses clauses = Clauses.of(mention.sentence());
-        return clauses.clause(clauses.at(mention.from()));
+        return Clauses.of(mention.sentence()).around(mention.from());
     }
 
     /** A relative clause, or an apposition behind a noun, beside a clause with a verb of its own. */

@@ -111,7 +111,7 @@ final class OpenNames {
     private static boolean isToldOf(ExerciseMention open) {
         Sentence sentence = open.sentence();
         Clauses clauses = Clauses.of(sentence);
-        Clauses.Clause clause = clauses.clause(clauses.at(open.from()));
+        Clauses.Clause clause = clauses.around(open.from());
         return clause != null
                 && !(isQuoted(open) && isOfThing(open) && !isBehindMention(open))
                 && (isQuoted(open) ? REPORTING : SAYING).stream().noneMatch(name -> isIn(clause, sentence.terms(name)))

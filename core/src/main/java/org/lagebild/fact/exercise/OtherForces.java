@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lagebild.annotation.Actor;
 import org.lagebild.annotation.Place;
-import org.lagebild.fact.Statement;
 import org.lagebild.fact.exercise.ExerciseMention.Reference;
 import org.lagebild.fact.exercise.ExerciseMention.Strength;
 import org.lagebild.language.Sentence;
@@ -91,10 +90,7 @@ final class OtherForces {
 
     /** A further paragraph has told what forces do elsewhere, and when, before it calls that "the drill". */
     private boolean isTold(ExerciseMention mention, Draft near) {
-        int first = mention.at();
-        while (first > 0 && article.sentence(first - 1).paragraph() == mention.paragraph()) {
-            first--;
-        }
+        int first = article.firstOfParagraph(mention.at());
         if (first == mention.at() || near.last().paragraph() == mention.paragraph()) {
             return false;
         }
@@ -118,9 +114,7 @@ final class OtherForces {
             Sentence sentence = article.sentenceAt(place.span().start());
             int token = sentence == null ? 0 : sentence.tokenAt(place.span().start());
             boolean seat = sentence != null && SEATS.stream().anyMatch(list -> sentence.is(token, list));
-            Statement said = article.statementAround(place.span());
-            boolean quoted = said != null && said.kind() == Statement.Kind.DIRECT;
-            if (place.country() != null && !seat && !home && !quoted) {
+            if (place.country() != null && !seat && !home && !article.isQuoted(place.span())) {
                 here.add(Objects.requireNonNull(place.country()));
             }
         }

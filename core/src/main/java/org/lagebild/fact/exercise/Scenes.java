@@ -141,8 +141,7 @@ final class Scenes {
     }
 
     private static @Nullable Clause clause(Sentence sentence, Span place) {
-        Clauses clauses = Clauses.of(sentence);
-        return clauses.clause(clauses.at(sentence.tokenAt(place.start())));
+        return Clauses.of(sentence).around(sentence.tokenAt(place.start()));
     }
 
     private static boolean holds(Sentence sentence, Clause clause, List<String> classes) {

@@ -57,11 +57,7 @@ final class Sections {
     }
 
     private boolean isBehindList(int at) {
-        int first = at - 1;
-        while (first > 0 && !isFirst(first)) {
-            first--;
-        }
-        return items.get(first) && !isMarked(at);
+        return items.get(article.firstOfParagraph(at - 1)) && !isMarked(at);
     }
 
     private boolean isFirst(int at) {

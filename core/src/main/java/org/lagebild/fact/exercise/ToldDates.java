@@ -91,9 +91,8 @@ final class ToldDates {
     }
 
     private boolean isOfPronoun(Sentence sentence, Time time) {
-        Clauses clauses = Clauses.of(sentence);
         Clauses.Clause clause =
-                clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
+                Clauses.of(sentence).around(sentence.tokenAt(time.span().start()));
         return clause != null && new EditionTelling(article, sentence, clause).isOfPronoun();
     }
 
@@ -119,8 +118,7 @@ final class ToldDates {
     private static boolean isOfElse(ExerciseMention mention, Time time) {
         Sentence sentence = mention.sentence();
         Clauses clauses = Clauses.of(sentence);
-        Clauses.Clause own =
-                clauses.clause(clauses.at(sentence.tokenAt(time.span().start())));
+        Clauses.Clause own = clauses.around(sentence.tokenAt(time.span().start()));
         return MentionTimes.isMarked(sentence, time, "mark-until") || own != null && clauses.holds(own, ELSE);
     }
 

@@ -53,7 +53,7 @@ final class UndisclosedFinder {
         Sentence sentence = match.sentence();
         Clauses clauses = Clauses.of(sentence);
         for (int at : new int[] {match.to() - 1, match.from()}) {
-            Clauses.Clause clause = clauses.clause(clauses.at(at));
+            Clauses.Clause clause = clauses.around(at);
             if (clause != null && clause.verb() >= 0 && !sentence.is(clause.verb(), "verb.passive")) {
                 String subject = ClauseSubject.of(sentence, clause.verb());
                 if (subject != null) {
